@@ -1,0 +1,48 @@
+import type { Category } from './category.ts';
+import type { ClauseId, PreparedSite } from './document.ts';
+import type { Level } from './level.ts';
+
+/** The step of the decision order that spoke. */
+export type Step =
+  | 'locked'
+  | 'session'
+  | 'agreement'
+  | 'work-mail'
+  | 'own-page'
+  | 'prepared'
+  | 'category'
+  | 'search'
+  | 'hours'
+  | 'access'
+  | 'outside';
+
+/** What becomes of one visit, and the clause of the setting's policy that settled it. */
+export type Decision =
+  | { action: 'allow'; step: Step; agreement?: string; session?: string; clause?: ClauseId }
+  | { action: 'block'; step: Step; category: Category; clause: ClauseId };
+
+/** A visit to judge: a page in a tab, or something embedded in a page of `from`. */
+export type Visit = { address: string; as: 'page' | 'embedded'; from?: string };
+
+/** Who is there, and when. */
+export type Situation = { level: Level; now: Date; role?: string; person?: string; device?: string };
+
+/** A live prior agreement: what it opens, for whom, from when to when. Empty lists of people or devices mean all. */
+export type Agreement = {
+  id: string;
+  sites: string[];
+  categories: Category[];
+  levels: Level[];
+  people: string[];
+  devices: string[];
+  from: string;
+  to: string;
+};
+
+/** A live supervised session on this device. */
+export type Session = { id: string; person: string; from: string; to: string; search: boolean; access: boolean };
+
+/** What changes while a policy stands. */
+export type Live = { agreements: Agreement[]; sessions: Session[]; prepared: PreparedSite[] };
+
+export const NOTHING_LIVE: Live = { agreements: [], sessions: [], prepared: [] };

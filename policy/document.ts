@@ -1,0 +1,267 @@
+import * as z from 'zod/mini';
+import { Category } from './category.ts';
+import { Language } from './language.ts';
+import { Level, LEVELS } from './level.ts';
+import { Day, HostName, SiteEntry, Slug, TimeOfDay, WebAddress, words } from './text.ts';
+
+/*
+ * No union, record, null or tuple stands in this document: the browser's managed storage takes one plain type per key, and
+ * drops a whole key when one value in it has another.
+ */
+
+export const ClauseId = Slug;
+export type ClauseId = z.output<typeof ClauseId>;
+
+/** One sentence of the setting's written policy, word for word. */
+export const Clause = z.object({
+  id: ClauseId,
+  sentence: words(600),
+  /** The rows of the requirements that this sentence carries, such as `C1`. */
+  requirements: z.array(z.string().check(z.regex(/^[A-Z]\d{1,2}$/))),
+});
+export type Clause = z.output<typeof Clause>;
+
+export const ROLES = ['manager', 'deputy', 'chair', 'administrator', 'practitioner', 'technician', 'visitor'] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.output<typeof Role>;
+
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const Weekday = z.enum(DAYS);
+export type Weekday = z.output<typeof Weekday>;
+
+const Window = z.object({ days: z.array(Weekday).check(z.minLength(1)), from: TimeOfDay, to: TimeOfDay });
+export type Window = z.output<typeof Window>;
+
+export const FILE_KINDS = ['document', 'image', 'audio', 'video', 'archive', 'program', 'other'] as const;
+
+/** What holds at one level. */
+export const LevelRules = z.object({
+  access: z.object({ mode: z.enum(['prepared-only', 'open']), clause: ClauseId }),
+  blocked: z.array(z.object({ category: Category, clause: ClauseId })),
+  search: z.object({ mode: z.enum(['off', 'with-adult', 'on']), clause: ClauseId }),
+  internet: z.object({ mode: z.enum(['closed-unless-session', 'timetable', 'open']), clause: ClauseId }),
+  downloads: z.object({ kinds: z.array(z.enum(FILE_KINDS)), clause: ClauseId }),
+  uploads: z.object({ mode: z.enum(['none', 'approved-hosts', 'open']), hosts: z.array(HostName), clause: ClauseId }),
+  cover: z.object({ threshold: z.int().check(z.minimum(10), z.maximum(500)), clause: ClauseId }),
+});
+export type LevelRules = z.output<typeof LevelRules>;
+
+/** A page that staff checked for children: `host` or `host/path`, who checked it, when, and until when it counts. */
+export const PreparedSite = z.object({
+  site: SiteEntry,
+  title: words(120),
+  checkedBy: words(120),
+  checkedOn: Day,
+  expires: z.optional(Day),
+});
+export type PreparedSite = z.output<typeof PreparedSite>;
+
+export const Person = z.object({
+  id: Slug,
+  name: words(120),
+  role: Role,
+  level: Level,
+  /** A slow-hash verifier, never the PIN itself. */
+  pinVerifier: z.optional(z.string().check(z.maxLength(400))),
+  pinChanged: z.optional(Day),
+  mayAgree: z.boolean(),
+  rights: z.array(z.enum(['search', 'download', 'install', 'work-mail'])),
+});
+export type Person = z.output<typeof Person>;
+
+/** What the managed policy says of the device it lies on. */
+export const Device = z.object({ label: words(80), room: words(80), level: Level });
+export type Device = z.output<typeof Device>;
+
+export const Endpoint = z.object({
+  address: WebAddress,
+  enrolmentKey: z.string().check(z.minLength(16), z.maxLength(200)),
+  /** The key that signs live bundles, base64url of a raw Ed25519 public key. */
+  publicKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))),
+});
+export type Endpoint = z.output<typeof Endpoint>;
+
+/** The whole of a setting's acceptable-use policy, as one JSON document. */
+export const PolicyDocument = z
+  .object({
+    format: z.literal(1),
+    revision: z.int().check(z.minimum(1)),
+    setting: z.object({
+      id: Slug,
+      name: words(120),
+      languages: z.array(Language).check(z.minLength(1)),
+      /** An IANA name, such as `Europe/London`. */
+      timeZone: words(60),
+      /** The prepared page that a child goes back to. */
+      homePage: WebAddress,
+    }),
+    adoption: z.object({
+      version: words(40),
+      adopted: Day,
+      signatory: z.object({ name: words(120), role: words(120) }),
+      nextReview: Day,
+    }),
+    designatedPersons: z.array(z.object({ name: words(120), role: words(120), contact: z.optional(words(200)) })).check(z.minLength(1)),
+    clauses: z.array(Clause).check(z.minLength(1)),
+    /** The clause that locked categories rest on. They are blocked at every level. */
+    lockedClause: ClauseId,
+    levels: z.object({ child: LevelRules, visitor: LevelRules, staff: LevelRules, manager: LevelRules }),
+    workMail: z.object({
+      hosts: z.array(HostName),
+      googleDomains: z.array(HostName),
+      microsoftTenants: z.array(HostName),
+      microsoftDirectory: z.optional(z.string().check(z.maxLength(60))),
+      levels: z.array(Level),
+      closedInSessionHours: z.boolean(),
+      clause: ClauseId,
+    }),
+    ownPages: z.array(
+      z.object({
+        host: HostName,
+        paths: z.array(z.string().check(z.startsWith('/'))).check(z.minLength(1)),
+        levels: z.array(Level),
+        roles: z.array(Role),
+        clause: ClauseId,
+      }),
+    ),
+    prepared: z.array(PreparedSite),
+    agreements: z.object({
+      allowed: z.boolean(),
+      categories: z.array(Category),
+      sites: z.boolean(),
+      roles: z.array(Role),
+      maxMinutes: z.int().check(z.minimum(1), z.maximum(60 * 24 * 366)),
+      ratioTick: z.boolean(),
+      clause: ClauseId,
+    }),
+    sessions: z.object({
+      allowed: z.boolean(),
+      opensSearch: z.boolean(),
+      opensAccess: z.boolean(),
+      maxMinutes: z.int().check(z.minimum(1), z.maximum(480)),
+      idleMinutes: z.int().check(z.minimum(1), z.maximum(60)),
+      clause: ClauseId,
+    }),
+    timetable: z.object({
+      terms: z.array(z.object({ name: words(60), from: Day, to: Day })),
+      /** When the setting is open at all. */
+      opening: z.array(Window),
+      /** When the internet is open at a level whose internet rule is `timetable`. */
+      internet: z.array(Window),
+      /** When children are in session: work email closes then, where the policy says so. */
+      sessionHours: z.array(Window),
+    }),
+    people: z.array(Person),
+    sanctions: z
+      .array(
+        z.object({
+          id: Slug,
+          label: words(200),
+          needs: z.array(z.enum(['decider', 'authority', 'reference', 'date'])),
+          forChild: z.boolean(),
+        }),
+      )
+      .check(z.minLength(1)),
+    retention: z.object({ days: z.int().check(z.minimum(31), z.maximum(3660)), clause: ClauseId }),
+    subscriptions: z.array(
+      z.object({ id: Slug, address: WebAddress, format: z.enum(['domains', 'hosts', 'adblock', 'ut1']), category: Category }),
+    ),
+    device: z.optional(Device),
+    endpoint: z.optional(Endpoint),
+  })
+  .check(
+    z.superRefine((policy, context) => {
+      for (const { path, message } of contradictionsIn(policy)) context.addIssue({ code: 'custom', path, message, input: policy });
+    }),
+  );
+export type PolicyDocument = z.output<typeof PolicyDocument>;
+
+type Contradiction = { path: (string | number)[]; message: string };
+type Draft = Pick<
+  PolicyDocument,
+  | 'clauses'
+  | 'setting'
+  | 'lockedClause'
+  | 'levels'
+  | 'workMail'
+  | 'ownPages'
+  | 'agreements'
+  | 'sessions'
+  | 'retention'
+  | 'adoption'
+  | 'timetable'
+  | 'people'
+>;
+
+/** What no single value shows: clauses that are cited and missing, ids used twice, ends before beginnings. */
+function contradictionsIn(policy: Draft): Contradiction[] {
+  return [
+    ...missingClauses(policy),
+    ...repeatedIds('clauses', policy.clauses),
+    ...repeatedIds('people', policy.people),
+    ...backwards(policy),
+    ...unknownTimeZone(policy),
+  ];
+}
+
+function missingClauses(policy: Draft): Contradiction[] {
+  const known = new Set(policy.clauses.map((clause) => clause.id));
+  return citations(policy)
+    .filter(({ clause }) => !known.has(clause))
+    .map(({ path, clause }) => ({ path, message: `cites the clause “${clause}”, which is not in the list of clauses` }));
+}
+
+type Citation = { path: (string | number)[]; clause: ClauseId };
+
+function citations(policy: Draft): Citation[] {
+  const cited: Citation[] = [{ path: ['lockedClause'], clause: policy.lockedClause }];
+  for (const level of LEVELS) {
+    const rules = policy.levels[level];
+    rules.blocked.forEach((row, index) => cited.push({ path: ['levels', level, 'blocked', index, 'clause'], clause: row.clause }));
+    for (const key of ['access', 'search', 'internet', 'downloads', 'uploads', 'cover'] as const)
+      cited.push({ path: ['levels', level, key, 'clause'], clause: rules[key].clause });
+  }
+  for (const key of ['workMail', 'agreements', 'sessions', 'retention'] as const)
+    cited.push({ path: [key, 'clause'], clause: policy[key].clause });
+  policy.ownPages.forEach((page, index) => cited.push({ path: ['ownPages', index, 'clause'], clause: page.clause }));
+  return cited;
+}
+
+function repeatedIds(key: string, rows: readonly { id: string }[]): Contradiction[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row, index) => {
+    if (seen.has(row.id)) return [{ path: [key, index, 'id'], message: `uses the id “${row.id}” a second time` }];
+    seen.add(row.id);
+    return [];
+  });
+}
+
+function backwards(policy: Draft): Contradiction[] {
+  const found: Contradiction[] = [];
+  if (policy.adoption.nextReview <= policy.adoption.adopted)
+    found.push({ path: ['adoption', 'nextReview'], message: 'is not after the day of adoption' });
+  policy.timetable.terms.forEach((term, index) => {
+    if (term.to < term.from)
+      found.push({ path: ['timetable', 'terms', index, 'to'], message: `ends before the term “${term.name}” begins` });
+  });
+  for (const key of ['opening', 'internet', 'sessionHours'] as const)
+    policy.timetable[key].forEach((window, index) => {
+      if (window.to <= window.from)
+        found.push({ path: ['timetable', key, index, 'to'], message: 'is not later than the time the window begins' });
+    });
+  return found;
+}
+
+function unknownTimeZone(policy: Draft): Contradiction[] {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: policy.setting.timeZone });
+    return [];
+  } catch {
+    return [
+      {
+        path: ['setting', 'timeZone'],
+        message: `names no time zone that is known (“${policy.setting.timeZone}”); an example is “Europe/London”`,
+      },
+    ];
+  }
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { Category } from './category.ts';
+import { ClauseId } from './document.ts';
+import { Level } from './level.ts';
+import { Instant } from './text.ts';
+
+/** What an event tells of. */
+export const EVENT_KINDS = ['visit', 'embed', 'problem', 'policy', 'epoch'] as const;
+
+/** How an address was reached. */
+export const REACHED = ['typed', 'link', 'form', 'redirect', 'embedded', 'restored', 'search', 'reload', 'script', 'unknown'] as const;
+export const Reached = z.enum(REACHED);
+export type Reached = z.output<typeof Reached>;
+
+/** Problems that weaken enforcement or the record, as the device names them. */
+export const PROBLEMS = [
+  'policy-broken',
+  'policy-missing',
+  'rules-refused',
+  'record-reset',
+  'record-full',
+  'event-refused',
+  'endpoint-refused',
+  'bug',
+] as const;
+
+const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/**
+ * One line of the record, made by a device. It has no room for page text, typed text, a query, a fragment or a child's name.
+ * `seq` counts from 1 in each epoch; `previous` is the hash of the line before, or 64 zeros for the first of an epoch.
+ */
+export const Event = z.strictObject({
+  id: z.uuidv7(),
+  at: Instant,
+  epoch: z.uuid(),
+  seq: z.int().check(z.minimum(1)),
+  previous: Hash,
+  /** RFC 7638 thumbprint of the device's public key. */
+  device: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+  kind: z.enum(EVENT_KINDS),
+  level: Level,
+  /** The supervising or acting adult's id from the policy. Never a child. */
+  person: z.optional(z.string().check(z.maxLength(64))),
+  action: z.enum(['block', 'cover', 'allow', 'note']),
+  category: z.optional(Category),
+  clause: z.optional(ClauseId),
+  /** Lower-case ASCII host. */
+  host: z.optional(z.string().check(z.maxLength(253))),
+  /** Path without query and fragment; absent at child level. */
+  path: z.optional(z.string().check(z.maxLength(512))),
+  reached: z.optional(Reached),
+  problem: z.optional(z.enum(PROBLEMS)),
+  /** Our own words about a problem, never a page's. */
+  detail: z.optional(z.string().check(z.maxLength(500))),
+  /** The policy revision in force; 0 is the built-in child default. */
+  revision: z.int().check(z.minimum(0)),
+  agreement: z.optional(z.string().check(z.maxLength(64))),
+  session: z.optional(z.string().check(z.maxLength(64))),
+  /** How many alike happened, 1 or more. */
+  repeats: z.int().check(z.minimum(1)),
+});
+export type Event = z.output<typeof Event>;
+
+/** What is known of an event before the record gives it its place in the chain. */
+export type Happening = Omit<Event, 'id' | 'at' | 'epoch' | 'seq' | 'previous' | 'device'>;

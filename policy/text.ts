@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** Words a person wrote: trimmed, never blank, at most `longest` characters. */
+export function words(longest: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
+}
+
+/** A short lower-case id: letters, digits and hyphens. */
+export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+
+/** An instant, ISO 8601 with `Z`. */
+export const Instant = z.iso.datetime();
+
+/** A time of day on the setting's clock, `HH:MM`. */
+export const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** A host name in lower-case ASCII (punycode) without a trailing dot. */
+export const HostName = z
+  .string()
+  .check(z.regex(/^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$/));
+
+/** A web address, `http:` or `https:`. */
+export const WebAddress = z.url({ protocol: /^https?$/ });
+
+/** A site as a person writes it: `host` or `host/path`. */
+export const SiteEntry = z.string().check(z.regex(/^[a-z0-9_.-]+(\/[^\s?#]*)?$/));
