@@ -9,7 +9,7 @@ export const NO_HASH = '0'.repeat(64);
  */
 export function canonical(event: Event): string {
   const entries = Object.entries(event).filter(([, value]) => value !== undefined);
-  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** Returns the SHA-256 of an event's canonical spelling, as 64 lower-case hex digits. */
