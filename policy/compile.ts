@@ -1,0 +1,189 @@
+import { CATEGORIES, factsOf, type Category } from './category.ts';
+import type { Situation } from './decision.ts';
+import { FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY, type NetRule, type ResourceType } from './net-rule.ts';
+import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
+import { isForWorkMail, type Rules } from './rules.ts';
+import { splitSite } from './site-index.ts';
+
+/** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
+export type Pages = { blocked: string; part: string };
+
+type Draft = Omit<NetRule, 'id'>;
+type Condition = Omit<NetRule['condition'], 'resourceTypes'>;
+
+const EVERY_TYPE: ResourceType[] = ['main_frame', ...FRAME_TYPES, ...PART_TYPES];
+const WHOLE = '^https?://.*';
+
+/**
+ * Returns the net rules that hold a policy in one situation; `mark` names what they were made from and stands in a harmless rule, so that the
+ * browser itself can say which policy is in force. Look-alike hosts and sites behind carriers are not in them: net rules cannot see those.
+ * Throws a `RangeError` when a block of rule ids is full.
+ */
+export function compile(rules: Rules, situation: Situation, pages: Pages, mark: string): NetRule[] {
+  return [
+    ...numbered(NET_RULE_IDS.version, [versionRule(mark)]),
+    ...numbered(
+      NET_RULE_IDS.categories,
+      CATEGORIES.flatMap((category) => categoryRules(rules, situation, pages, category)),
+    ),
+    ...numbered(NET_RULE_IDS.openings, [
+      ...agreementRules(rules, situation),
+      ...workMailRules(rules, situation, pages),
+      ...ownPageRules(rules, situation),
+      ...preparedRules(rules, situation),
+    ]),
+    ...numbered(NET_RULE_IDS.defaults, [...numberRules(rules, situation, pages), ...closedRules(rules, situation, pages)]),
+  ];
+}
+
+/** Returns the mark in the version rule among installed rules, or nothing when there is none. */
+export function markIn(installed: readonly { id: number; condition: { urlFilter?: string | undefined } }[]): string | undefined {
+  const rule = installed.find((one) => one.id === NET_RULE_IDS.version.first);
+  return /^\|\|mark-([0-9a-z-]+)\.stairgate\.invalid\^$/.exec(rule?.condition.urlFilter ?? '')?.[1];
+}
+
+function versionRule(mark: string): Draft {
+  return {
+    priority: PRIORITY.version,
+    action: { type: 'block' },
+    condition: { urlFilter: `||mark-${mark}.stairgate.invalid^`, resourceTypes: ['other'] },
+  };
+}
+
+function categoryRules(rules: Rules, situation: Situation, pages: Pages, category: Category): Draft[] {
+  const priority = categoryPriority(rules, situation, category);
+  const sites = rules.lists[category] ?? [];
+  if (priority === undefined || sites.length === 0) return [];
+  return conditionsOf(sites).flatMap((condition) => blocking(condition, priority, pages));
+}
+
+function categoryPriority(rules: Rules, situation: Situation, category: Category): number | undefined {
+  if (factsOf(category).locked) return PRIORITY.locked;
+  if (rules.blocked[situation.level].has(category)) return PRIORITY.category;
+  return category === 'search-engines' && !isSearchOpen(rules, situation) ? PRIORITY.search : undefined;
+}
+
+function agreementRules(rules: Rules, situation: Situation): Draft[] {
+  return liveAgreements(rules, situation).flatMap((agreement) => {
+    const sites = [...agreement.sites, ...agreement.categories.flatMap((category) => rules.lists[category] ?? [])];
+    return allowing(sites, PRIORITY.agreement);
+  });
+}
+
+function workMailRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
+  const hosts = rules.lists['work-mail'] ?? [];
+  if (hosts.length === 0 || !isForWorkMail(rules.policy, situation.level)) return [];
+  if (!isInSessionHours(rules, situation)) return allowing(hosts, PRIORITY.workMail);
+  return conditionsOf(hosts).flatMap((condition) => blocking(condition, PRIORITY.workMail, pages));
+}
+
+function ownPageRules(rules: Rules, situation: Situation): Draft[] {
+  const own = rules.policy.ownPages.filter(
+    (page) => page.levels.includes(situation.level) && (page.roles.length === 0 || page.roles.some((role) => role === situation.role)),
+  );
+  return [
+    ...allowing(
+      own.flatMap((page) => page.paths.map((path) => page.host + path)),
+      PRIORITY.ownPage,
+    ),
+    ...own.map((page): Draft => ({
+      priority: PRIORITY.ownPage,
+      action: { type: 'allow' },
+      condition: { initiatorDomains: [page.host], requestDomains: [page.host], resourceTypes: [...FRAME_TYPES, ...PART_TYPES] },
+    })),
+    ...consoleRules(rules, situation),
+  ];
+}
+
+function consoleRules(rules: Rules, situation: Situation): Draft[] {
+  const { endpoint } = rules.policy;
+  if (!endpoint || (situation.level !== 'staff' && situation.level !== 'manager')) return [];
+  return [
+    {
+      priority: PRIORITY.ownPage,
+      action: { type: 'allow' },
+      condition: { urlFilter: `|${new URL(endpoint.address).origin}/`, resourceTypes: EVERY_TYPE },
+    },
+  ];
+}
+
+function preparedRules(rules: Rules, situation: Situation): Draft[] {
+  const pages = [...rules.policy.prepared, ...rules.live.prepared].filter((page) => isPreparedNow(rules, page, situation));
+  return allowing(
+    pages.map((page) => page.site),
+    PRIORITY.prepared,
+  );
+}
+
+/** Hosts given as numbers, in the dotted and bracketed spelling that the browser turns every other one into. */
+function numberRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
+  if (!rules.blocked[situation.level].has('number-address')) return [];
+  const patterns = [String.raw`^https?://(?:\d{1,3}\.){3}\d{1,3}\.?(?::\d+)?(?:[/?#].*)?$`, String.raw`^https?://\[.*`];
+  return patterns.flatMap((regexFilter) => blocking({ regexFilter }, PRIORITY.category, pages));
+}
+
+/** What closes every page that nothing opened: internet hours, and the rule that only prepared pages are open. */
+function closedRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
+  const { access } = rules.policy.levels[situation.level];
+  const drafts: Draft[] = [];
+  if (!isInternetOpen(rules, situation)) drafts.push(leading(WHOLE, {}, PRIORITY.hours, pages));
+  if (access.mode === 'prepared-only' && !liveSession(rules, situation)?.access) drafts.push(leading(WHOLE, {}, PRIORITY.access, pages));
+  return drafts;
+}
+
+/** Sites as conditions: one for all whole hosts, and one for each path that hosts share. */
+function conditionsOf(sites: readonly string[]): Condition[] {
+  const byPath = new Map<string, string[]>();
+  for (const site of sites) {
+    const { host, path } = splitSite(site);
+    const hosts = byPath.get(path);
+    if (hosts) hosts.push(host);
+    else byPath.set(path, [host]);
+  }
+  return Array.from(byPath, ([path, requestDomains]) =>
+    path === '' ? { requestDomains } : { requestDomains, regexFilter: pathPattern(path) },
+  );
+}
+
+function pathPattern(path: string): string {
+  const plain = path.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  return path.endsWith('/') ? `^[a-z]+://[^/?#]+${plain}.*` : `^[a-z]+://[^/?#]+${plain}(?:[^0-9A-Za-z_.%-].*)?$`;
+}
+
+function allowing(sites: readonly string[], priority: number): Draft[] {
+  return conditionsOf(sites).map((condition) => ({
+    priority,
+    action: { type: 'allow' },
+    condition: { ...condition, resourceTypes: EVERY_TYPE },
+  }));
+}
+
+function blocking(condition: Condition, priority: number, pages: Pages): Draft[] {
+  const drafts = [leading(condition.regexFilter ?? WHOLE, condition, priority, pages), partRedirect(condition, priority, pages)];
+  if (condition.requestDomains)
+    drafts.push({ priority, action: { type: 'block' }, condition: { ...condition, resourceTypes: [...PART_TYPES] } });
+  return drafts;
+}
+
+/** Leads a page to the blocked page, its address in the fragment, where no server sees it. */
+function leading(regexFilter: string, condition: Condition, priority: number, pages: Pages): Draft {
+  return {
+    priority,
+    action: { type: 'redirect', redirect: { regexSubstitution: `${pages.blocked}#\\0` } },
+    condition: { ...condition, regexFilter, resourceTypes: ['main_frame'] },
+  };
+}
+
+function partRedirect(condition: Condition, priority: number, pages: Pages): Draft {
+  return {
+    priority,
+    action: { type: 'redirect', redirect: { url: pages.part } },
+    condition: { ...condition, resourceTypes: [...FRAME_TYPES] },
+  };
+}
+
+function numbered(block: { first: number; last: number }, drafts: readonly Draft[]): NetRule[] {
+  if (block.first + drafts.length - 1 > block.last)
+    throw new RangeError(`${drafts.length} net rules do not fit the ids ${block.first} to ${block.last}.`);
+  return drafts.map((draft, index) => ({ id: block.first + index, ...draft }));
+}

@@ -1,0 +1,124 @@
+import { isBelow, isUnder, placeOf, type Place } from './address.ts';
+import { factsOf, type Category } from './category.ts';
+import type { Decision, Situation, Visit } from './decision.ts';
+import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
+import type { Rules } from './rules.ts';
+import { isForWorkMail } from './rules.ts';
+import { valuesAt } from './site-index.ts';
+import { addressesBehind } from './wrapped.ts';
+
+type Asked = { rules: Rules; visit: Visit; situation: Situation; place: Place; categories: Category[] };
+type Asker = (asked: Asked) => Decision | undefined;
+
+/** The decision order: the first that speaks wins. */
+const ORDER: readonly Asker[] = [
+  askLocked,
+  askAgreement,
+  askWorkMail,
+  askOwnPage,
+  askPrepared,
+  askCategory,
+  askSearch,
+  askHours,
+  askAccess,
+];
+
+/**
+ * Returns what becomes of a visit. An address that leads to another (a translator, an archive, a redirector) is decided with the site behind
+ * it: if either is blocked the visit is, and the innermost blocked site gives the reason.
+ */
+export function decide(rules: Rules, visit: Visit, situation: Situation): Decision {
+  const chain = [visit.address, ...addressesBehind(visit.address)];
+  const decisions = chain.map((address, depth) => decidePlace(rules, { ...visit, address }, situation, depth));
+  return decisions.findLast((decision) => decision.action === 'block') ?? decisions[0] ?? { action: 'allow', step: 'outside' };
+}
+
+/** The site behind a carrier is judged by what it is about; whether it was prepared is asked of the carrier. */
+function decidePlace(rules: Rules, visit: Visit, situation: Situation, depth: number): Decision {
+  const place = placeOf(visit.address);
+  const as = depth === 0 ? visit.as : 'embedded';
+  if (place.kind === 'browser') return { action: 'allow', step: 'outside' };
+  const asked = { rules, visit: { ...visit, as }, situation, place, categories: categoriesOf(rules, place) };
+  for (const ask of ORDER) {
+    const spoken = ask(asked);
+    if (spoken) return spoken;
+  }
+  return { action: 'allow', step: 'access' };
+}
+
+/** Returns what a place is about, the most specific site first; a host that imitates a listed one is what it imitates. */
+export function categoriesOf(rules: Rules, place: Place): Category[] {
+  if (place.kind === 'local') return ['local-page'];
+  const listed = valuesAt(rules.sites, place.host, place.path);
+  const imitated = place.skeleton === place.host ? [] : valuesAt(rules.sites, place.skeleton, place.path);
+  return [...new Set<Category>([...listed, ...imitated, ...(place.numeric ? (['number-address'] as const) : [])])];
+}
+
+function askLocked({ rules, categories }: Asked): Decision | undefined {
+  const locked = categories.find((category) => factsOf(category).locked);
+  return locked && { action: 'block', step: 'locked', category: locked, clause: rules.policy.lockedClause };
+}
+
+function askAgreement({ rules, situation, place, categories }: Asked): Decision | undefined {
+  const bySite = valuesAt(rules.agreed, place.host, place.path);
+  const byCategory = categories.flatMap((category) => rules.agreedCategories.get(category) ?? []);
+  const agreement = [...bySite, ...byCategory].find((one) => isAgreedNow(one, situation));
+  return agreement && { action: 'allow', step: 'agreement', agreement: agreement.id };
+}
+
+function askWorkMail({ rules, situation, categories }: Asked): Decision | undefined {
+  const { policy } = rules;
+  if (!categories.includes('work-mail') || !isForWorkMail(policy, situation.level)) return undefined;
+  const { clause } = policy.workMail;
+  if (isInSessionHours(rules, situation)) return { action: 'block', step: 'work-mail', category: 'work-mail', clause };
+  return { action: 'allow', step: 'work-mail', clause };
+}
+
+function askOwnPage({ rules, visit, situation, place }: Asked): Decision | undefined {
+  if (isConsole(rules, visit, situation)) return { action: 'allow', step: 'own-page' };
+  const page = rules.policy.ownPages.find((own) => {
+    const mayOpen = own.levels.includes(situation.level) && (own.roles.length === 0 || own.roles.some((role) => role === situation.role));
+    if (!mayOpen || !isUnder(place.host, own.host)) return false;
+    const isPart = visit.as === 'embedded' && visit.from !== undefined && isUnder(placeOf(visit.from).host, own.host);
+    return isPart || own.paths.some((path) => isBelow(place.path, path.toLowerCase()));
+  });
+  return page && { action: 'allow', step: 'own-page', clause: page.clause };
+}
+
+/** The console of the setting's own endpoint is open to the adults who work with it. */
+function isConsole(rules: Rules, visit: Visit, situation: Situation): boolean {
+  const endpoint = rules.policy.endpoint;
+  if (!endpoint || (situation.level !== 'staff' && situation.level !== 'manager')) return false;
+  return URL.canParse(visit.address) && new URL(visit.address).origin === new URL(endpoint.address).origin;
+}
+
+function askPrepared({ rules, situation, place }: Asked): Decision | undefined {
+  if (place.path.includes('/../')) return undefined;
+  const page = valuesAt(rules.prepared, place.host, place.path).find((row) => isPreparedNow(rules, row, situation));
+  return page && { action: 'allow', step: 'prepared' };
+}
+
+function askCategory({ rules, situation, categories }: Asked): Decision | undefined {
+  const blocked = rules.blocked[situation.level];
+  const category = categories.find((one) => blocked.has(one));
+  const clause = category && blocked.get(category);
+  return category && clause ? { action: 'block', step: 'category', category, clause } : undefined;
+}
+
+function askSearch({ rules, situation, categories }: Asked): Decision | undefined {
+  if (!categories.includes('search-engines') || isSearchOpen(rules, situation)) return undefined;
+  return { action: 'block', step: 'search', category: 'search-engines', clause: rules.policy.levels[situation.level].search.clause };
+}
+
+function askHours({ rules, visit, situation }: Asked): Decision | undefined {
+  if (visit.as !== 'page' || isInternetOpen(rules, situation)) return undefined;
+  return { action: 'block', step: 'hours', category: 'closed-hours', clause: rules.policy.levels[situation.level].internet.clause };
+}
+
+function askAccess({ rules, visit, situation }: Asked): Decision | undefined {
+  const { access } = rules.policy.levels[situation.level];
+  if (visit.as !== 'page' || access.mode === 'open') return undefined;
+  const session = liveSession(rules, situation);
+  if (session?.access) return { action: 'allow', step: 'session', session: session.id };
+  return { action: 'block', step: 'access', category: 'unprepared', clause: access.clause };
+}

@@ -1,0 +1,70 @@
+import { CATEGORIES, factsOf, type Category } from './category.ts';
+import type { Agreement, Live } from './decision.ts';
+import type { ClauseId, PolicyDocument, PreparedSite } from './document.ts';
+import { LEVELS, type Level } from './level.ts';
+import { indexSites, type SiteIndex } from './site-index.ts';
+
+/** Sites by category: `host` or `host/path`. */
+export type Lists = Partial<Record<Category, readonly string[]>>;
+
+/** A policy, what is live beside it, and the lists, indexed so that one visit is decided in a few map reads. */
+export type Rules = {
+  policy: PolicyDocument;
+  live: Live;
+  lists: Lists;
+  sites: SiteIndex<Category>;
+  prepared: SiteIndex<PreparedSite>;
+  /** Agreements by the sites and by the categories they open. */
+  agreed: SiteIndex<Agreement>;
+  agreedCategories: ReadonlyMap<Category, readonly Agreement[]>;
+  /** Which categories are blocked at a level, each with the clause it rests on. */
+  blocked: Record<Level, ReadonlyMap<Category, ClauseId>>;
+};
+
+/** Google's and Microsoft's mail front doors, which a tenant of the setting makes work mail. */
+const GOOGLE_MAIL = ['mail.google.com'];
+const MICROSOFT_MAIL = ['outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
+
+/** Returns a policy made ready for `decide` and `compile`. The setting's own work mail becomes the list of `work-mail`. */
+export function rulesFrom(policy: PolicyDocument, live: Live, lists: Lists): Rules {
+  const all: Lists = { ...lists, 'work-mail': workMailHosts(policy) };
+  return {
+    policy,
+    live,
+    lists: all,
+    sites: indexSites(CATEGORIES.flatMap((category) => (all[category] ?? []).map((site) => [site, category] as const))),
+    prepared: indexSites([...policy.prepared, ...live.prepared].map((page) => [page.site, page] as const)),
+    agreed: indexSites(live.agreements.flatMap((agreement) => agreement.sites.map((site) => [site, agreement] as const))),
+    agreedCategories: agreementsByCategory(live.agreements),
+    blocked: {
+      child: blockedAt(policy, 'child'),
+      visitor: blockedAt(policy, 'visitor'),
+      staff: blockedAt(policy, 'staff'),
+      manager: blockedAt(policy, 'manager'),
+    },
+  };
+}
+
+/** Returns the hosts where the setting's own work mail lives. */
+export function workMailHosts(policy: PolicyDocument): string[] {
+  const { hosts, googleDomains, microsoftTenants } = policy.workMail;
+  return [...new Set([...hosts, ...(googleDomains.length > 0 ? GOOGLE_MAIL : []), ...(microsoftTenants.length > 0 ? MICROSOFT_MAIL : [])])];
+}
+
+/** True for a level that the policy's work mail is meant for. */
+export function isForWorkMail(policy: PolicyDocument, level: Level): boolean {
+  return LEVELS.includes(level) && policy.workMail.levels.includes(level);
+}
+
+function blockedAt(policy: PolicyDocument, level: Level): ReadonlyMap<Category, ClauseId> {
+  const locked = CATEGORIES.filter((category) => factsOf(category).locked).map((category) => [category, policy.lockedClause] as const);
+  const chosen = policy.levels[level].blocked.map((row) => [row.category, row.clause] as const);
+  return new Map([...chosen, ...locked]);
+}
+
+function agreementsByCategory(agreements: readonly Agreement[]): ReadonlyMap<Category, readonly Agreement[]> {
+  const byCategory = new Map<Category, Agreement[]>();
+  for (const agreement of agreements)
+    for (const category of agreement.categories) byCategory.set(category, [...(byCategory.get(category) ?? []), agreement]);
+  return byCategory;
+}

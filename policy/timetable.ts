@@ -1,0 +1,44 @@
+import type { PolicyDocument, Weekday, Window } from './document.ts';
+
+const DAYS: readonly Weekday[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment on the setting's own clock: day `YYYY-MM-DD`, time `HH:MM`. */
+export type LocalMoment = { day: string; time: string; weekday: Weekday };
+
+/** Returns a moment on the clock of a time zone, daylight saving included. */
+export function localMoment(now: Date, timeZone: string): LocalMoment {
+  const parts = Object.fromEntries(
+    formatFor(timeZone)
+      .formatToParts(now)
+      .map((part) => [part.type, part.value]),
+  );
+  const day = `${parts.year}-${parts.month}-${parts.day}`;
+  const weekday = DAYS[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? 'sunday';
+  return { day, time: `${parts.hour}:${parts.minute}`, weekday };
+}
+
+/** True when a moment lies in one of the windows, and in a term where terms are given. A window ends just before its `to`. */
+export function isOpen(windows: readonly Window[], policy: PolicyDocument, now: Date): boolean {
+  if (windows.length === 0) return false;
+  const moment = localMoment(now, policy.setting.timeZone);
+  const { terms } = policy.timetable;
+  if (terms.length > 0 && !terms.some((term) => term.from <= moment.day && moment.day <= term.to)) return false;
+  return windows.some((window) => window.days.includes(moment.weekday) && window.from <= moment.time && moment.time < window.to);
+}
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  formats.set(timeZone, made);
+  return made;
+}

@@ -1,0 +1,102 @@
+import { isUnder } from './address.ts';
+
+/** How an address carries another one: in a query parameter, after a path prefix, or in the host's own first label. */
+type Carrier = { host: string; path?: string; query?: readonly string[]; after?: RegExp };
+
+/** Services that show or lead to the site behind them. Google's country hosts are matched by `isGoogle`. */
+const CARRIERS: readonly Carrier[] = [
+  { host: 'google', path: '/url', query: ['q', 'url'] },
+  { host: 'google', path: '/imgres', query: ['imgrefurl', 'imgurl'] },
+  { host: 'google', path: '/translate', query: ['u'] },
+  { host: 'google', after: /^\/amp\/(?:s\/)?(.+)$/ },
+  { host: 'docs.google.com', query: ['url'] },
+  { host: 'cdn.ampproject.org', after: /^\/[a-z]\/(?:s\/)?(.+)$/ },
+  { host: 'webcache.googleusercontent.com', query: ['q'] },
+  { host: 'web.archive.org', after: /^\/(?:web|save)\/(?:\d[^/]*\/|\*\/)?(.+)$/ },
+  ...['archive.ph', 'archive.is', 'archive.today', 'archive.li', 'archive.vn', 'archive.fo', 'archive.md'].map((host) => ({
+    host,
+    after: /^\/(?:newest\/|oldest\/|o\/[^/]+\/|\d+\/)?(https?:.+)$/,
+  })),
+  { host: 'r.jina.ai', after: /^\/(.+)$/ },
+  { host: '12ft.io', after: /^\/(https?:.+)$/, query: ['q'] },
+  { host: 'translate.yandex.ru', query: ['url'] },
+  { host: 'translate.yandex.com', query: ['url'] },
+  { host: 'translatetheweb.com', query: ['a'] },
+  { host: 'microsofttranslator.com', query: ['a'] },
+  { host: 'duckduckgo.com', path: '/l/', query: ['uddg'] },
+  { host: 'youtube.com', path: '/redirect', query: ['q'] },
+  { host: 'l.facebook.com', query: ['u'] },
+  { host: 'l.instagram.com', query: ['u'] },
+  { host: 'vk.com', path: '/away.php', query: ['to'] },
+  { host: 'safelinks.protection.outlook.com', query: ['url'] },
+  { host: 'slack-redir.net', query: ['url'] },
+  { host: 'steamcommunity.com', path: '/linkfilter', query: ['url', 'u'] },
+  { host: 'out.reddit.com', query: ['url'] },
+  { host: 'exit.sc', query: ['url'] },
+  { host: 'images.weserv.nl', query: ['url'] },
+  { host: 'wsrv.nl', query: ['url'] },
+];
+
+const DEEPEST = 4;
+
+/**
+ * Returns the addresses that an address leads to or shows, outermost first, the address itself not among them: translators, caches,
+ * archives, AMP and redirectors are opened up to four deep.
+ */
+export function addressesBehind(address: string): string[] {
+  const behind: string[] = [];
+  let next: string | undefined = address;
+  while (behind.length < DEEPEST) {
+    next = carriedBy(next);
+    if (!next) break;
+    behind.push(next);
+  }
+  return behind;
+}
+
+function carriedBy(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const host = url.hostname.replace(/\.+$/, '');
+  if (isUnder(host, 'translate.goog')) return translatedHost(url, host);
+  const carrier = CARRIERS.find((row) => carries(row, host, url.pathname));
+  return carrier && readCarried(carrier, url);
+}
+
+function carries(carrier: Carrier, host: string, path: string): boolean {
+  const here = carrier.host === 'google' ? isGoogle(host) : isUnder(host, carrier.host);
+  if (!here) return false;
+  if (carrier.path) return path.startsWith(carrier.path);
+  return carrier.query !== undefined || (carrier.after?.test(path) ?? false);
+}
+
+function isGoogle(host: string): boolean {
+  return /(?:^|\.)google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/.test(host);
+}
+
+function readCarried(carrier: Carrier, url: URL): string | undefined {
+  const after = carrier.after?.exec(url.pathname)?.[1];
+  if (after) return asAddress(after + url.search);
+  for (const name of carrier.query ?? []) {
+    const value = url.searchParams.get(name);
+    const address = value && asAddress(value.replace(/^cache:(?:[^:/]*:)?/, ''));
+    if (address) return address;
+  }
+  return undefined;
+}
+
+/** Reads `https://host/…`, `https:/host/…`, percent-encoded forms of both, and a bare `host.tld/…`. */
+function asAddress(text: string): string | undefined {
+  const opened = text.replace(/^(https?)(?::|%3a)(?:\/|%2f){1,2}/i, '$1://');
+  const whole = /^https?:\/\//i.test(opened) ? opened : `https://${opened}`;
+  if (!URL.canParse(whole)) return undefined;
+  return new URL(whole).hostname.includes('.') ? whole : undefined;
+}
+
+/** `www-example-com.translate.goog` shows `www.example.com`: a dot is written `-`, and a hyphen `--`. */
+function translatedHost(url: URL, host: string): string | undefined {
+  const label = host.slice(0, -'.translate.goog'.length).split('.').at(-1);
+  if (!label || host === 'translate.goog') return undefined;
+  const named = label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
+  return asAddress(`${named}${url.pathname}${url.search}`);
+}
