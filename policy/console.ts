@@ -58,6 +58,7 @@ export const Me = z.object({
   name: z.string(),
   email: z.string(),
   role: ConsoleRole,
-  setting: z.object({ id: z.string(), name: z.string() }),
+  /** `timeZone` is the policy's IANA name, so that the log reads on the setting's clock; absent while the endpoint holds no policy. */
+  setting: z.object({ id: z.string(), name: z.string(), timeZone: z.optional(z.string()) }),
 });
 export type Me = z.output<typeof Me>;
