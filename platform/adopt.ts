@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import { BUILT_IN_REVISION, childDefault } from '@/policy/child-default.ts';
+import { compile } from '@/policy/compile.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
+import { momentOf } from '@/policy/now.ts';
+import { markOf } from '@/policy/mark.ts';
+import { readPolicy } from '@/policy/read-policy.ts';
+import type { Event } from '@/policy/event.ts';
+import type { Draft, Gate } from './gate.ts';
+import { onManagedChange, readManaged } from './managed.ts';
+import { installNetRules, markInForce } from './net-rules.ts';
+import { ourPages } from './our-pages.ts';
+import { readStored, writeStored, type StoredKey } from './stored.ts';
+
+/** How long a first start waits for the administrator's policy before the built-in child default holds. */
+const FIRST_WAIT_MS = 4_000;
+
+const lastGood = { key: 'lastGoodPolicy', schema: z.record(z.string(), z.unknown()), fallback: {} } satisfies StoredKey<z.ZodMiniType>;
+
+type ProblemCode = NonNullable<Event['problem']>;
+export type Adoption = {
+  /** Puts the last good policy in force, or waits a moment for the first one; then follows the administrator's policy. */
+  start(): Promise<void>;
+  /** Compiles again when time alone has changed what the rules say, or when the browser lost them. */
+  refresh(): Promise<void>;
+  rulesHash(): string;
+};
+
+export type AdoptionDeps = {
+  gate: Gate;
+  problem(code: ProblemCode, detail: string): Promise<void>;
+  /** Called after other rules have come into force: open tabs are judged again. */
+  changed(why: 'first' | 'policy' | 'time'): Promise<void>;
+};
+
+/** Returns the one place where policies come into force: checked, compiled, installed and proved in the browser, then kept as the last good one. */
+export function createAdoption({ gate, problem, changed }: AdoptionDeps): Adoption {
+  let mark = '';
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(step: () => Promise<Result>): Promise<Result> => {
+    const turn = queue.then(step);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+
+  /** Resolves with what the browser has in force afterwards: `new` rules, the `same` as before, or that it `refused`. */
+  const install = async ({ rules, hash }: Draft): Promise<'new' | 'same' | 'refused'> => {
+    const situation = gate.situation(rules);
+    const wanted = await markOf(`${hash} ${momentOf(rules, situation)}`);
+    mark = (await markInForce()) ?? '';
+    if (wanted === mark) return 'same';
+    const outcome = await installNetRules(compile(rules, situation, ourPages(), wanted));
+    mark = (await markInForce()) ?? '';
+    if (outcome.installed && mark === wanted) return 'new';
+    await problem(
+      'rules-refused',
+      `The browser refused the rules of this policy: ${outcome.installed ? 'they are not in force' : outcome.cause}.`,
+    );
+    return 'refused';
+  };
+
+  const put = async (policy: PolicyDocument, revision: number, hash: string): Promise<boolean> => {
+    const draft = gate.draft(policy, revision, hash);
+    const first = gate.rules() === undefined;
+    if ((await install(draft)) === 'refused' && !first) return false;
+    gate.put(draft);
+    await changed(first ? 'first' : 'policy');
+    return true;
+  };
+
+  const read = async (value: unknown, whose: string): Promise<PolicyDocument | undefined> => {
+    const outcome = readPolicy(value);
+    if ('policy' in outcome) return outcome.policy;
+    const words = outcome.complaints.slice(0, 3).map((complaint) => complaint.words);
+    await problem(
+      'policy-broken',
+      `The ${whose} policy cannot be used; the last good rules stay in force. ${words.join(' ')}`.slice(0, 500),
+    );
+    return undefined;
+  };
+
+  const putLastGood = async (): Promise<void> => {
+    const { value, corrupt } = await readStored(lastGood);
+    const policy = Object.keys(value).length > 0 ? await read(value, 'stored') : undefined;
+    if (policy) await put(policy, policy.revision, await markOf(JSON.stringify(policy)));
+    if (corrupt)
+      await problem(
+        'policy-broken',
+        'The last good policy on this device was damaged. The built-in child rules hold until the administrator’s policy arrives.',
+      );
+  };
+
+  const adoptManaged = async (): Promise<void> => {
+    const managed = await readManaged();
+    if (!managed) {
+      if (gate.revision() !== BUILT_IN_REVISION)
+        await problem('policy-missing', 'The administrator’s policy is no longer there. The last good one stays in force.');
+      return;
+    }
+    const policy = await read(managed, 'administrator’s');
+    const hash = policy && (await markOf(JSON.stringify(policy)));
+    if (!policy || !hash || hash === gate.hash()) return;
+    if (await put(policy, policy.revision, hash)) await writeStored(lastGood, managed);
+  };
+
+  const putBuiltIn = async (): Promise<void> => {
+    if (!gate.rules()) await put(childDefault, BUILT_IN_REVISION, 'built-in');
+  };
+
+  return {
+    async start() {
+      onManagedChange(() => void inTurn(adoptManaged));
+      await inTurn(putLastGood);
+      if (!gate.rules()) setTimeout(() => void inTurn(putBuiltIn), FIRST_WAIT_MS);
+      await inTurn(adoptManaged);
+    },
+    refresh: () =>
+      inTurn(async () => {
+        const rules = gate.rules();
+        if (rules && (await install({ rules, revision: gate.revision(), hash: gate.hash() })) === 'new') await changed('time');
+      }),
+    rulesHash: () => mark,
+  };
+}

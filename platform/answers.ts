@@ -1,0 +1,44 @@
+import type { Gate } from './gate.ts';
+import type { DeviceRecord } from './device-record.ts';
+import { explain } from './explain.ts';
+import { blockHappening } from './happening.ts';
+import type { Answers } from './listen.ts';
+import { addressBehindOurPage } from './our-pages.ts';
+import { replaceTab } from './tabs.ts';
+import type { Visits } from './visits.ts';
+
+type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord };
+
+/** What the worker says to each channel. */
+export function answersFor({ gate, visits, record }: AnswerDeps): Answers {
+  return {
+    async explainBlock({ address }, sender) {
+      const rules = await gate.ready;
+      const situation = gate.situation();
+      const decision = gate.decide({ address, as: 'page' });
+      if (!decision) throw new Error('There are no rules although they are ready.');
+      if (decision.action === 'block') {
+        const happening = blockHappening(decision, address, visits.of(sender.tabId), {
+          situation,
+          revision: gate.revision(),
+          kind: 'visit',
+        });
+        await record.write(happening, `page ${sender.document}`);
+      }
+      return explain(rules, decision, address, situation);
+    },
+    async awaitVerdict({ address }) {
+      await gate.ready;
+      return { verdict: gate.decide({ address, as: 'page' })?.action === 'block' ? 'blocked' : 'open' };
+    },
+    async askAgain(_request, sender) {
+      const as = sender.frameId === 0 ? 'page' : 'embedded';
+      const decision = gate.decide({ address: sender.address, as });
+      if (!decision) return { verdict: 'wait' };
+      if (decision.action !== 'block') return { verdict: 'open' };
+      if (as === 'page' && addressBehindOurPage(sender.address) === undefined)
+        void replaceTab(sender.tabId, sender.address, () => visits.keepWay(sender.tabId));
+      return { verdict: 'blocked' };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { placeOf } from '@/policy/address.ts';
+import type { Decision, Situation } from '@/policy/decision.ts';
+import type { Happening, Reached } from '@/policy/event.ts';
+import { addressesBehind } from '@/policy/wrapped.ts';
+
+type Block = Extract<Decision, { action: 'block' }>;
+
+const LONGEST_PATH = 512;
+
+/**
+ * Returns the line of the record for a block: the host of the site that was really meant, and at adult levels its path. Query, fragment, user
+ * name and everything typed stay out.
+ */
+export function blockHappening(
+  block: Block,
+  address: string,
+  reached: Reached,
+  stand: { situation: Situation; revision: number; kind: 'visit' | 'embed' },
+): Happening {
+  const { situation, revision, kind } = stand;
+  const place = placeOf(addressesBehind(address).at(-1) ?? address);
+  const path = situation.level === 'child' || place.kind !== 'web' ? undefined : place.rawPath.slice(0, LONGEST_PATH);
+  return {
+    kind,
+    level: situation.level,
+    action: 'block',
+    category: block.category,
+    clause: block.clause,
+    host: place.host.slice(0, 253),
+    ...(path === undefined ? {} : { path }),
+    reached,
+    revision,
+    repeats: 1,
+  };
+}

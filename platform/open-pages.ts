@@ -1,0 +1,16 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isOurs } from './our-pages.ts';
+
+/** The port our own pages open to hear that rules have changed. */
+export const RULES_PORT = 'rules';
+
+/** Keeps the ports of our open pages, and tells them when the rules have changed, so that a blocked page opens by itself when it may. */
+export function announceChanges(): { announce(): void } {
+  const ports = new Set<Runtime.Port>();
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== RULES_PORT || !isOurs(port.sender?.url)) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+  });
+  return { announce: () => ports.forEach((port) => port.postMessage({ changed: true })) };
+}

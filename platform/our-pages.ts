@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import type { Pages } from '@/policy/compile.ts';
+
+/** Addresses of the extension's own pages. */
+export const ourPages = (): Pages & { hold: string } => ({
+  blocked: browser.runtime.getURL('/blocked.html'),
+  part: browser.runtime.getURL('/part.html'),
+  hold: browser.runtime.getURL('/hold.html'),
+});
+
+/** The blocked page for an address, which travels in the fragment, where no server sees it. */
+export function blockedPageFor(address: string): string {
+  return `${ourPages().blocked}#${address}`;
+}
+
+/** The “one moment” page for an address. */
+export function holdPageFor(address: string): string {
+  return `${ourPages().hold}#${address}`;
+}
+
+/** Returns the address that one of our pages stands in for, or nothing when the address is not a page of ours. */
+export function addressBehindOurPage(address: string): string | undefined {
+  const { blocked, hold } = ourPages();
+  const page = [blocked, hold].find((one) => address.startsWith(`${one}#`));
+  return page && address.slice(page.length + 1);
+}
+
+/** True for any page or file of the extension. */
+export function isOurs(address: string | undefined): boolean {
+  return address?.startsWith(browser.runtime.getURL('/')) ?? false;
+}

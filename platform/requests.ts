@@ -1,0 +1,50 @@
+import browser, { type WebRequest } from 'webextension-polyfill';
+import { blockedPageFor, holdPageFor, isOurs, ourPages } from './our-pages.ts';
+import type { Gate } from './gate.ts';
+
+const FRAMES = ['main_frame', 'sub_frame', 'object'] as const;
+
+/** A frame or a part of a page that was not let through. */
+export type BlockedPart = { tabId: number; address: string; from: string | undefined };
+
+/**
+ * The synchronous layer: it holds pages until the first rules are known, which net rules do not do when the browser starts, and sees what net
+ * rules cannot: look-alike hosts and sites behind carriers. Attach it in the worker's first turn.
+ */
+export function guardRequests(gate: Gate): void {
+  browser.webRequest.onBeforeRequest.addListener(
+    (details) => answerRequest(gate, details),
+    { urls: ['http://*/*', 'https://*/*'], types: [...FRAMES] },
+    ['blocking'],
+  );
+}
+
+/** Calls back for each frame and part that net rules or `guardRequests` refused. */
+export function watchBlockedParts(callback: (part: BlockedPart) => void): void {
+  const filter = { urls: ['<all_urls>'] };
+  browser.webRequest.onBeforeRedirect.addListener((details) => {
+    if (details.type !== 'main_frame' && details.redirectUrl === ourPages().part) callback(partOf(details));
+  }, filter);
+  browser.webRequest.onErrorOccurred.addListener((details) => {
+    if (details.type !== 'main_frame' && details.error === 'net::ERR_BLOCKED_BY_CLIENT') callback(partOf(details));
+  }, filter);
+}
+
+function answerRequest(gate: Gate, details: WebRequest.OnBeforeRequestDetailsType): WebRequest.BlockingResponse {
+  const { type, url } = details;
+  const isPage = type === 'main_frame';
+  const decision = gate.decide({ address: url, as: isPage ? 'page' : 'embedded', ...from(details) });
+  if (!decision) return isPage && details.method === 'GET' ? { redirectUrl: holdPageFor(url) } : {};
+  if (decision.action !== 'block') return {};
+  return { redirectUrl: isPage ? blockedPageFor(url) : ourPages().part };
+}
+
+type Requested = { tabId: number; url: string; initiator?: string | undefined };
+
+function partOf(details: Requested): BlockedPart {
+  return { tabId: details.tabId, address: details.url, from: from(details).from };
+}
+
+function from({ initiator }: { initiator?: string | undefined }): { from?: string } {
+  return initiator && !isOurs(initiator) && initiator !== 'null' ? { from: initiator } : {};
+}

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import { blockedPageFor, isOurs } from './our-pages.ts';
+
+const SETTLE_MS = 250;
+const GIVE_UP_MS = 1_000;
+const lately = new Map<number, number>();
+
+/**
+ * Leads a tab to the blocked page for an address. A page that fights back (alert loops, endless loops, self-navigation) is left behind: after a
+ * second without success a new tab takes its place. At most one try per tab in 250 ms, so that a hostile page cannot flood the worker;
+ * `leading` is called just before a try.
+ */
+export async function replaceTab(tabId: number, address: string, leading: () => void): Promise<void> {
+  const now = performance.now();
+  if (now - (lately.get(tabId) ?? -Infinity) < SETTLE_MS) return;
+  lately.set(tabId, now);
+  leading();
+  const target = blockedPageFor(address);
+  // An alert loop keeps the update pending for ever, so the clock runs beside it.
+  setTimeout(() => void leaveBehind(tabId, target), GIVE_UP_MS);
+  await browser.tabs.update(tabId, { url: target }).catch(() => forgetTab(tabId));
+}
+
+/** Forgets a closed tab. */
+export function forgetTab(tabId: number): void {
+  lately.delete(tabId);
+}
+
+async function leaveBehind(tabId: number, target: string): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab || isOurs(tab.url) || isOurs(tab.pendingUrl)) return;
+  await browser.tabs.create({ url: target, active: true, windowId: tab.windowId });
+  await browser.tabs.remove(tabId);
+}
+
+/** Every open tab with the address it shows or is about to show. */
+export async function openTabs(): Promise<{ tabId: number; address: string }[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ tabId: tab.id, address: tab.pendingUrl ?? tab.url ?? '' }]));
+}

@@ -1,0 +1,71 @@
+import browser, { type WebNavigation } from 'webextension-polyfill';
+import type { Reached } from '@/policy/event.ts';
+import { isOurs, ourPages } from './our-pages.ts';
+
+type Transition = Pick<WebNavigation.OnCommittedDetailsType, 'transitionType' | 'transitionQualifiers'>;
+
+/** How a tab came to where it is, from what the browser says of the navigation. */
+export function reachedBy({ url, transitionType, transitionQualifiers }: Transition & { url: string }): Reached {
+  if (transitionQualifiers.includes('forward_back')) return 'restored';
+  switch (transitionType) {
+    case 'typed':
+    case 'keyword':
+    case 'auto_bookmark':
+      return 'typed';
+    case 'generated':
+    case 'keyword_generated':
+      return 'search';
+    case 'form_submit':
+      return 'form';
+    case 'reload':
+      return 'reload';
+    case 'start_page':
+      return 'restored';
+    case 'auto_subframe':
+    case 'manual_subframe':
+      return 'embedded';
+    default:
+      return redirected(transitionQualifiers, url) ? 'redirect' : 'link';
+  }
+}
+
+/** A net rule's own redirect to our page looks like the server's, so only a page's own redirect counts there. */
+function redirected(qualifiers: Transition['transitionQualifiers'], url: string): boolean {
+  return qualifiers.includes('client_redirect') || (qualifiers.includes('server_redirect') && !isOurs(url));
+}
+
+/** How each tab came to where it is. */
+export type Visits = {
+  /** A tab has committed: notes its way, unless the page stands in for the one before it. */
+  commit(tabId: number, committed: Transition & { url: string }): void;
+  /** The next page in this tab stands in for the one that is there now, and keeps its way. */
+  keepWay(tabId: number): void;
+  note(tabId: number, reached: Reached): void;
+  of(tabId: number): Reached;
+  forget(tabId: number): void;
+};
+
+/** Returns an empty memory of tabs. It ends with the worker: a way that is not remembered is `unknown`. */
+export function createVisits(): Visits {
+  const ways = new Map<number, Reached>();
+  const kept = new Set<number>();
+  return {
+    commit(tabId, committed) {
+      if (!kept.delete(tabId)) ways.set(tabId, reachedBy(committed));
+      if (committed.url.startsWith(ourPages().hold)) kept.add(tabId);
+    },
+    keepWay: (tabId) => void kept.add(tabId),
+    note: (tabId, reached) => void ways.set(tabId, reached),
+    of: (tabId) => ways.get(tabId) ?? 'unknown',
+    forget(tabId) {
+      ways.delete(tabId);
+      kept.delete(tabId);
+    },
+  };
+}
+
+/** The version and the browser, as a heartbeat names them. */
+export function versions(): { extensionVersion: string; browser: string } {
+  const brand = /(?:Edg|Chrome)\/[\d.]+/g;
+  return { extensionVersion: browser.runtime.getManifest().version, browser: navigator.userAgent.match(brand)?.at(-1) ?? 'unknown' };
+}

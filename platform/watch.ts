@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { isOurs } from './our-pages.ts';
+import type { Gate } from './gate.ts';
+import { forgetTab, openTabs, replaceTab } from './tabs.ts';
+import type { Visits } from './visits.ts';
+
+type WatchDeps = { gate: Gate; visits: Visits; onLeave(tabId: number): void };
+
+/**
+ * Follows where tabs go, for what no request shows: pages that a site's own service worker answers, History API and hash moves, tabs that the
+ * browser swaps, and pages that the browser's own policy refused before us. Attach it in the worker's first turn.
+ */
+export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
+  const judge = (tabId: number, address: string): void => {
+    if (gate.decide({ address, as: 'page' })?.action === 'block') void replaceTab(tabId, address, () => visits.keepWay(tabId));
+  };
+  browser.webNavigation.onCommitted.addListener((details) => {
+    if (details.frameId !== 0) return;
+    onLeave(details.tabId);
+    visits.commit(details.tabId, details);
+    judge(details.tabId, details.url);
+  });
+  for (const moved of [browser.webNavigation.onHistoryStateUpdated, browser.webNavigation.onReferenceFragmentUpdated]) {
+    moved.addListener((details) => {
+      if (details.frameId === 0 && !isOurs(details.url)) judge(details.tabId, details.url);
+    });
+  }
+  browser.webNavigation.onErrorOccurred.addListener((details) => {
+    const refused = (details as { error?: string }).error === 'net::ERR_BLOCKED_BY_ADMINISTRATOR';
+    if (details.frameId === 0 && refused) judge(details.tabId, details.url);
+  });
+  browser.webNavigation.onTabReplaced.addListener(({ tabId }) => void browser.tabs.get(tabId).then((tab) => judge(tabId, tab.url ?? '')));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    onLeave(tabId);
+    forgetTab(tabId);
+    visits.forget(tabId);
+  });
+}
+
+/** Judges every open tab again, and leads away from those that are no longer open to this level. */
+export async function sweepTabs(gate: Gate, visits: Visits): Promise<void> {
+  for (const { tabId, address } of await openTabs()) {
+    if (isOurs(address) || gate.decide({ address, as: 'page' })?.action !== 'block') continue;
+    await replaceTab(tabId, address, () => {
+      visits.note(tabId, 'restored');
+      visits.keepWay(tabId);
+    });
+  }
+}

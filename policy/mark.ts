@@ -1,0 +1,5 @@
+/** Returns a short name for what a text says: the first 16 hex digits of its SHA-256. */
+export async function markOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest).slice(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,126 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
+import { findBrowser } from '@/deploy/browser.ts';
+import { pack } from '@/deploy/pack/pack.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
+import type { Level } from '@/policy/level.ts';
+import type { Sites } from './sites.ts';
+import { until } from './until.ts';
+import type { Updates } from './updates.ts';
+
+export type DeviceOptions = {
+  sites: Sites;
+  updates: Updates;
+  policy: PolicyDocument;
+  level: Level;
+  endpoint: { address: string; enrolmentKey: string };
+  label?: string;
+};
+
+/** Switches that puppeteer adds and that keep a policy's extension from being installed. */
+const UNWANTED = ['--disable-extensions', '--disable-background-networking', '--disable-component-update', '--disable-component-extensions-with-background-pages'];
+
+/**
+ * One managed device: a profile of its own, and a policy folder of its own that only its browser sees, in a mount namespace.
+ * Nothing of it stays on the machine.
+ */
+export type Device = {
+  /** Starts the browser with developer tools attached. */
+  open(...addresses: string[]): Promise<Browser>;
+  /** Starts the browser as a person would, without developer tools. */
+  startAlone(...addresses: string[]): Promise<ChildProcess>;
+  /** Writes the policy again, as an administrator who changes it. */
+  setPolicy(policy: PolicyDocument, level?: Level): Promise<void>;
+  /** Writes what is not a policy into the third file. */
+  breakPolicy(text: string): Promise<void>;
+  remove(): Promise<void>;
+};
+
+/** Sets up a device under the real pack of its policy; its browser is not started yet. */
+export async function setUpDevice(options: DeviceOptions): Promise<Device> {
+  const folder = await mkdtemp(join(tmpdir(), 'stairgate-device-'));
+  const managed = join(folder, 'etc', 'policies', 'managed');
+  await mkdir(managed, { recursive: true });
+  await cp('/etc/chromium', join(folder, 'etc'), { recursive: true }).catch(() => undefined);
+  const wrapper = await writeWrapper(folder);
+  const opened: (() => Promise<unknown>)[] = [];
+  const put = async (name: string, text: string) => {
+    await writeFile(join(folder, name), text);
+    await rename(join(folder, name), join(managed, name));
+  };
+  const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
+    const { updates, endpoint, label = 'Test device' } = options;
+    const files = pack({ policy, level, label, room: 'Test room', endpoint, extension: updates, developerTools: true });
+    for (const { path, text } of files) if (path.startsWith('linux/chromium/')) await put(path.slice('linux/chromium/'.length), withoutUrlLists(path, text));
+  };
+  await setPolicy(options.policy);
+  const args = [`--user-data-dir=${join(folder, 'profile')}`, '--no-first-run', '--no-sandbox', '--mute-audio', ...options.sites.switches];
+  return {
+    async open(...addresses) {
+      const browser = await puppeteer.launch({ executablePath: wrapper, headless: true, args: [...args, ...addresses], ignoreDefaultArgs: UNWANTED, waitForInitialPage: false, protocolTimeout: 60_000 });
+      opened.push(() => browser.close().catch(() => browser.process()?.kill('SIGKILL')));
+      return browser;
+    },
+    async startAlone(...addresses) {
+      const child = spawn(wrapper, ['--headless=new', ...args, ...addresses], { stdio: 'ignore', detached: true });
+      opened.push(() => endGroup(child));
+      return child;
+    },
+    setPolicy,
+    breakPolicy: (text) => put('30-stairgate.json', text),
+    async remove() {
+      for (const end of opened) await end();
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
+  };
+}
+
+/** The browser's own block list would answer before the extension: tests of the extension leave it out, tests of the pack do not. */
+function withoutUrlLists(path: string, text: string): string {
+  if (!path.endsWith('20-lockdown.json')) return text;
+  const { URLBlocklist: _blocked, URLAllowlist: _allowed, NewTabPageLocation: _newTab, RestoreOnStartup: _restore, RestoreOnStartupURLs: _urls, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  return JSON.stringify(rest);
+}
+
+/** A script that stands for the browser and puts the device's policy folder in the place of the machine's. */
+async function writeWrapper(folder: string): Promise<string> {
+  const browser = await findBrowser();
+  if (!browser) throw new Error('There is no browser to test with.');
+  const wrapper = join(folder, 'browser.sh');
+  const script = `#!/bin/sh\nexec unshare -m sh -c 'mount --bind "$0" /etc/chromium && exec "$@"' "${join(folder, 'etc')}" "${browser}" "$@"\n`;
+  await mkdir('/etc/chromium', { recursive: true });
+  await writeFile(wrapper, script);
+  await chmod(wrapper, 0o755);
+  return wrapper;
+}
+
+/** Ends a browser that was started alone, with all of its processes. */
+export async function endGroup(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-child.pid, signal);
+  await ended;
+}
+
+/** Returns the extension's worker once it runs. */
+export async function workerOf(browser: Browser, id: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id), { timeout: 60_000 });
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no worker.');
+  return worker;
+}
+
+/** Opens an address in a new tab the way a person does, and returns the tab's page wherever it ends. */
+export async function visit(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' }).catch(() => undefined);
+  return page;
+}
+
+/** Waits until a tab shows a page of the extension, and returns its address. */
+export async function untilOurPage(page: Page, name: 'blocked.html' | 'hold.html' = 'blocked.html'): Promise<string> {
+  return until(`the tab shows ${name}; it shows ${page.url()}`, () => (page.url().includes(`/${name}`) ? page.url() : undefined));
+}

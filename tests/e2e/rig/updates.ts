@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { generateKeyPairSync } from 'node:crypto';
+import { builtExtension } from '@/deploy/build.ts';
+import { extensionIdOf, makeCrx } from '@/deploy/crx.ts';
+import { zipFolder } from '@/deploy/zip.ts';
+import { close, listen } from './sites.ts';
+
+export type Updates = { id: string; updateUrl: string; close(): Promise<void> };
+
+/** Serves the built extension, signed with a key made now, the way an endpoint does. */
+export async function openUpdates(): Promise<Updates> {
+  const folder = await builtExtension();
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const id = extensionIdOf(privateKey);
+  const crx = makeCrx(await zipFolder(folder), privateKey);
+  const { version } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { version: string };
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith('/stairgate.crx')) {
+      response.writeHead(200, { 'content-type': 'application/x-chrome-extension' });
+      response.end(crx);
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'application/xml' });
+    response.end(
+      `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${id}"><updatecheck codebase="http://127.0.0.1:${port}/stairgate.crx" version="${version}"/></app></gupdate>`,
+    );
+  });
+  const port = await listen(server);
+  return { id, updateUrl: `http://127.0.0.1:${port}/updates.xml`, close: () => close(server) };
+}
