@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { Language } from './language.ts';
-import { Level, LEVELS } from './level.ts';
+import { Level } from './level.ts';
 import { Day, HostName, SiteEntry, Slug, TimeOfDay, WebAddress, words } from './text.ts';
 
 /*
@@ -17,7 +18,7 @@ export const Clause = z.object({
   id: ClauseId,
   sentence: words(600),
   /** The rows of the requirements that this sentence carries, such as `C1`. */
-  requirements: z.array(z.string().check(z.regex(/^[A-Z]\d{1,2}$/))),
+  requirements: z.array(z.string().check(z.regex(/^[A-Z]\d{1,2}$/, 'a requirement id, such as C1'))),
 });
 export type Clause = z.output<typeof Clause>;
 
@@ -40,8 +41,11 @@ export const LevelRules = z.object({
   blocked: z.array(z.object({ category: Category, clause: ClauseId })),
   search: z.object({ mode: z.enum(['off', 'with-adult', 'on']), clause: ClauseId }),
   internet: z.object({ mode: z.enum(['closed-unless-session', 'timetable', 'open']), clause: ClauseId }),
+  /** The kinds of file that may be saved; an empty list cancels every download. */
   downloads: z.object({ kinds: z.array(z.enum(FILE_KINDS)), clause: ClauseId }),
+  /** `hosts` are where files may be sent when the mode is `approved-hosts`. */
   uploads: z.object({ mode: z.enum(['none', 'approved-hosts', 'open']), hosts: z.array(HostName), clause: ClauseId }),
+  /** The score at which a page's own words cover it: a smaller number covers sooner. */
   cover: z.object({ threshold: z.int().check(z.minimum(10), z.maximum(500)), clause: ClauseId }),
 });
 export type LevelRules = z.output<typeof LevelRules>;
@@ -77,7 +81,7 @@ export const Endpoint = z.object({
   address: WebAddress,
   enrolmentKey: z.string().check(z.minLength(16), z.maxLength(200)),
   /** The key that signs live bundles, base64url of a raw Ed25519 public key. */
-  publicKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/))),
+  publicKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'a public key of 43 letters, digits, hyphens and underscores'))),
 });
 export type Endpoint = z.output<typeof Endpoint>;
 
@@ -118,7 +122,7 @@ export const PolicyDocument = z
     ownPages: z.array(
       z.object({
         host: HostName,
-        paths: z.array(z.string().check(z.startsWith('/'))).check(z.minLength(1)),
+        paths: z.array(z.string().check(z.startsWith('/', 'a path that begins with /'))).check(z.minLength(1)),
         levels: z.array(Level),
         roles: z.array(Role),
         clause: ClauseId,
@@ -143,6 +147,7 @@ export const PolicyDocument = z
       clause: ClauseId,
     }),
     timetable: z.object({
+      /** Without terms, every week of the year counts. */
       terms: z.array(z.object({ name: words(60), from: Day, to: Day })),
       /** When the setting is open at all. */
       opening: z.array(Window),
@@ -175,93 +180,3 @@ export const PolicyDocument = z
     }),
   );
 export type PolicyDocument = z.output<typeof PolicyDocument>;
-
-type Contradiction = { path: (string | number)[]; message: string };
-type Draft = Pick<
-  PolicyDocument,
-  | 'clauses'
-  | 'setting'
-  | 'lockedClause'
-  | 'levels'
-  | 'workMail'
-  | 'ownPages'
-  | 'agreements'
-  | 'sessions'
-  | 'retention'
-  | 'adoption'
-  | 'timetable'
-  | 'people'
->;
-
-/** What no single value shows: clauses that are cited and missing, ids used twice, ends before beginnings. */
-function contradictionsIn(policy: Draft): Contradiction[] {
-  return [
-    ...missingClauses(policy),
-    ...repeatedIds('clauses', policy.clauses),
-    ...repeatedIds('people', policy.people),
-    ...backwards(policy),
-    ...unknownTimeZone(policy),
-  ];
-}
-
-function missingClauses(policy: Draft): Contradiction[] {
-  const known = new Set(policy.clauses.map((clause) => clause.id));
-  return citations(policy)
-    .filter(({ clause }) => !known.has(clause))
-    .map(({ path, clause }) => ({ path, message: `cites the clause “${clause}”, which is not in the list of clauses` }));
-}
-
-type Citation = { path: (string | number)[]; clause: ClauseId };
-
-function citations(policy: Draft): Citation[] {
-  const cited: Citation[] = [{ path: ['lockedClause'], clause: policy.lockedClause }];
-  for (const level of LEVELS) {
-    const rules = policy.levels[level];
-    rules.blocked.forEach((row, index) => cited.push({ path: ['levels', level, 'blocked', index, 'clause'], clause: row.clause }));
-    for (const key of ['access', 'search', 'internet', 'downloads', 'uploads', 'cover'] as const)
-      cited.push({ path: ['levels', level, key, 'clause'], clause: rules[key].clause });
-  }
-  for (const key of ['workMail', 'agreements', 'sessions', 'retention'] as const)
-    cited.push({ path: [key, 'clause'], clause: policy[key].clause });
-  policy.ownPages.forEach((page, index) => cited.push({ path: ['ownPages', index, 'clause'], clause: page.clause }));
-  return cited;
-}
-
-function repeatedIds(key: string, rows: readonly { id: string }[]): Contradiction[] {
-  const seen = new Set<string>();
-  return rows.flatMap((row, index) => {
-    if (seen.has(row.id)) return [{ path: [key, index, 'id'], message: `uses the id “${row.id}” a second time` }];
-    seen.add(row.id);
-    return [];
-  });
-}
-
-function backwards(policy: Draft): Contradiction[] {
-  const found: Contradiction[] = [];
-  if (policy.adoption.nextReview <= policy.adoption.adopted)
-    found.push({ path: ['adoption', 'nextReview'], message: 'is not after the day of adoption' });
-  policy.timetable.terms.forEach((term, index) => {
-    if (term.to < term.from)
-      found.push({ path: ['timetable', 'terms', index, 'to'], message: `ends before the term “${term.name}” begins` });
-  });
-  for (const key of ['opening', 'internet', 'sessionHours'] as const)
-    policy.timetable[key].forEach((window, index) => {
-      if (window.to <= window.from)
-        found.push({ path: ['timetable', key, index, 'to'], message: 'is not later than the time the window begins' });
-    });
-  return found;
-}
-
-function unknownTimeZone(policy: Draft): Contradiction[] {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: policy.setting.timeZone });
-    return [];
-  } catch {
-    return [
-      {
-        path: ['setting', 'timeZone'],
-        message: `names no time zone that is known (“${policy.setting.timeZone}”); an example is “Europe/London”`,
-      },
-    ];
-  }
-}

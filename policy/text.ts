@@ -6,24 +6,33 @@ export function words(longest: number) {
 }
 
 /** A short lower-case id: letters, digits and hyphens. */
-export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+export const Slug = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'a short id of lower-case letters, digits and hyphens, such as no-social-networking'));
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const Day = z.iso.date();
+export const Day = z.iso.date('a day that exists, written year-month-day, such as 2026-09-01');
 
 /** An instant, ISO 8601 with `Z`. */
 export const Instant = z.iso.datetime();
 
 /** A time of day on the setting's clock, `HH:MM`. */
-export const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day from 00:00 to 23:59, such as 09:30'));
 
 /** A host name in lower-case ASCII (punycode) without a trailing dot. */
 export const HostName = z
   .string()
-  .check(z.regex(/^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$/));
+  .check(
+    z.regex(
+      /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*$/,
+      'a host name in lower case, such as example.org',
+    ),
+  );
 
 /** A web address, `http:` or `https:`. */
-export const WebAddress = z.url({ protocol: /^https?$/ });
+export const WebAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with https:// or http://' });
 
 /** A site as a person writes it: `host` or `host/path`. */
-export const SiteEntry = z.string().check(z.regex(/^[a-z0-9_.-]+(\/[^\s?#]*)?$/));
+export const SiteEntry = z
+  .string()
+  .check(z.regex(/^[a-z0-9_.-]+(\/[^\s?#]*)?$/, 'a site such as example.org or example.org/page, without https://'));
