@@ -30,7 +30,9 @@ test('a browser on the PATH is found', async () => {
 });
 
 test('macOS and Windows have their own places', () => {
-  expect(usualPlaces({ platform: 'darwin', env: { HOME: '/Users/a' } })).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+  expect(usualPlaces({ platform: 'darwin', env: { HOME: '/Users/a' } })).toContain(
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  );
   expect(usualPlaces({ platform: 'win32', env: { PROGRAMFILES: 'C:\\Program Files' } })).toContain(
     'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
   );

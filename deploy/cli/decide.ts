@@ -1,0 +1,45 @@
+import { defineCommand } from 'citty';
+import { policyFrom } from '@/deploy/policy-file.ts';
+import { factsOf } from '@/policy/category.ts';
+import { decide } from '@/policy/decide.ts';
+import { NOTHING_LIVE, type Decision } from '@/policy/decision.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
+import { lists } from '@/policy/lists/index.ts';
+import { rulesFrom } from '@/policy/rules.ts';
+import { inWords, Refused, refuseUnknown } from './in-words.ts';
+import { instantFrom, levelFrom } from './words-to-values.ts';
+
+const ARGS = {
+  address: { type: 'positional', description: 'The address to judge', valueHint: 'URL', required: true },
+  policy: { type: 'string', description: 'A policy document', valueHint: 'FILE' },
+  template: { type: 'string', description: 'A template instead of a document', valueHint: 'NAME' },
+  level: { type: 'string', description: 'child, visitor, staff or manager', default: 'child' },
+  at: { type: 'string', description: 'The instant to judge at, such as 2026-09-01T09:00:00Z; now when it is left out', valueHint: 'ISO' },
+  json: { type: 'boolean', description: 'Answer in JSON', default: false },
+} as const;
+
+export const decideCommand = defineCommand({
+  meta: { name: 'decide', description: 'Say what becomes of a visit, and which clause settles it' },
+  args: ARGS,
+  run: ({ args }) =>
+    inWords(async () => {
+      refuseUnknown(args, ARGS);
+      const policy = await policyFrom(args);
+      if (!URL.canParse(args.address))
+        throw new Refused(`“${args.address}” is not a whole address; an example is https://www.bbc.co.uk/cbeebies.`);
+      const situation = { level: levelFrom(args.level), now: instantFrom(args.at) };
+      const decision = decide(rulesFrom(policy, NOTHING_LIVE, lists), { address: args.address, as: 'page' }, situation);
+      if (args.json) console.log(JSON.stringify({ ...decision, sentence: sentenceOf(policy, decision) }));
+      else console.log(inSentences(policy, decision));
+    }),
+});
+
+function inSentences(policy: PolicyDocument, decision: Decision): string {
+  const verdict = decision.action === 'allow' ? 'Allowed' : `Blocked: ${factsOf(decision.category).name.en}`;
+  const sentence = sentenceOf(policy, decision);
+  return [`${verdict} (${decision.step}).`, ...(sentence === undefined ? [] : [`${decision.clause}: “${sentence}”`])].join('\n');
+}
+
+function sentenceOf(policy: PolicyDocument, decision: Decision): string | undefined {
+  return policy.clauses.find((clause) => clause.id === decision.clause)?.sentence;
+}

@@ -1,0 +1,17 @@
+import { defineCommand, runMain } from 'citty';
+import manifest from '@/package.json' with { type: 'json' };
+
+const main = defineCommand({
+  meta: { name: 'stairgate', version: manifest.version, description: 'Policies, packs and the endpoint of Stairgate.' },
+  subCommands: {
+    start: () => import('./start.ts').then((module) => module.start),
+    serve: () => import('./serve.ts').then((module) => module.serve),
+    build: () => import('./build.ts').then((module) => module.build),
+    validate: () => import('./validate.ts').then((module) => module.validate),
+    decide: () => import('./decide.ts').then((module) => module.decideCommand),
+    pack: () => import('./pack.ts').then((module) => module.packCommand),
+    crx: () => import('./crx.ts').then((module) => module.crx),
+  },
+});
+
+await runMain(main);

@@ -1,0 +1,72 @@
+import { LOCKED_CATEGORIES, type Category } from '@/policy/category.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
+import type { Level } from '@/policy/level.ts';
+import { isForWorkMail, workMailHosts, type Lists } from '@/policy/rules.ts';
+import { isWithin, overlaps } from './site.ts';
+import { WELL_KNOWN } from './well-known.ts';
+
+/** What Chrome reads of each list; later rows are ignored. Source: the URLBlocklist page of the enterprise policy list. */
+export const URL_LIST_LIMIT = 1_000;
+
+/** Closed on every device: pages that are no sites, and the browser's own pages that stop or look into an extension. */
+const FIXED: readonly string[] = [
+  'data:*',
+  'javascript://*',
+  'view-source:*',
+  'file://*',
+  'chrome://extensions',
+  'chrome://flags',
+  'chrome://inspect',
+  'chrome://serviceworker-internals',
+  'chrome://restart',
+  'chrome://quit',
+  'chrome://kill',
+  'chrome://hang',
+];
+
+/** What C1 gives no override for at child level, whoever agreed to what. */
+const CHILD_CORE: readonly Category[] = ['social-networking', 'chat', 'stranger-chat', 'webmail'];
+
+/** The rows of URLBlocklist and URLAllowlist. A row is `host` (with everything under it) or `host/path` (with everything below it). */
+export type UrlLists = { blocked: string[]; allowed: string[] };
+
+/**
+ * Returns what the browser itself holds closed at a level, also where the extension does not run: locked categories first, then the child
+ * core, then the fixed rows, at most 1,000 in all. What the policy opens inside the core stays open.
+ */
+export function urlLists(policy: PolicyDocument, level: Level, lists: Lists): UrlLists {
+  const open = openSites(policy, level);
+  const locked = sitesOf(LOCKED_CATEGORIES, lists);
+  const core = sitesOf(coreAt(policy, level), lists).filter((site) => !open.some((wider) => isWithin(site, wider)));
+  const blocked = withoutCovered([...locked, ...core]).slice(0, URL_LIST_LIMIT - FIXED.length);
+  // An exception is the most specific row, so it would open a locked site inside it.
+  const allowed = open.filter(
+    (site) => core.some((row) => blocked.includes(row) && overlaps(row, site)) && !locked.some((row) => overlaps(row, site)),
+  );
+  return { blocked: [...blocked, ...FIXED], allowed: [...new Set(allowed)].slice(0, URL_LIST_LIMIT) };
+}
+
+function coreAt(policy: PolicyDocument, level: Level): Category[] {
+  if (level !== 'child') return [];
+  const blocked = new Set(policy.levels.child.blocked.map((row) => row.category));
+  return CHILD_CORE.filter((category) => blocked.has(category));
+}
+
+/** Well-known sites first, each part in the lists' own order. */
+function sitesOf(categories: readonly Category[], lists: Lists): string[] {
+  const sites = categories.flatMap((category) => lists[category] ?? []);
+  const known = new Set(WELL_KNOWN);
+  return [...sites.filter((site) => known.has(site)), ...sites.filter((site) => !known.has(site))];
+}
+
+function openSites(policy: PolicyDocument, level: Level): string[] {
+  const own = policy.ownPages.filter((page) => page.levels.includes(level)).flatMap((page) => page.paths.map((path) => page.host + path));
+  const mail = isForWorkMail(policy, level) ? workMailHosts(policy) : [];
+  return [...mail, ...own, ...policy.prepared.map((page) => page.site)];
+}
+
+/** Drops rows that another row already closes, and repeats. */
+function withoutCovered(sites: readonly string[]): string[] {
+  const unique = [...new Set(sites)];
+  return unique.filter((site) => !unique.some((other) => other !== site && isWithin(site, other)));
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { filesIn } from '@/deploy/files.ts';
+
+const OUTPUT = '.output/chrome-mv3';
+const KILOBYTE = 1_000;
+
+type Manifest = { background: { service_worker: string }; content_scripts?: { js: string[] }[] };
+
+let manifest: Manifest;
+
+beforeAll(() => {
+  if (!existsSync(join(OUTPUT, 'manifest.json'))) throw new Error(`There is no built extension in ${OUTPUT}. Run “npm run build” first.`);
+  manifest = JSON.parse(readFileSync(join(OUTPUT, 'manifest.json'), 'utf8')) as Manifest;
+});
+
+function sizeOf(name: string): number {
+  return statSync(join(OUTPUT, name)).size;
+}
+
+/** A file and everything that it imports, each once. */
+function withImports(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const text = readFileSync(join(OUTPUT, name), 'utf8');
+  for (const [, from = ''] of text.matchAll(/(?:from|import)\s*\(?["'](\.{0,2}\/[^"']+\.js)["']/g))
+    withImports(from.startsWith('/') ? from.slice(1) : join(name, '..', from), seen);
+  return seen;
+}
+
+test('the extension without its lists is under 600 kB', async () => {
+  const files = (await filesIn(OUTPUT)).filter((name) => !/(^|\/)lists?[\w-]*(\/|\.)/.test(name));
+  expect(files.reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(600 * KILOBYTE);
+});
+
+test('the worker, with all it imports, is under 150 kB', () => {
+  const parts = [...withImports(manifest.background.service_worker)].filter((name) => !/(^|\/)lists?[\w-]*\./.test(name));
+  expect(parts.reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(150 * KILOBYTE);
+});
+
+test('every content script is under 30 kB', () => {
+  const scripts = (manifest.content_scripts ?? []).flatMap((script) => script.js);
+  expect(scripts.filter((name) => sizeOf(name) >= 30 * KILOBYTE)).toEqual([]);
+});
