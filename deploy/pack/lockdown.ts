@@ -13,6 +13,7 @@ export function lockdown({ policy, level, lists, developerTools }: Lockdown): Br
   const { blocked, allowed } = urlLists(policy, level, lists);
   return {
     ...WAYS_ROUND,
+    ...NO_GENERATIVE_AI,
     ...PRIVACY,
     DeveloperToolsAvailability: developerTools ? 1 : 2,
     RemoteDebuggingAllowed: developerTools,
@@ -36,8 +37,18 @@ const WAYS_ROUND: BrowserPolicies = {
   WebAppInstallByUserEnabled: false,
   DnsOverHttpsMode: 'off',
   NetworkPredictionOptions: 2,
-  GenAiDefaultSettings: 2,
+};
+
+/** One by one, because the browser takes `GenAiDefaultSettings` from its cloud alone and ignores it in a file (seen in chrome://policy). */
+const NO_GENERATIVE_AI: BrowserPolicies = {
+  GeminiSettings: 1,
+  AIModeSettings: 1,
+  SearchContentSharingSettings: 1,
   LensOverlaySettings: 1,
+  HelpMeWriteSettings: 2,
+  CreateThemesSettings: 2,
+  HistorySearchSettings: 2,
+  TabCompareSettings: 2,
 };
 
 const PRIVACY: BrowserPolicies = {

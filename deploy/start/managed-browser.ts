@@ -38,7 +38,12 @@ export async function openManagedBrowser({ browser, files, place, profile }: Man
   if (isRoot) await mkdir(place, { recursive: true });
   else if (!existsSync(place)) return `${place} does not exist, and only root can make it`;
   await mkdir(profile, { recursive: true });
-  const switches = [`--user-data-dir=${resolve(profile)}`, '--no-first-run', '--no-default-browser-check', ...(isRoot ? ['--no-sandbox'] : [])];
+  const switches = [
+    `--user-data-dir=${resolve(profile)}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ];
   const parts = [isRoot ? '-m' : '-rm', 'sh', '-c', MOUNTED, 'sh', resolve(files), place, browser, ...switches];
   // A group of its own, so that one signal ends the browser and all of its processes.
   return spawn('unshare', parts, { stdio: 'ignore', detached: true });
