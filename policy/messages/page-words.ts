@@ -1,0 +1,31 @@
+/** Every word that the blocked page and the hold page show, in one language. */
+export type PageWords = {
+  /** The language in its own words. */
+  languageName: string;
+  hold: { title: string };
+  child: {
+    /** The document's title. */
+    title: string;
+    /** What is shown and may be read out: at most eight words. */
+    praise: string;
+    /** What the picture button does, for a screen reader. */
+    home: string;
+  };
+  adult: {
+    title: string;
+    lead: string;
+    reason: string;
+    address: string;
+    policySays: string;
+    setting: string;
+    adopted: string;
+    version: string;
+    talkTo: string;
+    recordHeading: string;
+    record: string;
+    notRecorded: string;
+    back: string;
+    home: string;
+    chooseLanguage: string;
+  };
+};

@@ -1,0 +1,25 @@
+import type { PageWords } from './page-words.ts';
+
+export const pl: PageWords = {
+  languageName: 'Polski',
+  hold: { title: 'Chwileczkę' },
+  child: { title: 'Pokaż dorosłemu', praise: 'Brawo! Pokaż to komuś dorosłemu.', home: 'Wróć na naszą stronę' },
+  adult: {
+    title: 'Ta strona jest tu zamknięta',
+    lead: 'Zgodnie z zasadami placówki ta strona jest na tym urządzeniu zamknięta.',
+    reason: 'Powód',
+    address: 'Witryna',
+    policySays: 'Zasady placówki mówią:',
+    setting: 'Placówka',
+    adopted: 'Zasady przyjęto',
+    version: 'Wersja',
+    talkTo: 'Kto może pomóc',
+    recordHeading: 'Co zapisano',
+    record:
+      'Ta wizyta została zapisana: czas, urządzenie i jego poziom, witryna i ścieżka strony, powód, zdanie z zasad oraz sposób otwarcia strony.',
+    notRecorded: 'Nie zapisuje się: tego, co w adresie stoi po „?” lub „#”, tekstu wpisanego na stronach, treści stron ani zdjęć ekranu.',
+    back: 'Wstecz',
+    home: 'Na stronę główną',
+    chooseLanguage: 'Język',
+  },
+};
