@@ -112,7 +112,7 @@ export const huntingdon: PolicyDocument = {
       id: 'monitored',
       sentence:
         'Adults need to be aware that any usage, including distributing or receiving information, school-related or personal, may be monitored for unusual activity, security and/or network management reasons.',
-      requirements: ['D2'],
+      requirements: ['D2', 'D13'],
     },
     { id: 'no-full-names', sentence: 'Staff will not use children’s first and last name', requirements: ['D3'] },
     {
