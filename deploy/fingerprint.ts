@@ -20,7 +20,8 @@ async function hashOf(path: string): Promise<string> {
       .update(await readFile(path))
       .digest('hex');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return 'absent';
+    // A folder without files is as good as none.
+    if (['ENOENT', 'EISDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) return 'absent';
     throw cause;
   }
 }

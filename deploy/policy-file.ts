@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { PolicyDocument } from '@/policy/document.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
+import { readPolicyText, type Complaint, type ReadPolicy, type RefusedPolicy } from '@/policy/read-policy.ts';
 import { TEMPLATE_NAMES, templates } from '@/policy/templates/index.ts';
 
-export type PolicyRead = { policy: PolicyDocument } | { complaints: string[] };
-
 /** Returns a policy document from a file, or complaints in words: about the file, the JSON or the policy. */
-export async function readPolicyFile(path: string): Promise<PolicyRead> {
+export async function readPolicyFile(path: string): Promise<ReadPolicy | RefusedPolicy> {
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => cause);
-  if (typeof text !== 'string')
-    return { complaints: [text.code === 'ENOENT' ? 'There is no such file.' : `The file could not be read (${text.code}).`] };
-  try {
-    return readPolicyValue(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    return { complaints: [`This is not JSON: ${cause.message}.`] };
-  }
+  if (typeof text === 'string') return readPolicyText(text);
+  const words = text.code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${text.code ?? text.message}).`;
+  return { complaints: [{ path: '', found: 'nothing', wanted: 'a file with a policy document', words }], unknownKeys: [], warnings: [] };
+}
+
+/** Returns complaints as indented lines. */
+export function linesOf(complaints: readonly Complaint[]): string {
+  return complaints.map((complaint) => `  ${complaint.words}`).join('\n');
 }
 
 /** Returns one of the six templates. Throws the names there are for any other name. */
@@ -30,12 +29,5 @@ export async function policyFrom(named: { policy?: string | undefined; template?
   if (named.policy === undefined || named.template !== undefined) throw new Error('Name one policy: --policy FILE or --template NAME.');
   const read = await readPolicyFile(named.policy);
   if ('policy' in read) return read.policy;
-  throw new Error([`${named.policy} cannot be used:`, ...read.complaints.map((line) => `  ${line}`)].join('\n'));
-}
-
-/** Returns a value as a policy document, or complaints in words. */
-export function readPolicyValue(value: unknown): PolicyRead {
-  const read = PolicyDocument.safeParse(value);
-  if (read.success) return { policy: read.data };
-  return { complaints: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  throw new Error(`${named.policy} cannot be used:\n${linesOf(read.complaints)}`);
 }

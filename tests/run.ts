@@ -27,7 +27,14 @@ async function vitest(report: string, browser: string): Promise<number> {
   const chosen = process.argv.slice(2);
   const child = spawn(
     process.execPath,
-    [inCheckout('node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen],
+    [
+      inCheckout('node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...chosen,
+    ],
     // Standard error joins standard output, so that nothing can come after the last line.
     { cwd: inCheckout(), stdio: ['ignore', 1, 1], env: { ...process.env, CHROME_PATH: browser } },
   );

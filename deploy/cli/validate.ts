@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { readPolicyFile } from '@/deploy/policy-file.ts';
+import { linesOf, readPolicyFile } from '@/deploy/policy-file.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
 
 const ARGS = {
@@ -14,10 +14,14 @@ export const validate = defineCommand({
     inWords(async () => {
       refuseUnknown(args, ARGS);
       const read = await readPolicyFile(args.file);
-      const complaints = 'complaints' in read ? read.complaints : [];
-      if (complaints.length > 0) process.exitCode = 1;
-      if (args.json) console.log(JSON.stringify({ valid: complaints.length === 0, complaints }));
-      else if ('policy' in read) console.log(`${args.file} is valid: ${read.policy.setting.name}, revision ${read.policy.revision}.`);
-      else console.error([`${args.file} cannot be used:`, ...complaints.map((line) => `  ${line}`)].join('\n'));
+      const valid = 'policy' in read;
+      if (!valid) process.exitCode = 1;
+      if (args.json) {
+        console.log(JSON.stringify({ valid, complaints: valid ? [] : read.complaints, warnings: read.warnings }));
+        return;
+      }
+      if (valid) console.log(`${args.file} is valid: ${read.policy.setting.name}, revision ${read.policy.revision}.`);
+      else console.error(`${args.file} cannot be used:\n${linesOf(read.complaints)}`);
+      for (const warning of read.warnings) console.error(`  (${warning})`);
     }),
 });

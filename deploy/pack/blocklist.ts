@@ -52,11 +52,13 @@ function coreAt(policy: PolicyDocument, level: Level): Category[] {
   return CHILD_CORE.filter((category) => blocked.has(category));
 }
 
-/** Well-known sites first, each part in the lists' own order. */
+/** Well-known sites first, then the categories in turn, one site of each, so that none is cut off whole when there are too many. */
 function sitesOf(categories: readonly Category[], lists: Lists): string[] {
-  const sites = categories.flatMap((category) => lists[category] ?? []);
-  const known = new Set(WELL_KNOWN);
-  return [...sites.filter((site) => known.has(site)), ...sites.filter((site) => !known.has(site))];
+  const columns = categories.map((category) => lists[category] ?? []);
+  const longest = Math.max(0, ...columns.map((column) => column.length));
+  const inTurn = Array.from({ length: longest }, (_, row) => columns.flatMap((column) => column.slice(row, row + 1))).flat();
+  const known = WELL_KNOWN.filter((site) => inTurn.includes(site));
+  return [...known, ...inTurn.filter((site) => !known.includes(site))];
 }
 
 function openSites(policy: PolicyDocument, level: Level): string[] {

@@ -1,4 +1,5 @@
-import { readPolicyValue } from '@/deploy/policy-file.ts';
+import { linesOf } from '@/deploy/policy-file.ts';
+import { readPolicy } from '@/policy/read-policy.ts';
 import type { Endpoint, PolicyDocument } from '@/policy/document.ts';
 import type { Level } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
@@ -40,9 +41,9 @@ export function pack(options: PackOptions): PackFile[] {
 }
 
 function filledIn({ policy, level, label = DEVICE_LABELS[level], room = 'Not said', endpoint }: PackOptions): PolicyDocument {
-  const read = readPolicyValue({ ...policy, device: { label, room, level }, endpoint });
+  const read = readPolicy({ ...policy, device: { label, room, level }, endpoint });
   if ('policy' in read) return read.policy;
-  throw new Error(['The pack cannot be written:', ...read.complaints.map((line) => `  ${line}`)].join('\n'));
+  throw new Error(`The pack cannot be written:\n${linesOf(read.complaints)}`);
 }
 
 const DEVICE_LABELS: Record<Level, string> = {

@@ -129,6 +129,19 @@ test('locked sites come first, then the well-known of the child core, and never 
   expect(blocked.slice(-12)).toContain('javascript://*');
 });
 
+function many(name: string): string[] {
+  return Array.from({ length: 800 }, (_, index) => `${name}-${index}.test`);
+}
+
+test('of a core that is too large each category keeps its share', () => {
+  const { blocked } = urlLists(templates.default, 'child', {
+    'social-networking': many('social'),
+    chat: many('chat'),
+    webmail: many('mail'),
+  });
+  for (const name of ['social', 'chat', 'mail']) expect(blocked.filter((row) => row.startsWith(name)).length).toBeGreaterThan(300);
+});
+
 test('a staff device holds locked sites alone', () => {
   const { blocked } = urlLists(templates.default, 'staff', crowded);
   expect(blocked.filter((row) => row.includes('social') || row === 'facebook.com')).toEqual([]);
@@ -136,8 +149,8 @@ test('a staff device holds locked sites alone', () => {
 });
 
 function preparing(...sites: string[]): PolicyDocument {
-  const page = templates.default.prepared[0];
-  return { ...templates.default, prepared: sites.map((site) => ({ ...page!, site })) };
+  const checked = { title: 'A page', checkedBy: 'The manager', checkedOn: '2026-01-01' };
+  return { ...templates.default, prepared: sites.map((site) => Object.assign({ site }, checked)) };
 }
 
 test('a prepared page inside the child core stays open, and the rest of its site closed', () => {

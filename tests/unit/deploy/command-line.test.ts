@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { templates } from '@/policy/templates/index.ts';
+
+type Answer = { code: number | null; out: string; err: string };
+
+function stairgate(...parts: string[]): Promise<Answer> {
+  const child = spawn('node_modules/.bin/tsx', ['deploy/cli/main.ts', ...parts], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const answer: Answer = { code: null, out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (answer.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (answer.err += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ ...answer, code }));
+  });
+}
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stairgate-cli-'));
+});
+
+async function fileOf(name: string, content: unknown): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+function toPack(data: string, out: string): string[] {
+  return ['pack', '--template', 'default', '--level', 'child', '--endpoint', 'https://gate.example/', '--data', data, '--out', out];
+}
+
+describe('the command line', { timeout: 60_000 }, () => {
+  test('lists its commands and each command its options', async () => {
+    const all = await stairgate('--help');
+    expect(all.code).toBe(0);
+    for (const command of ['start', 'serve', 'build', 'validate', 'decide', 'pack', 'crx']) expect(all.out).toContain(command);
+    const one = await stairgate('pack', '--help');
+    expect(one.code).toBe(0);
+    expect(one.out).toContain('--endpoint');
+  });
+
+  test('validate says yes to a policy document that is one', async () => {
+    const { code, out } = await stairgate('validate', await fileOf('good.json', templates.azbuka));
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('is valid') });
+  });
+
+  test('validate names the place of what is wrong, and its exit code says no', async () => {
+    const broken = { ...templates.azbuka, designatedPersons: [], lockedClause: 'nowhere' };
+    const path = await fileOf('broken.json', broken);
+    const plain = await stairgate('validate', path);
+    expect(plain.code).toBe(1);
+    expect(plain.err).toContain('designatedPersons');
+    const json = await stairgate('validate', path, '--json');
+    expect(json.code).toBe(1);
+    const { valid, complaints } = JSON.parse(json.out) as { valid: boolean; complaints: unknown[] };
+    expect(valid).toBe(false);
+    expect(complaints.length).toBeGreaterThan(0);
+  });
+
+  test('validate says in words that a file is missing or is no JSON', async () => {
+    const missing = await stairgate('validate', join(folder, 'nowhere.json'));
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('There is no such file.') });
+    const torn = await stairgate('validate', await fileOf('torn.json', '{"format":1,'));
+    expect(torn).toMatchObject({ code: 1, err: expect.stringContaining('not JSON: at line 1') });
+  });
+
+  test('decide answers for a template at an instant, with the clause quoted', async () => {
+    const asked = ['decide', '--template', 'default', '--level', 'child', '--at', '2026-09-01T09:00:00Z', 'https://unknown.example/'];
+    const json = await stairgate(...asked, '--json');
+    expect(json.code).toBe(0);
+    const decision = JSON.parse(json.out) as { action: string; clause: string; sentence: string };
+    expect(decision.action).toBe('block');
+    expect(templates.default.clauses.find((clause) => clause.id === decision.clause)?.sentence).toBe(decision.sentence);
+    expect((await stairgate(...asked)).out).toContain(decision.sentence);
+  });
+
+  test('a slip in what was typed is told in words, not taken for a default', async () => {
+    const address = 'https://unknown.example/';
+    const slips: [string[], string][] = [
+      [['decide', '--template', 'defualt', address], 'There is no template “defualt”'],
+      [['decide', '--template', 'default', '--level', 'boss', address], 'There is no level “boss”'],
+      [['decide', '--template', 'default', '--at', 'tomorrow', address], '“tomorrow” is no instant'],
+      [['decide', '--template', 'default', 'unknown.example'], 'is not a whole address'],
+      [['decide', '--template', 'default', '--lvl', 'child', address], 'There is no option --lvl'],
+      [['decide', address], 'Name one policy'],
+    ];
+    for (const [parts, words] of slips) {
+      const { code, err } = await stairgate(...parts);
+      expect({ parts, code, err }).toEqual({ parts, code: 1, err: expect.stringContaining(words) });
+      expect(err).not.toContain('    at ');
+    }
+  });
+
+  test('pack writes every file whole, with the id of the data folder’s key in each place', async () => {
+    const [data, out] = [join(folder, 'data'), join(folder, 'pack')];
+    const { code } = await stairgate(
+      ...toPack(data, out),
+      '--enrolment-key',
+      'a-key-of-sixteen-or-more',
+      '--label',
+      'Tablet 3',
+      '--room',
+      'Ladybirds',
+    );
+    expect(code).toBe(0);
+    expect((await readdir(join(out, 'linux', 'chromium'))).toSorted()).toEqual([
+      '10-install.json',
+      '20-lockdown.json',
+      '30-stairgate.json',
+    ]);
+    const read = async (name: string) =>
+      JSON.parse(await readFile(join(out, 'linux', 'chromium', name), 'utf8')) as Record<string, unknown>;
+    const [row = ''] = (await read('10-install.json')).ExtensionInstallForcelist as string[];
+    expect(row).toMatch(/^[a-p]{32};https:\/\/gate\.example\/extension\/updates\.xml$/);
+    expect(await read('30-stairgate.json')).toMatchObject({
+      '3rdparty': { extensions: { [row.slice(0, 32)]: { device: { label: 'Tablet 3', room: 'Ladybirds', level: 'child' } } } },
+    });
+  });
+
+  test('pack without an enrolment key, or with one that is too short, says so and writes nothing', async () => {
+    const out = join(folder, 'nothing');
+    const none = await stairgate(...toPack(join(folder, 'data'), out));
+    expect(none).toMatchObject({ code: 1, err: expect.stringContaining('There is no enrolment key for child devices') });
+    const short = await stairgate(...toPack(join(folder, 'data'), out), '--enrolment-key', 'short');
+    expect(short).toMatchObject({ code: 1, err: expect.stringContaining('enrolmentKey') });
+    await expect(readdir(out)).rejects.toThrow(/ENOENT/);
+  });
+});
