@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { DeviceLine, LogLine, LogPage, Me, type LogQuery } from '@/policy/console.ts';
+import { Refusal } from '@/policy/wire.ts';
+import { writeQuery } from './address.ts';
+
+/** Why the endpoint gave no answer that can be used. `refused` carries its status and, when it sent one, its refusal. */
+export type Trouble =
+  | { outcome: 'offline' }
+  | { outcome: 'unreadable' }
+  | { outcome: 'refused'; status: number; refusal?: Refusal | undefined };
+export type Answer<Value> = { outcome: 'ok'; value: Value } | Trouble;
+
+export type Fetch = (address: string, init?: RequestInit) => Promise<Response>;
+
+const Devices = z.object({ devices: z.array(DeviceLine) });
+const SetUp = z.object({ needed: z.boolean() });
+const SignedIn = z.object({ totp: z.optional(z.boolean()) });
+
+export type Credentials = { email: string; password: string; totp?: string };
+export type FirstAccount = { code: string; name: string; email: string; password: string };
+export type Api = ReturnType<typeof createApi>;
+
+/** Returns the console's side of the endpoint. Nothing here throws for what a network or an endpoint can do. */
+export function createApi(fetch: Fetch) {
+  const get = <Schema extends z.core.$ZodType>(path: string, schema: Schema) => ask(fetch, { path }, schema);
+  const post = <Schema extends z.core.$ZodType>(path: string, body: unknown, schema: Schema) => ask(fetch, { path, body }, schema);
+  return {
+    me: () => get('me', Me),
+    setUp: () => get('setup', SetUp),
+    makeAccount: (account: FirstAccount) => post('setup', account, z.unknown()),
+    signIn: (credentials: Credentials) => post('sign-in', credentials, z.nullish(SignedIn)),
+    signOut: () => post('sign-out', {}, z.unknown()),
+    log: (query: LogQuery) => get(withQuery('log', query), LogPage),
+    line: (id: string) => get(`log/${encodeURIComponent(id)}`, LogLine),
+    devices: () => get('devices', Devices),
+  };
+}
+
+/** Returns the address of the log as a table, with the same filters. */
+export function csvAddress(query: LogQuery): string {
+  return `/console/${withQuery('log.csv', query)}`;
+}
+
+/** True when the endpoint does not know who is asking. */
+export function isSignedOut(answer: Answer<unknown>): boolean {
+  return answer.outcome === 'refused' && answer.status === 401;
+}
+
+type Question = { path: string; body?: unknown };
+
+async function ask<Schema extends z.core.$ZodType>(fetch: Fetch, question: Question, schema: Schema): Promise<Answer<z.output<Schema>>> {
+  const reply = await send(fetch, question);
+  if (!reply) return { outcome: 'offline' };
+  const body = await bodyOf(reply);
+  if (!reply.ok) return { outcome: 'refused', status: reply.status, refusal: Refusal.safeParse(body).data };
+  const read = z.safeParse(schema, body);
+  return read.success ? { outcome: 'ok', value: read.data } : { outcome: 'unreadable' };
+}
+
+async function send(fetch: Fetch, { path, body }: Question): Promise<Response | undefined> {
+  const init: RequestInit =
+    body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  try {
+    return await fetch(`/console/${path}`, { cache: 'no-store', credentials: 'same-origin', ...init });
+  } catch (cause) {
+    // `fetch` rejects with a TypeError for every way of not reaching the endpoint.
+    if (cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
+
+async function bodyOf(reply: Response): Promise<unknown> {
+  try {
+    const text = await reply.text();
+    return text === '' ? undefined : JSON.parse(text);
+  } catch (cause) {
+    // Cut off half-way, or not JSON at all: the schema then says that it is unreadable.
+    if (cause instanceof TypeError || cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+}
+
+function withQuery(path: string, query: LogQuery): string {
+  const search = writeQuery(query);
+  return search ? `${path}?${search}` : path;
+}

@@ -1,0 +1,88 @@
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { directionOf } from '@/policy/language.ts';
+import { inTrouble } from '../plain.ts';
+import { listen } from '../live.ts';
+import { PartsContext, useParts, useSpeech, type Parts } from '../parts.ts';
+import { DevicesPage } from './DevicesPage.tsx';
+import { LogPage } from './LogPage.tsx';
+import { NotFound } from './NotFound.tsx';
+import { Notice } from './Notice.tsx';
+import { SetUp } from './SetUp.tsx';
+import { Shell } from './Shell.tsx';
+import { SignIn } from './SignIn.tsx';
+import { Waiting } from './Waiting.tsx';
+
+const MINUTE_MS = 60_000;
+
+/** The whole console. It paints at once and asks the endpoint who is there afterwards. */
+export function Console({ parts }: { parts: Parts }) {
+  useEffect(() => void parts.session.start(), [parts]);
+  return (
+    <PartsContext.Provider value={parts}>
+      <Language />
+      <LocationProvider>
+        <Shell>
+          <Inside />
+        </Shell>
+      </LocationProvider>
+    </PartsContext.Provider>
+  );
+}
+
+function Inside() {
+  const { session } = useParts();
+  const speech = useSpeech();
+  const state = session.state.value;
+  if (state.is === 'starting') return <Waiting />;
+  if (state.is === 'unknown') return <Notice text={inTrouble(state.trouble, speech)} onAgain={() => void session.start()} />;
+  if (state.is === 'set-up') return <SetUp />;
+  if (state.is === 'signed-out') return <SignIn ended={state.ended} made={state.made} />;
+  return <SignedIn />;
+}
+
+function SignedIn() {
+  const place = useRef<HTMLDivElement>(null);
+  useListening();
+  return (
+    <div class="page" tabIndex={-1} ref={place}>
+      <Router onRouteChange={() => place.current?.focus({ preventScroll: true })}>
+        <Route path="/" component={LogPage} />
+        <Route path="/devices" component={DevicesPage} />
+        <Route default component={NotFound} />
+      </Router>
+    </div>
+  );
+}
+
+/** Keeps the log, the devices and the present minute fresh while somebody is signed in. */
+function useListening(): void {
+  const { log, devices, now, openSource, readNow } = useParts();
+  useEffect(() => {
+    void devices.refresh();
+    const stop = listen(openSource, () => {
+      void log.refresh(() => scrollY < 8);
+      void devices.refresh();
+    });
+    const minute = setInterval(() => {
+      now.value = readNow();
+      void devices.refresh();
+    }, MINUTE_MS);
+    return () => {
+      stop();
+      clearInterval(minute);
+      log.forget();
+      devices.forget();
+    };
+  }, [log, devices, now, openSource, readNow]);
+}
+
+function Language() {
+  const { language } = useParts();
+  const spoken = language.value;
+  useLayoutEffect(() => {
+    document.documentElement.lang = spoken;
+    document.documentElement.dir = directionOf(spoken);
+  }, [spoken]);
+  return null;
+}

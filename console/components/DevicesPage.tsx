@@ -1,0 +1,89 @@
+import type { DeviceLine } from '@/policy/console.ts';
+import { writeAddress } from '../address.ts';
+import { missingLines } from '../device-book.ts';
+import { useParts, useSpeech } from '../parts.ts';
+import { inTrouble } from '../plain.ts';
+import { Notice } from './Notice.tsx';
+import { useTitle } from './use-title.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** Every device, when it was last heard from, what it enforces, and whether its record is whole. */
+export function DevicesPage() {
+  const { devices } = useParts();
+  const speech = useSpeech();
+  const { words } = speech;
+  const all = devices.devices.value;
+  const trouble = devices.trouble.value;
+  useTitle(words.devices);
+  return (
+    <>
+      <h1>{words.devices}</h1>
+      <p class="faint">{words.device.lead}</p>
+      {trouble && <Notice text={inTrouble(trouble, speech)} onAgain={() => void devices.refresh()} />}
+      {!all && !trouble && <Waiting />}
+      {all?.length === 0 && <p class="quiet">{words.device.none}</p>}
+      <ul class="devices">
+        {all?.map((device) => (
+          <DeviceCard key={device.device} device={device} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DeviceCard({ device }: { device: DeviceLine }) {
+  const { now } = useParts();
+  const { words, clock } = useSpeech();
+  const revision = device.revision === 0 ? words.details.builtIn : words.details.revision(String(device.revision));
+  return (
+    <li class="device">
+      <h2>
+        <bdi>{device.label}</bdi>
+      </h2>
+      <p>
+        <bdi>{device.room}</bdi> · {words.levels[device.level]}
+      </p>
+      <p>{words.device.lastHeard(clock.moment(device.lastSeenAt, now.value))}</p>
+      <dl class="facts">
+        <div>
+          <dt>{words.device.revision}</dt>
+          <dd>{revision}</dd>
+        </div>
+        <div>
+          <dt>{words.device.enrolled}</dt>
+          <dd>{clock.moment(device.enrolledAt, now.value)}</dd>
+        </div>
+        <div>
+          <dt>{words.device.version}</dt>
+          <dd>
+            <bdi>{device.extensionVersion}</bdi> · <bdi>{device.browser}</bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.device.record}</dt>
+          <dd>
+            <Wholeness device={device} />
+          </dd>
+        </div>
+      </dl>
+      <p>
+        <a href={writeAddress({ query: { device: device.device } })}>{words.device.showLines}</a>
+      </p>
+    </li>
+  );
+}
+
+function Wholeness({ device }: { device: DeviceLine }) {
+  const { words, count } = useSpeech();
+  if (device.gaps.length === 0) return <span class="whole">{words.device.whole}</span>;
+  return (
+    <>
+      <span class="broken">{count(words.device.missing, missingLines(device))}</span>
+      <ul class="gaps">
+        {device.gaps.map((gap) => (
+          <li key={`${gap.epoch}-${gap.after}`}>{words.device.gap(String(gap.after), String(gap.before))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Trouble } from '../api.ts';
+import { useParts, useSpeech, type Speech } from '../parts.ts';
+import { inTrouble } from '../plain.ts';
+import { Field } from './Field.tsx';
+import { formValues } from './form-values.ts';
+import { Notice } from './Notice.tsx';
+import { useTitle } from './use-title.ts';
+
+/** The first visit: makes the first account with the code that the endpoint printed. */
+export function SetUp() {
+  const { session } = useParts();
+  const speech = useSpeech();
+  const { words } = speech;
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [busy, setBusy] = useState(false);
+  useTitle(words.setUp.title);
+
+  const send = async (form: HTMLFormElement) => {
+    setBusy(true);
+    const made = await session.makeAccount(formValues(form, ['code', 'name', 'email', 'password']));
+    setBusy(false);
+    setTrouble(made === 'made' ? undefined : made);
+  };
+  return (
+    <section class="card">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(event.currentTarget);
+        }}
+      >
+        <h1>{words.setUp.title}</h1>
+        <p>{words.setUp.lead}</p>
+        {trouble && <Notice text={troubleWords(trouble, speech)} />}
+        <Field label={words.setUp.code} hint={words.setUp.codeHint} name="code" autocomplete="off" spellcheck={false} maxLength={100} />
+        <Field label={words.setUp.name} name="name" autocomplete="name" maxLength={120} />
+        <Field label={words.signIn.email} name="email" type="email" autocomplete="username" maxLength={200} />
+        <Field
+          label={words.signIn.password}
+          hint={words.setUp.passwordHint}
+          name="password"
+          type="password"
+          autocomplete="new-password"
+          minLength={12}
+          maxLength={200}
+        />
+        <button type="submit" disabled={busy}>
+          {words.setUp.submit}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function troubleWords(trouble: Trouble, speech: Speech): string {
+  if (trouble.outcome !== 'refused') return inTrouble(trouble, speech);
+  if (trouble.status === 401 || trouble.status === 403) return speech.words.setUp.wrongCode;
+  if (trouble.status === 400 || trouble.status === 422) return speech.words.setUp.notTaken;
+  return inTrouble(trouble, speech);
+}

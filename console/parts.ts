@@ -1,0 +1,77 @@
+import { signal, type Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Language } from '@/policy/language.ts';
+import { createApi, type Fetch } from './api.ts';
+import { createClock, type Clock } from './clock.ts';
+import { DeviceBook } from './device-book.ts';
+import { chooseLanguage, keepLanguage, type Keeping } from './language.ts';
+import type { OpenSource } from './live.ts';
+import { LogBook } from './log-book.ts';
+import { Session } from './session.ts';
+import { counted, WORDS } from './words/table.ts';
+import type { Plural, Words } from './words/words.ts';
+
+/** What the console needs of the browser. */
+export type Surroundings = {
+  fetch: Fetch;
+  openSource: OpenSource;
+  now: () => Date;
+  languages: readonly string[];
+  keeping?: Keeping | undefined;
+};
+
+/** Everything the pages share. */
+export type Parts = ReturnType<typeof createParts>;
+
+/** Builds the console's parts; nothing is asked of the endpoint yet. */
+export function createParts(around: Surroundings) {
+  const api = createApi(around.fetch);
+  const session = new Session(api);
+  const notice = session.notice.bind(session);
+  const language: Signal<Language> = signal(chooseLanguage(around.languages, around.keeping));
+  return {
+    api,
+    session,
+    log: new LogBook({ api, now: around.now, notice }),
+    devices: new DeviceBook({ api, notice }),
+    openSource: around.openSource,
+    /** The present minute, so that "Today" moves on at midnight. */
+    now: signal(around.now()),
+    readNow: around.now,
+    language,
+    speak: (chosen: Language) => {
+      language.value = chosen;
+      keepLanguage(chosen, around.keeping);
+    },
+  };
+}
+
+export const PartsContext = createContext<Parts | undefined>(undefined);
+
+/** Returns the console's parts. Throws outside the console, which is a bug. */
+export function useParts(): Parts {
+  const parts = useContext(PartsContext);
+  if (!parts) throw new Error('A page stands outside the console.');
+  return parts;
+}
+
+/** The words and the clock of the reader. */
+export type Speech = { language: Language; words: Words; clock: Clock; count: (forms: Plural, n: number) => string };
+
+/** Returns the words in the reader's language, and the setting's clock. */
+export function useSpeech(): Speech {
+  const { language, session } = useParts();
+  const spoken = language.value;
+  const state = session.state.value;
+  const zone = (state.is === 'signed-in' && state.me.setting.timeZone) || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return useMemo(
+    () => ({
+      language: spoken,
+      words: WORDS[spoken],
+      clock: createClock(spoken, zone),
+      count: (forms, n) => counted(spoken, forms, n),
+    }),
+    [spoken, zone],
+  );
+}

@@ -1,0 +1,46 @@
+import { factsOf } from '@/policy/category.ts';
+import type { LogLine } from '@/policy/console.ts';
+import type { Trouble } from './api.ts';
+import type { Speech } from './parts.ts';
+import { shownHost } from './shown.ts';
+
+/** One line of the log in the reader's words, part by part; absent parts have nothing to say. */
+export type PlainLine = { device: string; level: string; what: string; host?: string; action?: string; time: string };
+
+/** Puts a line into words: "Office laptop · staff · Personal email · outlook.live.com · blocked · 09:42". */
+export function inPlainWords(line: LogLine, speech: Speech): PlainLine {
+  const { event } = line;
+  return {
+    device: line.deviceLabel,
+    level: speech.words.levels[event.level],
+    what: whatHappened(line, speech),
+    ...(event.host ? { host: shownHost(event.host, event.category) } : {}),
+    ...(event.action === 'note' ? {} : { action: speech.words.actions[event.action] }),
+    time: speech.clock.time(event.at),
+  };
+}
+
+/** Says a line in one breath, as a screen reader should. */
+export function inOneBreath(line: LogLine, speech: Speech): string {
+  const { device, level, what, host, action, time } = inPlainWords(line, speech);
+  const repeats = line.event.repeats > 1 ? speech.count(speech.words.list.times, line.event.repeats) : undefined;
+  const broken = line.broken ? speech.words.what.chainBroken : undefined;
+  return [device, level, what, host, action, repeats, time, broken].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Says what a line tells of: a category's name, a problem, a change of policy. */
+export function whatHappened({ event }: LogLine, { words, language }: Speech): string {
+  if (event.kind === 'problem' && event.problem) return words.problems[event.problem];
+  if (event.kind === 'policy') return words.what.policy(String(event.revision));
+  if (event.kind === 'epoch') return words.what.epoch;
+  const about = event.category ? factsOf(event.category).name[language] : words.what.page;
+  return event.kind === 'embed' ? `${about} (${words.what.embedded})` : about;
+}
+
+/** Says what went wrong between the console and the endpoint. */
+export function inTrouble(trouble: Trouble, { words }: Speech): string {
+  if (trouble.outcome === 'offline') return words.trouble.offline;
+  if (trouble.outcome === 'unreadable') return words.trouble.unreadable;
+  if (trouble.status === 429) return words.trouble.tooMany;
+  return words.trouble.refused(trouble.refusal?.id ?? String(trouble.status));
+}

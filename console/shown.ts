@@ -1,0 +1,20 @@
+import { factsOf, type Category } from '@/policy/category.ts';
+
+// Control and direction characters: they can make an address read as another one.
+const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
+
+/** Returns an address part as it may be read aloud: what cannot be seen becomes a visible mark. */
+export function visible(text: string): string {
+  return text.replace(HIDDEN, '\uFFFD');
+}
+
+/** Returns a host as text; in a locked category its dots are bracketed, so that nobody opens it by accident. */
+export function shownHost(host: string, category?: Category): string {
+  const text = visible(host);
+  return isDefanged(category) ? text.replaceAll('.', '[.]') : text;
+}
+
+/** True for a category whose addresses are shown defanged. */
+export function isDefanged(category?: Category): boolean {
+  return category !== undefined && factsOf(category).locked;
+}

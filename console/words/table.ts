@@ -1,0 +1,22 @@
+import type { Language } from '@/policy/language.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
+import type { Plural, Words } from './words.ts';
+
+/** Every language's words. */
+export const WORDS: Record<Language, Words> = { en, ru, pl, uk, ar };
+
+/** Latin digits in Arabic too: hosts, revisions and the device's own times stand beside them. */
+export const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru', pl: 'pl', uk: 'uk', ar: 'ar-u-nu-latn' };
+
+const rules = new Map<Language, Intl.PluralRules>();
+
+/** Returns a message in the plural form that a number takes, with the number in it. */
+export function counted(language: Language, forms: Plural, count: number): string {
+  const known = rules.get(language) ?? new Intl.PluralRules(LOCALES[language]);
+  rules.set(language, known);
+  return (forms[known.select(count)] ?? forms.other).replace('{n}', new Intl.NumberFormat(LOCALES[language]).format(count));
+}

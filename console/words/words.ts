@@ -1,0 +1,153 @@
+import type { ConsoleRole } from '@/policy/console.ts';
+import type { Event, PROBLEMS, Reached } from '@/policy/event.ts';
+import type { Level } from '@/policy/level.ts';
+
+/** One message in the plural forms of its language; `{n}` stands for the number. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Every word the console says, in one language. */
+export type Words = {
+  /** The language's own name, for the chooser. */
+  languageName: string;
+  language: string;
+  log: string;
+  devices: string;
+  skip: string;
+  signOut: string;
+  pages: string;
+  loading: string;
+  close: string;
+  notFound: string;
+  toLog: string;
+  roles: Record<ConsoleRole, string>;
+  levels: Record<Level, string>;
+  trouble: {
+    offline: string;
+    offlineSince: (time: string) => string;
+    refused: (id: string) => string;
+    unreadable: string;
+    tooMany: string;
+    again: string;
+  };
+  signIn: {
+    title: string;
+    lead: string;
+    ended: string;
+    email: string;
+    password: string;
+    submit: string;
+    wrong: string;
+    totpTitle: string;
+    totpLead: string;
+    totp: string;
+    totpWrong: string;
+    startAgain: string;
+  };
+  setUp: {
+    title: string;
+    lead: string;
+    code: string;
+    codeHint: string;
+    name: string;
+    passwordHint: string;
+    submit: string;
+    wrongCode: string;
+    notTaken: string;
+    made: string;
+  };
+  days: { today: string; yesterday: string };
+  list: {
+    title: string;
+    quietToday: string;
+    quietDevices: string;
+    emptyTitle: string;
+    empty: string;
+    noMatch: string;
+    clear: string;
+    older: string;
+    allShown: string;
+    newLines: Plural;
+    newArrived: Plural;
+    olderArrived: Plural;
+    times: Plural;
+    details: string;
+    csv: string;
+  };
+  filters: {
+    title: string;
+    from: string;
+    to: string;
+    device: string;
+    level: string;
+    category: string;
+    kind: string;
+    any: string;
+    today: string;
+    week: string;
+    allTime: string;
+    quick: string;
+  };
+  kinds: Record<Event['kind'], string>;
+  actions: Record<Event['action'], string>;
+  problems: Record<(typeof PROBLEMS)[number], string>;
+  what: {
+    policy: (revision: string) => string;
+    epoch: string;
+    embedded: string;
+    page: string;
+    chainBroken: string;
+  };
+  reached: Record<Reached, string>;
+  details: {
+    title: string;
+    rests: string;
+    noSentence: string;
+    device: string;
+    room: string;
+    level: string;
+    person: string;
+    what: string;
+    site: string;
+    path: string;
+    defanged: string;
+    reached: string;
+    when: string;
+    arrived: string;
+    policy: string;
+    revision: (revision: string) => string;
+    builtIn: string;
+    chain: string;
+    chainWhole: string;
+    chainBroken: string;
+    repeats: string;
+    detail: string;
+    agreement: string;
+    session: string;
+    technical: string;
+    line: string;
+    sequence: string;
+    epoch: string;
+    previous: string;
+    deviceId: string;
+    gone: string;
+  };
+  device: {
+    lead: string;
+    none: string;
+    count: Plural;
+    heardToday: Plural;
+    silentToday: Plural;
+    withGaps: Plural;
+    more: Plural;
+    all: string;
+    lastHeard: (when: string) => string;
+    enrolled: string;
+    revision: string;
+    version: string;
+    record: string;
+    whole: string;
+    missing: Plural;
+    gap: (after: string, before: string) => string;
+    showLines: string;
+  };
+};
