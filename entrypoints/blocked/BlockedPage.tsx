@@ -1,0 +1,33 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { AdultFace } from '@/components/AdultFace.tsx';
+import { ChildFace } from '@/components/ChildFace.tsx';
+import type { Explanation } from '@/platform/channels.ts';
+import { isWebAddress } from '@/platform/web-address.ts';
+import { directionOf, type Language } from '@/policy/language.ts';
+import { pageWords } from '@/policy/messages/index.ts';
+
+type Props = {
+  /** What the worker said, or `undefined` while it says nothing: the face is then a child's. */
+  explanation: Explanation | undefined;
+  /** The languages of this browser that we speak, for when the setting's are not known. */
+  ownLanguages: readonly [Language, ...Language[]];
+  onBack: (() => void) | undefined;
+  onHome: (address: string) => void;
+};
+
+/** The face that belongs to the level, and the document's title, language and direction with it. */
+export function BlockedPage({ explanation, ownLanguages, onBack, onHome }: Props) {
+  const languages = explanation ? (explanation.languages as [Language, ...Language[]]) : ownLanguages;
+  const [chosen, choose] = useState<Language>();
+  const language = chosen ?? languages[0];
+  const face = explanation && explanation.level !== 'child' ? 'adult' : 'child';
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    Object.assign(root, { lang: language, dir: directionOf(language) });
+    root.dataset['face'] = face;
+    document.title = pageWords[language][face].title;
+  }, [language, face]);
+  const homePage = explanation && isWebAddress(explanation.homePage) ? explanation.homePage : undefined;
+  if (!explanation || face === 'child') return <ChildFace languages={languages} homePage={homePage} onHome={onHome} />;
+  return <AdultFace visit={explanation} language={language} homePage={homePage} onLanguage={choose} onBack={onBack} onHome={onHome} />;
+}

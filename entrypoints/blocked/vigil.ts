@@ -1,0 +1,36 @@
+import type { Answer } from '@/platform/ask.ts';
+import type { Explanation } from '@/platform/channels.ts';
+
+/** What a blocked page does, without the browser. */
+export type Vigil = {
+  /** The blocked address as it stands now; another block in the same tab may change it. */
+  address: () => string;
+  explain: (address: string) => Promise<Answer<'explainBlock'>>;
+  /** Shows a face; `undefined` is the one for when nothing is known. */
+  show: (explanation: Explanation | undefined) => void;
+  /** Goes to an address that is open again. False when it is not one to go to. */
+  leave: (address: string) => Promise<boolean>;
+  /** Resolves when there is a reason to ask again, at the latest after so many milliseconds. */
+  next: (withinMs?: number) => Promise<void>;
+  /** Milliseconds before asking again after so many silent answers. */
+  pauseBefore: (silences: number) => number;
+};
+
+/** Asks why the page stands, shows the face that belongs to the answer, and asks again for as long as it stands. Resolves once it has left. */
+export async function keepVigil(page: Vigil): Promise<void> {
+  let silences = 0;
+  for (;;) {
+    const address = page.address();
+    const answer = await page.explain(address);
+    if (!answer.heard) {
+      if (silences === 0) page.show(undefined);
+      await page.next(page.pauseBefore(silences));
+      silences += 1;
+      continue;
+    }
+    silences = 0;
+    if (answer.reply.verdict === 'open' && (await page.leave(address))) return;
+    page.show(answer.reply.verdict === 'blocked' ? answer.reply : undefined);
+    await page.next();
+  }
+}
