@@ -39,7 +39,8 @@ export const keyWords: Record<string, string> = {
   'levels.*.internet.mode': 'closed-unless-session, timetable (the windows of timetable.internet) or open.',
   'levels.*.internet.clause': 'The clause this rests on.',
   'levels.*.downloads': 'What may be saved.',
-  'levels.*.downloads.kinds': 'Kinds of file that may be saved: document, image, audio, video, archive, program, other; an empty list saves nothing.',
+  'levels.*.downloads.kinds':
+    'Kinds of file that may be saved: document, image, audio, video, archive, program, other; an empty list saves nothing.',
   'levels.*.downloads.clause': 'The clause this rests on.',
   'levels.*.uploads': 'What may be sent.',
   'levels.*.uploads.mode': 'none, approved-hosts or open.',

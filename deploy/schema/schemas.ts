@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CATEGORIES, factsOf } from '@/policy/category.ts';
 import { PolicyDocument } from '@/policy/document.ts';
 import { looseSchema, type LooseSchema } from '@/policy/loose-schema.ts';
 import { keyWords, wordsFor } from './key-words.ts';
@@ -17,7 +18,10 @@ export function editorSchema(): EditorSchema {
   describe(schema, '');
   schema.title = 'Stairgate policy';
   schema.description = 'The acceptable-use policy of one setting';
-  schema.properties = { $schema: { type: 'string', description: 'Where an editor finds this schema; nothing else reads it.' }, ...schema.properties };
+  schema.properties = {
+    $schema: { type: 'string', description: 'Where an editor finds this schema; nothing else reads it.' },
+    ...schema.properties,
+  };
   return schema;
 }
 
@@ -34,8 +38,18 @@ function isSchema(value: unknown): value is EditorSchema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Returns the table of keys for `docs/policy.md`. */
-export function keyTable(): string {
-  const rows = Object.entries(keyWords).map(([path, words]) => `| \`${path}\` | ${words} |`);
-  return ['| key | what it says |', '| --- | --- |', ...rows].join('\n');
+/** Returns the tables of `docs/policy.md` by name, each between the comments that mark its place. */
+export function tables(): Record<'categories' | 'keys', string> {
+  const keys = Object.entries(keyWords).map(([path, words]) => `| \`${path}\` | ${words} |`);
+  const ids = CATEGORIES.map(
+    (id) => `| \`${id}\` | ${factsOf(id).name.en} | ${factsOf(id).locked ? 'locked' : factsOf(id).blockedAt.join(', ')} |`,
+  );
+  return {
+    categories: marked('categories', ['| id | about | `default` blocks it at |', '| --- | --- | --- |', ...ids]),
+    keys: marked('keys', ['| key | what it says |', '| --- | --- |', ...keys]),
+  };
+}
+
+function marked(name: string, lines: readonly string[]): string {
+  return `<!-- ${name} -->\n\n${lines.join('\n')}\n\n<!-- end of ${name} -->`;
 }

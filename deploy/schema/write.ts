@@ -1,23 +1,26 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { inCheckout } from '@/deploy/checkout.ts';
 import { runTool } from '@/deploy/tool.ts';
-import { editorSchema, keyTable, managedSchema } from './schemas.ts';
+import { editorSchema, managedSchema, tables } from './schemas.ts';
 
 const MANAGED = inCheckout('public', 'managed_schema.json');
 const EDITOR = inCheckout('deploy', 'schema', 'policy.schema.json');
 const PAGE = inCheckout('docs', 'policy.md');
 
-/** Writes what is made from the policy document: both schemas, and the table of keys in the page about policies. */
+/** Writes what is made from the policy document: both schemas, and the tables in the page about policies. */
 async function write(): Promise<void> {
   await mkdir(inCheckout('public'), { recursive: true });
   await writeFile(MANAGED, JSON.stringify(managedSchema(), undefined, 2));
   await writeFile(EDITOR, JSON.stringify(editorSchema(), undefined, 2));
-  const page = await readFile(PAGE, 'utf8');
-  await writeFile(
-    PAGE,
-    page.replace(/<!-- keys -->.*<!-- end of keys -->/s, () => `<!-- keys -->\n\n${keyTable()}\n\n<!-- end of keys -->`),
-  );
+  await writeFile(PAGE, filledIn(await readFile(PAGE, 'utf8')));
   await runTool('oxfmt', [MANAGED, EDITOR, PAGE]);
+}
+
+function filledIn(page: string): string {
+  return Object.entries(tables()).reduce(
+    (text, [name, table]) => text.replace(new RegExp(`<!-- ${name} -->.*<!-- end of ${name} -->`, 's'), () => table),
+    page,
+  );
 }
 
 await write();
