@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { readPolicy, readPolicyText } from '@/policy/read-policy.ts';
+import { templates } from '@/policy/templates/index.ts';
+
+const good = templates.azbuka;
+const goodText = JSON.stringify(good, undefined, 2);
+
+/** Returns the one complaint about a text. */
+function complaintAbout(text: string): string {
+  const read = readPolicyText(text);
+  if (!('complaints' in read)) throw new Error('The text was taken');
+  expect(read.complaints).toHaveLength(1);
+  return read.complaints[0]?.words ?? '';
+}
+
+test('a good policy is read whole, with nothing to warn of', () => {
+  expect(readPolicyText(goodText)).toEqual({ policy: good, unknownKeys: [], warnings: [] });
+});
+
+test('a text with a byte order mark, as some editors write it, is read too', () => {
+  expect(readPolicyText(`\uFEFF${goodText}`)).toHaveProperty('policy');
+});
+
+test('keys that no policy has are taken away and named', () => {
+  const read = readPolicy({ ...good, retension: 3, device: { label: 'a', room: 'b', level: 'child', leval: 'x' } });
+  expect(read.unknownKeys).toEqual(['retension', 'device.leval']);
+  expect(read.warnings).toEqual([
+    'The policy has a key that is not known, retension; it changes nothing.',
+    'The policy has a key that is not known, device › leval; it changes nothing.',
+  ]);
+  expect('policy' in read && Object.keys(read.policy)).not.toContain('retension');
+});
+
+test('the key by which an editor finds the schema is no stray', () => {
+  expect(readPolicy({ $schema: './policy.schema.json', ...good })).toMatchObject({ unknownKeys: [], warnings: [] });
+});
+
+test('a home page that children cannot open is warned of', () => {
+  const read = readPolicy({ ...good, setting: { ...good.setting, homePage: 'https://example.org/start' } });
+  expect(read.warnings).toEqual(['The home page https://example.org/start is not in the prepared list, so a child cannot open it.']);
+});
+
+test('a home page below a prepared path, or on a prepared site, is not warned of', () => {
+  const prepared = [
+    { ...good.prepared[0]!, site: 'example.org/kids/' },
+    { ...good.prepared[0]!, site: 'play.example' },
+  ];
+  for (const homePage of ['https://www.example.org/kids', 'https://example.org/kids/letters?x=1', 'https://www.play.example/'])
+    expect(readPolicy({ ...good, prepared, setting: { ...good.setting, homePage } }).warnings).toEqual([]);
+});
+
+test('a category that stands twice in a level is warned of', () => {
+  const blocked = [...good.levels.staff.blocked, { category: 'webmail', clause: 'prompt' }];
+  const read = readPolicy({ ...good, levels: { ...good.levels, staff: { ...good.levels.staff, blocked } } });
+  expect(read.warnings).toEqual(['At levels › staff › blocked the category “webmail” stands more than once.']);
+});
+
+const broken: [text: string, words: string][] = [
+  ['{\n  "a": 1,\n}', 'at line 3, column 1 stands “}”, which cannot stand there; take away the comma before it.'],
+  ['[1, 2,]', 'at line 1, column 7 stands “]”, which cannot stand there; take away the comma before it.'],
+  ['{\n  “a”: 1}', 'at line 2, column 3 stands ““”, which cannot stand there; write straight double quotation marks: ".'],
+  ['{"a": 1\n "b": 2}', 'at line 2, column 2 stands “"”, which cannot stand there; put a comma or a colon before it.'],
+  [
+    '{"a": "b\nc"}',
+    'at line 1, column 7 stands “"”, which cannot stand there; the quoted text that begins there does not end on its line.',
+  ],
+  ['// a policy\n{}', 'at line 1, column 1 stands “/”, which cannot stand there; a policy has no comments: take it away.'],
+  ['{"a": [', 'at line 1, column 8 stands the end of the text, which cannot stand there; a closing bracket or quotation mark is missing.'],
+  ['', 'at line 1, column 1 stands the end of the text, which cannot stand there; a closing bracket or quotation mark is missing.'],
+  ['{"a": 1}}', 'at line 1, column 9 stands “}”, which cannot stand there.'],
+  ['{"a": 01}', 'at line 1, column 8 stands “1”, which cannot stand there.'],
+  ['<html>', 'at line 1, column 1 stands “<”, which cannot stand there.'],
+];
+
+test.each(broken)('the broken text %j is located by line and column', (text, words) => {
+  expect(complaintAbout(text)).toBe(`The policy is not JSON: ${words}`);
+});
+
+test('cutting a good policy anywhere gives one complaint that names the last line or an earlier one', () => {
+  for (let length = 0; length < goodText.length - 1; length += 97) {
+    const text = goodText.slice(0, length);
+    const line = Number(/line (\d+)/.exec(complaintAbout(text))?.[1]);
+    expect(line).toBeLessThanOrEqual(text.split('\n').length);
+  }
+});
+
+const cyclic: Record<string, unknown> = { ...good };
+cyclic.setting = cyclic;
+cyclic.people = [cyclic];
+
+const hostile: [name: string, value: unknown][] = [
+  ['nothing', undefined],
+  ['null', null],
+  ['a number', Number.NaN],
+  ['a text', 'policy'],
+  ['a list', [[[]]]],
+  ['an empty group', {}],
+  ['a group with a prototype of its own', JSON.parse('{"__proto__": {"format": 1}, "constructor": {"prototype": {"format": 1}}}')],
+  ['a group without a prototype', Object.create(null)],
+  ['a cycle', cyclic],
+  ['ten thousand levels of lists', JSON.parse(`{"people": ${'['.repeat(10_000)}${']'.repeat(10_000)}}`)],
+  ['ten thousand levels of keys', JSON.parse(`${'{"setting":'.repeat(10_000)}1${'}'.repeat(10_000)}`)],
+  ['a million wrong items', { ...good, people: Array.from({ length: 1_000_000 }, () => 7) }],
+  ['fifteen thousand wrong items', { ...good, prepared: Array.from({ length: 15_000 }, () => ({ site: 5 })) }],
+  ['a hundred thousand unknown keys', Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key-${index}`, index]))],
+  ['a text of twenty million signs', { ...good, lockedClause: 'x'.repeat(20_000_000) }],
+  ['functions and symbols', { ...good, format: Symbol('1'), revision: () => 1, adoption: 1n }],
+];
+
+test.each(hostile)('%s is refused in at most fifty complaints, each of them short', (_, value) => {
+  const read = readPolicy(value);
+  if (!('complaints' in read)) throw new Error('The value was taken');
+  expect(read.complaints.length).toBeGreaterThan(0);
+  expect(read.complaints.length).toBeLessThanOrEqual(50);
+  expect(read.unknownKeys.length).toBeLessThanOrEqual(50);
+  for (const complaint of read.complaints) expect(complaint.words.length).toBeLessThan(600);
+});
+
+test('what is left out of fifty complaints is counted', () => {
+  const read = readPolicy({ ...good, people: Array.from({ length: 300 }, () => 7) });
+  expect('complaints' in read && read.complaints.at(-1)?.words).toContain('There are 250 more complaints like these.');
+});
+
+test('text as long as no policy is, is refused before it is parsed', () => {
+  expect(complaintAbout('['.repeat(5_000_000))).toBe(
+    'The policy must be at most 4000000 characters long, and it is a text of 5000000 characters.',
+  );
+});
+
+test('four million open brackets are located without running out of stack', () => {
+  expect(complaintAbout('['.repeat(3_999_999))).toContain('line 1, column 4000000 stands the end of the text');
+});
+
+test('reading does not pollute the prototype of everything', () => {
+  readPolicy(JSON.parse(`{"__proto__": {"polluted": true}, "setting": {"__proto__": {"polluted": true}}}`));
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
