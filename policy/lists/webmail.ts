@@ -177,7 +177,6 @@ export const webmail: readonly string[] = [
   'mail.tiscali.it',
   'mail.tm',
   'mail.tom.com',
-  'mail.tut.by',
   'mail.twc.com',
   'mail.ukr.net',
   'mail.virgilio.it',
