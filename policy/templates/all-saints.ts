@@ -1,5 +1,16 @@
 import type { PolicyDocument } from '../document.ts';
-import { adoptedBy, childRules, guarded, HOME_PAGE, leader, managerRules, onWeekdays, practitioner, staffRules } from './parts.ts';
+import {
+  adoptedBy,
+  childRules,
+  guarded,
+  HOME_PAGE,
+  leader,
+  managerRules,
+  onWeekdays,
+  practitioner,
+  staffRules,
+  OFFICE_MAIL,
+} from './parts.ts';
 import { MAIL, PASTIMES, SOCIAL, SOFTWARE, TALK, visitorRules, WAYS_ROUND, WELL_KNOWN, type RuleClauses } from './parts.ts';
 import { OUTCOMES, sanction } from './outcomes.ts';
 
@@ -140,12 +151,17 @@ export const allSaints: PolicyDocument = {
     }),
     manager: managerRules({
       clauses: adultClauses,
-      blocked: [...unsuitable, ...guarded(['stranger-chat'], 'safety-settings'), ...guarded(['webmail'], 'no-personal-email')],
+      blocked: [
+        ...unsuitable,
+        ...guarded(['stranger-chat'], 'safety-settings'),
+        ...guarded(['webmail'], 'no-personal-email'),
+        ...guarded(['social-networking'], 'own-facebook-pages'),
+      ],
     }),
   },
   workMail: {
     // Egress carries the preschool's secure mail.
-    hosts: ['egress.com'],
+    hosts: ['egress.com', ...OFFICE_MAIL],
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],

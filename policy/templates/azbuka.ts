@@ -11,7 +11,19 @@ import {
   prepared,
   staffRules,
 } from './parts.ts';
-import { MAIL, PASTIMES, SOCIAL, SOFTWARE, TALK, UNSUITABLE, visitorRules, WAYS_ROUND, WELL_KNOWN, type RuleClauses } from './parts.ts';
+import {
+  MAIL,
+  PASTIMES,
+  SOCIAL,
+  SOFTWARE,
+  TALK,
+  UNSUITABLE,
+  visitorRules,
+  WAYS_ROUND,
+  WELL_KNOWN,
+  type RuleClauses,
+  OFFICE_MAIL,
+} from './parts.ts';
 import { OUTCOMES, sanction } from './outcomes.ts';
 
 const childClauses: RuleClauses = {
@@ -134,7 +146,7 @@ export const azbuka: PolicyDocument = {
     manager: managerRules({ clauses: adultClauses, blocked: [...unsuitable, ...guarded(['stranger-chat'], 'personal-communications')] }),
   },
   workMail: {
-    hosts: [],
+    hosts: OFFICE_MAIL,
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],

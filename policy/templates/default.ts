@@ -1,6 +1,17 @@
 import type { ClauseKind } from '../category.ts';
 import type { ClauseId, PolicyDocument } from '../document.ts';
-import { adoptedBy, childRules, guardedByTable, HOME_PAGE, leader, managerRules, onWeekdays, practitioner, staffRules } from './parts.ts';
+import {
+  adoptedBy,
+  childRules,
+  guardedByTable,
+  HOME_PAGE,
+  leader,
+  managerRules,
+  onWeekdays,
+  practitioner,
+  staffRules,
+  OFFICE_MAIL,
+} from './parts.ts';
 import { visitorRules, WELL_KNOWN, type RuleClauses } from './parts.ts';
 import { OUTCOMES, sanction } from './outcomes.ts';
 
@@ -140,7 +151,7 @@ export const defaultPolicy: PolicyDocument = {
     manager: managerRules({ blocked: guardedByTable('manager', strictest), clauses: adultClauses }),
   },
   workMail: {
-    hosts: [],
+    hosts: OFFICE_MAIL,
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],

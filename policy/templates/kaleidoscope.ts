@@ -1,5 +1,16 @@
 import type { PolicyDocument } from '../document.ts';
-import { adoptedBy, childRules, guarded, HOME_PAGE, leader, managerRules, onWeekdays, practitioner, staffRules } from './parts.ts';
+import {
+  adoptedBy,
+  childRules,
+  guarded,
+  HOME_PAGE,
+  leader,
+  managerRules,
+  onWeekdays,
+  practitioner,
+  staffRules,
+  OFFICE_MAIL,
+} from './parts.ts';
 import { MAIL, PASTIMES, SOCIAL, SOFTWARE, TALK, UNSUITABLE, visitorRules, WAYS_ROUND, WELL_KNOWN, type RuleClauses } from './parts.ts';
 import { OUTCOMES, sanction } from './outcomes.ts';
 
@@ -174,7 +185,7 @@ export const kaleidoscope: PolicyDocument = {
     manager: managerRules({ clauses: adultClauses, blocked: [...unsuitable, ...noSocial, ...dutiesOnly] }),
   },
   workMail: {
-    hosts: [],
+    hosts: OFFICE_MAIL,
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],

@@ -1,5 +1,16 @@
 import type { PolicyDocument } from '../document.ts';
-import { adoptedBy, childRules, guarded, HOME_PAGE, leader, managerRules, onWeekdays, practitioner, staffRules } from './parts.ts';
+import {
+  adoptedBy,
+  childRules,
+  guarded,
+  HOME_PAGE,
+  leader,
+  managerRules,
+  onWeekdays,
+  practitioner,
+  staffRules,
+  OFFICE_MAIL,
+} from './parts.ts';
 import { MAIL, PASTIMES, SOCIAL, SOFTWARE, TALK, UNSUITABLE, visitorRules, WAYS_ROUND, WELL_KNOWN, type RuleClauses } from './parts.ts';
 import { OUTCOMES, sanction } from './outcomes.ts';
 
@@ -119,11 +130,14 @@ export const littleThetford: PolicyDocument = {
         ...guarded(['file-sharing'], 'documents-stay'),
       ],
     }),
-    manager: managerRules({ clauses: adultClauses, blocked: [...unsuitable, ...guarded(['stranger-chat'], 'private-messages')] }),
+    manager: managerRules({
+      clauses: adultClauses,
+      blocked: [...unsuitable, ...guarded(['stranger-chat'], 'private-messages'), ...guarded(['social-networking'], 'own-page')],
+    }),
   },
   workMail: {
     // The setting's work addresses end in @btconnect.com, an internet provider's own mail: a plain list of webmail would lock the manager out.
-    hosts: ['btconnect.com'],
+    hosts: ['btconnect.com', ...OFFICE_MAIL],
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],

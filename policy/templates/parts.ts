@@ -79,6 +79,9 @@ export function managerRules({ blocked, clauses }: AdultStance): LevelRules {
   };
 }
 
+/** Where work accounts read their email; personal ones are sent on to another host. */
+export const OFFICE_MAIL = ['outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
+
 /** Where nurseries keep children's learning journals, so that staff can send the day's pictures. */
 const LEARNING_JOURNALS = ['tapestryjournal.com', 'eylog.co.uk', 'famly.co', 'parentzone.me'];
 
