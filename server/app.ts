@@ -1,0 +1,75 @@
+import { type Context, Hono } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import { HTTPException } from 'hono/http-exception';
+import * as z from 'zod/mini';
+import type { Deps } from './deps.ts';
+import { refuse, Refused } from './refusal.ts';
+import { type MemberRoute, type OpenRoute, consoleRoutes } from './routes/console-api.ts';
+import { consoleFile } from './routes/console-files.ts';
+import { deviceRoutes } from './routes/device-api.ts';
+import { packed, updates } from './routes/extension.ts';
+import { openApi } from './routes/openapi.ts';
+import { metricsText, ready } from './routes/operation.ts';
+import { sameOriginOnly } from './same-origin.ts';
+import { securityHeaders } from './security-headers.ts';
+import { memberOf } from './sign-in/member.ts';
+
+// What zod complains of reaches devices and people, so it is said in words.
+z.config(z.locales.en());
+
+export const API_VERSION = '1';
+
+/** Returns the endpoint as a value: ask it with `.request()`, or open a port on its `.fetch`. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use(async (context, next) => {
+    await next();
+    deps.metrics.countRequest(nameOfRoute(context), context.res.status);
+  });
+  app.onError((cause, context) => answerFailure(deps, cause, context));
+  app.notFound((context) =>
+    refuse(context, new Refused(404, 'not-found', 'Nothing is here by this name and method.'), crypto.randomUUID()),
+  );
+
+  for (const { method, path, answer } of deviceRoutes) app.on(method.toUpperCase(), path, (context) => answer(deps, context));
+  app.get('/v1/openapi.json', (context) => context.json(openApi(API_VERSION)));
+  app.use('/console/*', sameOriginOnly);
+  for (const route of consoleRoutes) app.on(route.method.toUpperCase(), route.path, (context) => answerConsole(deps, route, context));
+  app.get('/extension/updates.xml', (context) => updates(deps, context));
+  app.get('/extension/stairgate.crx', (context) => packed(deps, context));
+  app.get('/healthz', (context) => context.json({ up: true }));
+  app.get('/readyz', (context) => ready(deps, context));
+  app.get('/metrics', (context) => metricsText(deps, context));
+  for (const ours of ['/v1/*', '/console/*', '/extension/*']) app.all(ours, (context) => context.notFound());
+  app.get('*', (context) => consoleFile(deps, context));
+  return app;
+}
+
+/** The pattern and not the path, so that nobody can fill the metrics with names of their own. */
+function nameOfRoute(context: Context): string {
+  const patterns = matchedRoutes(context).map((route) => route.path);
+  return patterns.find((pattern) => !pattern.includes('*')) ?? 'other';
+}
+
+async function answerConsole(deps: Deps, route: OpenRoute | MemberRoute, context: Context): Promise<Response> {
+  if (route.roles === 'anyone') return route.answer(deps, context);
+  const member = await memberOf(deps.store, deps.auth, context.req.raw.headers);
+  if (member === undefined) throw new Refused(401, 'signed-out', 'Sign in first.');
+  if (!route.roles.includes(member.role))
+    throw new Refused(403, 'not-your-role', `This is for the roles ${route.roles.join(' and ')}; you are signed in as ${member.role}.`);
+  return route.answer(deps, context, member);
+}
+
+/** The one place where a failure becomes an answer: a refusal says why; anything else says only the id under which the log tells more. */
+function answerFailure({ logger }: Deps, cause: Error, context: Context): Response {
+  const id = crypto.randomUUID();
+  const asked = { id, method: context.req.method, path: context.req.path.slice(0, 300) };
+  if (cause instanceof Refused) {
+    logger.info({ ...asked, status: cause.status, error: cause.error }, cause.message);
+    return refuse(context, cause, id);
+  }
+  if (cause instanceof HTTPException && cause.status < 500) return refuse(context, new Refused(cause.status, 'refused', cause.message), id);
+  logger.error({ ...asked, cause }, 'a request failed');
+  return refuse(context, new Refused(500, 'failed', `Something failed here. The endpoint's log tells more under ${id}.`), id);
+}

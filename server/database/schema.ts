@@ -1,0 +1,59 @@
+import type { Generated, JSONColumnType } from 'kysely';
+import type { ConsoleRole } from '@/policy/console.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
+import type { Event } from '@/policy/event.ts';
+import type { Level } from '@/policy/level.ts';
+import type { PublicKey } from '@/policy/wire.ts';
+
+/** A policy as the endpoint keeps it: without this device and without the enrolment key. */
+export type KeptPolicy = Omit<PolicyDocument, 'device' | 'endpoint'>;
+
+type Enrolled = { setting: string; device: string; public_key: JSONColumnType<PublicKey>; enrolled_at: Generated<Date> };
+type Status = {
+  label: string;
+  room: string;
+  level: Level;
+  revision: Generated<number>;
+  policy_hash: Generated<string>;
+  rules_hash: Generated<string>;
+  extension_version: Generated<string>;
+  browser: Generated<string>;
+  waiting: Generated<number>;
+  device_time: Date | null;
+  last_seen_at: Generated<Date>;
+  last_batch: Generated<number>;
+  revoked_at: Date | null;
+};
+
+type EventRow = {
+  setting: string;
+  id: string;
+  device: string;
+  epoch: string;
+  seq: number;
+  previous: string;
+  hash: string;
+  at: Date;
+  kind: Event['kind'];
+  level: Level;
+  category: string | null;
+  clause: string | null;
+  revision: number;
+  /** The canonical spelling that was hashed, character for character. */
+  body: string;
+  received_at: Generated<Date>;
+};
+
+/** The tables that are asked here. Each one's key begins with the setting, but for the accounts, which better-auth keeps. */
+export type Database = {
+  settings: { setting: string; name: string; created_at: Generated<Date> };
+  policies: { setting: string; revision: number; document: JSONColumnType<KeptPolicy>; adopted_at: Generated<Date> };
+  enrolment_keys: { setting: string; sha256: string; created_at: Generated<Date>; revoked_at: Date | null };
+  devices: Enrolled & Status;
+  events: EventRow;
+  chain_starts: { setting: string; device: string; epoch: string; seq: number; hash: string };
+  audit: { setting: string; id: string; at: Generated<Date>; who: string; act: string; reason: string; detail: JSONColumnType<object> };
+  console_members: { setting: string; user_id: string; role: ConsoleRole };
+  console_users: { id: string; email: string };
+  setup_codes: { setting: string; sha256: string; created_at: Generated<Date> };
+};

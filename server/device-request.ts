@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { Context } from 'hono';
+import type { PublicKey } from '@/policy/wire.ts';
+import { DEVICE_HEADER, SIGNATURE_HEADER } from '@/policy/wire.ts';
+import type { Store } from './database/store.ts';
+import { Refused } from './refusal.ts';
+import { verifyBody } from './signature.ts';
+
+export type Signer = { setting: string; device: string };
+
+/** Returns who signed the body, or refuses with 401: a device that is unknown or revoked, or a signature that does not fit. */
+export async function signerOf(store: Store, context: Context, body: Uint8Array<ArrayBuffer>): Promise<Signer> {
+  const device = context.req.header(DEVICE_HEADER) ?? '';
+  const known = await store.db
+    .selectFrom('devices')
+    .select(['setting', 'public_key'])
+    .where('device', '=', device.slice(0, 64))
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  if (known === undefined) throw new Refused(401, 'unknown-device', 'This device is not enrolled here, or its enrolment was taken back.');
+  await expectSignature(context, known.public_key, body);
+  return { setting: known.setting, device };
+}
+
+/** Refuses with 401 unless the request's signature over its body fits the key. */
+export async function expectSignature(context: Context, key: PublicKey, body: Uint8Array<ArrayBuffer>): Promise<void> {
+  if (!(await verifyBody(key, context.req.header(SIGNATURE_HEADER) ?? '', body)))
+    throw new Refused(401, 'bad-signature', `The ${SIGNATURE_HEADER} header is not this device's signature over the body that came.`);
+}
+
+/** Returns the body in the schema's shape, or refuses with 400, naming up to five places and what is wanted there. */
+export function expectShape<Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.core.output<Schema> {
+  const read = z.safeParse(schema, value);
+  if (read.success) return read.data;
+  const places = read.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
+  throw new Refused(400, 'bad-shape', places.join('; ').slice(0, 1000));
+}

@@ -1,0 +1,43 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Refused } from './refusal.ts';
+
+/** How often, within how many seconds. Each endpoint counts for itself. */
+export type Rate = { points: number; seconds: number };
+
+export const RATES = {
+  /** Per address: enrolling, right or wrong. */
+  enrol: { points: 60, seconds: 60 },
+  /** Per address: requests whose signature or device nobody knows. */
+  stranger: { points: 60, seconds: 60 },
+  /** Per device: batches. A device that was away for long drains 200 events at a time. */
+  batch: { points: 1_200, seconds: 60 },
+  /** Per address: sign-in and set-up. */
+  signIn: { points: 20, seconds: 300 },
+  /** Per account: sign-in, whoever tries. */
+  account: { points: 10, seconds: 900 },
+} as const satisfies Record<string, Rate>;
+
+export type RateName = keyof typeof RATES;
+export type Limits = { spend(name: RateName, who: string): Promise<void>; forgive(name: RateName, who: string): Promise<void> };
+
+/** Counts who did what how often. `spend` refuses with 429 and `Retry-After` in seconds. */
+export function createLimits(rates: Partial<Record<RateName, Rate>> = {}): Limits {
+  const entries = Object.entries({ ...RATES, ...rates }).map(
+    ([name, { points, seconds }]) => [name, new RateLimiterMemory({ points, duration: seconds, keyPrefix: name })] as const,
+  );
+  const limiters = new Map<string, RateLimiterMemory>(entries);
+  return {
+    async spend(name, who) {
+      await limiters.get(name)?.consume(who).catch(refuseBy);
+    },
+    async forgive(name, who) {
+      await limiters.get(name)?.delete(who);
+    },
+  };
+}
+
+function refuseBy(cause: unknown): never {
+  if (!(cause instanceof RateLimiterRes)) throw cause;
+  const seconds = Math.max(1, Math.ceil(cause.msBeforeNext / 1000));
+  throw new Refused(429, 'too-often', `Too many requests. Try again in ${seconds} seconds.`, { 'retry-after': String(seconds) });
+}

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely';
+import { NO_HASH } from '@/policy/chain.ts';
+import type { LogLine, LogPage, LogQuery } from '@/policy/console.ts';
+import type { Event } from '@/policy/event.ts';
+import type { Store } from './database/store.ts';
+import { sentencesFor } from './sentences.ts';
+
+export const PAGE_LINES = 100;
+
+/** A place in the log: its instant to the microsecond, as PostgreSQL keeps it, and its id. */
+export type Cursor = { at: string; id: string };
+
+type Row = { body: string; received_at: Date; label: string | null; room: string | null; whole: boolean; cursor_at: string; id: string };
+
+/** One page of a setting's log, newest first by the event's own instant. Lines that arrive meanwhile never move a line to another page. */
+export async function pageOfLog(store: Store, setting: string, query: LogQuery): Promise<LogPage | 'bad-cursor'> {
+  const after = query.after === undefined ? undefined : readCursor(query.after);
+  if (after === null) return 'bad-cursor';
+  const { lines, next } = await linesOf(store, setting, { query, after, limit: PAGE_LINES });
+  return next === undefined ? { lines } : { lines, next: Buffer.from(`${next.at} ${next.id}`).toString('base64url') };
+}
+
+/** One line by its event's id; undefined when the setting has no such event. */
+export async function lineOf(store: Store, setting: string, id: string): Promise<LogLine | undefined> {
+  const { rows } = await select(setting, sql`e.id = ${id}::uuid`, 1).execute(store.db);
+  return (await dress(store, setting, rows))[0];
+}
+
+type Slice = { query: LogQuery; after: Cursor | undefined; limit: number };
+
+/** At most `limit` lines after a place, and the place to go on from when there are more. */
+export async function linesOf(store: Store, setting: string, { query, after, limit }: Slice): Promise<{ lines: LogLine[]; next?: Cursor }> {
+  const { rows } = await select(setting, conditionsOf(query, after), limit + 1).execute(store.db);
+  const lines = await dress(store, setting, rows.slice(0, limit));
+  const last = rows[limit - 1];
+  return rows.length > limit && last !== undefined ? { lines, next: { at: last.cursor_at, id: last.id } } : { lines };
+}
+
+function conditionsOf(query: LogQuery, after: Cursor | undefined): RawBuilder<unknown> {
+  const wanted: RawBuilder<unknown>[] = [sql`true`];
+  if (query.from !== undefined) wanted.push(sql`e.at >= ${query.from}::timestamptz`);
+  if (query.to !== undefined) wanted.push(sql`e.at < ${query.to}::timestamptz`);
+  for (const column of ['device', 'level', 'category', 'kind'] as const)
+    if (query[column] !== undefined) wanted.push(sql`${sql.ref(`e.${column}`)} = ${query[column]}`);
+  if (after !== undefined) wanted.push(sql`(e.at, e.id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
+  return sql.join(wanted, sql` and `);
+}
+
+/** `whole` asks only for the one line before each line shown, which the chain's index answers. */
+function select(setting: string, conditions: RawBuilder<unknown>, limit: number) {
+  return sql<Row>`
+    select e.id, e.body, e.received_at, d.label, d.room,
+      to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cursor_at,
+      case when e.seq = 1 then e.previous = ${NO_HASH} else
+        exists (select from events p where p.setting = e.setting and p.device = e.device and p.epoch = e.epoch
+          and p.seq = e.seq - 1 and p.hash = e.previous)
+        or exists (select from chain_starts s where s.setting = e.setting and s.device = e.device and s.epoch = e.epoch
+          and s.seq = e.seq - 1 and s.hash = e.previous) end as whole
+    from events e left join devices d on d.setting = e.setting and d.device = e.device
+    where e.setting = ${setting} and ${conditions}
+    order by e.at desc, e.id desc limit ${limit}`;
+}
+
+async function dress(store: Store, setting: string, rows: readonly Row[]): Promise<LogLine[]> {
+  const events = rows.map((row) => JSON.parse(row.body) as Event);
+  const sentences = await sentencesFor(store, setting, events);
+  return rows.flatMap((row, index) => {
+    const event = events[index];
+    if (event === undefined) return [];
+    const sentence = sentences(event);
+    const line = {
+      event,
+      receivedAt: row.received_at.toISOString(),
+      deviceLabel: row.label ?? '',
+      room: row.room ?? '',
+      broken: !row.whole,
+    };
+    return [sentence === undefined ? line : { ...line, sentence }];
+  });
+}
+
+/** Null for a cursor that this endpoint never gave. */
+function readCursor(text: string): Cursor | null {
+  const read = /^(\d{4,5}-\d\d-\d\dT[\d:.]{15}Z) ([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString());
+  return read?.[1] === undefined || read[2] === undefined ? null : { at: read[1], id: read[2] };
+}

@@ -1,0 +1,99 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Logger, pino } from 'pino';
+import { createApp } from './app.ts';
+import { systemClock } from './clock.ts';
+import { lockDataFolder } from './data-folder-lock.ts';
+import { startEmbedded } from './database/embedded.ts';
+import { keptSecret } from './database/kept-secret.ts';
+import { openStore, type Store } from './database/store.ts';
+import type { OfferedExtension } from './deps.ts';
+import { createLimits, type Rate, type RateName } from './limits.ts';
+import { openLive } from './live.ts';
+import { createMetrics } from './metrics.ts';
+import { openPort } from './port.ts';
+import { createAuth } from './sign-in/auth.ts';
+import { issueSetupCode } from './sign-in/setup.ts';
+
+const BUILT_CONSOLE = fileURLToPath(new URL('../.output/console', import.meta.url));
+
+export type EndpointOptions = {
+  /** Keeps the embedded database, the keys and the lock; made when missing. */
+  dataFolder: string;
+  /** A PostgreSQL of your own, 15 or newer, instead of the embedded one. */
+  databaseUrl?: string;
+  /** 0 takes a free one. */
+  port: number;
+  host?: string;
+  /** The origin that devices and people know this endpoint by, when a proxy stands before it. */
+  publicAddress?: string;
+  /** Shared by several endpoints on one database, so that a session holds at all of them; each data folder has its own otherwise. */
+  sessionSecret?: string;
+  metricsToken?: string;
+  extension?: OfferedExtension;
+  consoleFolder?: string;
+  rates?: Partial<Record<RateName, Rate>>;
+  logger?: Logger;
+};
+
+export type OpenEndpoint = {
+  /** Where it answers, such as `http://127.0.0.1:8080`. */
+  address: string;
+  store: Store;
+  /** The one-time code that makes the first manager; absent once somebody can sign in. */
+  setupCode?: string;
+  /** Finishes what is under way, ends live pages, closes the database and gives the folder back. */
+  close: () => Promise<void>;
+};
+
+/** Opens an endpoint. Throws `FolderInUse` for a data folder that another one has open, and in words for a database or port that is not to be had. */
+export async function openEndpoint(options: EndpointOptions): Promise<OpenEndpoint> {
+  const undo: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).toReversed()) await step();
+  };
+  try {
+    return { ...(await open(options, undo)), close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Promise<Omit<OpenEndpoint, 'close'>> {
+  const dataFolder = resolve(options.dataFolder);
+  const logger = options.logger ?? pino({ level: 'warn' });
+  undo.push(await lockDataFolder(dataFolder));
+  const store = await openStore(options.databaseUrl ?? (await embeddedUrl(dataFolder, undo)));
+  undo.push(store.close);
+  const live = await openLive(store, logger);
+  undo.push(live.close);
+  const host = options.host ?? '127.0.0.1';
+  const secret = options.sessionSecret ?? (await keptSecret(dataFolder, 'session-secret'));
+  const auth = createAuth(store, { secret, address: options.publicAddress ?? `http://${host}` });
+  const app = createApp({
+    store,
+    live,
+    auth,
+    logger,
+    clock: systemClock,
+    limits: createLimits(options.rates),
+    metrics: createMetrics(),
+    addressOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
+    publicAddresses: options.publicAddress === undefined ? [] : [options.publicAddress],
+    consoleFolder: options.consoleFolder ?? BUILT_CONSOLE,
+    metricsToken: options.metricsToken,
+    extension: options.extension,
+  });
+  const setupCode = await issueSetupCode(store);
+  const port = await openPort(app, { port: options.port, host, beforeClose: live.close });
+  undo.push(port.close);
+  return { address: options.publicAddress ?? port.address, store, setupCode };
+}
+
+async function embeddedUrl(dataFolder: string, undo: (() => Promise<void>)[]): Promise<string> {
+  const embedded = await startEmbedded(dataFolder);
+  undo.push(embedded.stop);
+  return embedded.url;
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type { ConsoleRole } from '@/policy/console.ts';
+import type { Deps } from '@/server/deps.ts';
+import type { Member } from '@/server/sign-in/member.ts';
+import { devices } from './devices.ts';
+import { live } from './console-live.ts';
+import { log, logLine } from './console-log.ts';
+import { logTable } from './log-table.ts';
+import { makeFirst, me, setupNeeded, signInMember, signOutMember } from './people.ts';
+
+/** A route that anybody may ask, and one that needs a session of a member with one of its roles. */
+export type OpenRoute = {
+  method: 'get' | 'post';
+  path: string;
+  roles: 'anyone';
+  answer: (deps: Deps, context: Context) => Promise<Response>;
+};
+export type MemberRoute = {
+  method: 'get' | 'post';
+  path: string;
+  roles: readonly ConsoleRole[];
+  answer: (deps: Deps, context: Context, member: Member) => Promise<Response>;
+};
+
+const EVERY_ROLE = ['manager', 'it', 'viewer'] as const;
+
+/** The one table of what the console may ask, and who may. */
+export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
+  { method: 'get', path: '/console/setup', roles: 'anyone', answer: setupNeeded },
+  { method: 'post', path: '/console/setup', roles: 'anyone', answer: makeFirst },
+  { method: 'post', path: '/console/sign-in', roles: 'anyone', answer: signInMember },
+  { method: 'post', path: '/console/sign-out', roles: EVERY_ROLE, answer: signOutMember },
+  { method: 'get', path: '/console/me', roles: EVERY_ROLE, answer: me },
+  { method: 'get', path: '/console/log', roles: EVERY_ROLE, answer: log },
+  // The record leaves the endpoint here, so those who only read may not.
+  { method: 'get', path: '/console/log.csv', roles: ['manager', 'it'], answer: logTable },
+  { method: 'get', path: '/console/log/:id', roles: EVERY_ROLE, answer: logLine },
+  { method: 'get', path: '/console/live', roles: EVERY_ROLE, answer: live },
+  { method: 'get', path: '/console/devices', roles: EVERY_ROLE, answer: devices },
+];

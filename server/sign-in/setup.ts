@@ -1,0 +1,71 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { sql } from 'kysely';
+import * as z from 'zod/mini';
+import { words } from '@/policy/text.ts';
+import type { Store } from '@/server/database/store.ts';
+import { sha256 } from '@/server/enrol.ts';
+import type { Auth } from './auth.ts';
+
+/** The code is for the whole endpoint, before any setting has people. */
+const WHOLE_ENDPOINT = '';
+const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+export const SetupRequest = z.strictObject({
+  code: z.string().check(z.maxLength(60)),
+  name: words(120),
+  email: z.email().check(z.maxLength(200)),
+  password: z.string().check(z.minLength(12), z.maxLength(200)),
+  settingName: z.optional(words(120)),
+});
+export type SetupRequest = z.output<typeof SetupRequest>;
+
+/** Says whether nobody can sign in yet. */
+export async function isSetupNeeded(store: Store): Promise<boolean> {
+  return (await store.db.selectFrom('console_users').select('id').limit(1).executeTakeFirst()) === undefined;
+}
+
+/** Returns a fresh one-time code, 100 random bits, while nobody can sign in; undefined afterwards. Only its hash is kept. */
+export async function issueSetupCode(store: Store): Promise<string | undefined> {
+  if (!(await isSetupNeeded(store))) return undefined;
+  const letters = Array.from({ length: 20 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
+  const code = letters.replaceAll(/.{5}(?=.)/g, '$&-');
+  await store.db
+    .insertInto('setup_codes')
+    .values({ setting: WHOLE_ENDPOINT, sha256: sha256(code) })
+    .execute();
+  return code;
+}
+
+export type SetUp = { outcome: 'made'; setting: string } | { outcome: 'wrong-code' | 'done' };
+
+/** Makes the first manager and burns every code. Two requests at once make one manager. */
+export async function setUp(store: Store, auth: Auth, request: SetupRequest): Promise<SetUp> {
+  if (!(await burn(store, request.code.trim().toUpperCase()))) return { outcome: (await isSetupNeeded(store)) ? 'wrong-code' : 'done' };
+  const setting = await settingFor(store, request.settingName ?? 'New setting');
+  const { internalAdapter, password } = await auth.$context;
+  const person = { name: request.name, email: request.email.toLowerCase(), emailVerified: true };
+  const user = await internalAdapter.createUser(person, { method: 'email-password' });
+  const hashed = await password.hash(request.password);
+  await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hashed });
+  await store.db.insertInto('console_members').values({ setting, user_id: user.id, role: 'manager' }).execute();
+  return { outcome: 'made', setting };
+}
+
+/** Whoever takes the code's row away first has used it; the others' codes go with it. */
+async function burn(store: Store, code: string): Promise<boolean> {
+  return store.db.transaction().execute(async (transaction) => {
+    await sql`lock table setup_codes in exclusive mode`.execute(transaction);
+    const used = await transaction.deleteFrom('setup_codes').where('sha256', '=', sha256(code)).returning('sha256').executeTakeFirst();
+    if (used !== undefined) await transaction.deleteFrom('setup_codes').execute();
+    return used !== undefined;
+  });
+}
+
+/** The setting whose policy was adopted here first, or a new one of that name. */
+async function settingFor(store: Store, name: string): Promise<string> {
+  const first = await store.db.selectFrom('settings').select('setting').orderBy('created_at').limit(1).executeTakeFirst();
+  if (first !== undefined) return first.setting;
+  const setting = `setting-${randomBytes(4).toString('hex')}`;
+  await store.db.insertInto('settings').values({ setting, name }).execute();
+  return setting;
+}
