@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 /** The manifest: every permission here has its reason in docs/permissions.md, held by a shape test. */
 export default defineConfig({
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: {
     name: 'Stairgate',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -24,13 +24,9 @@ export default defineConfig({
     action: { default_title: 'Stairgate' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'",
     },
-    web_accessible_resources: [{ resources: ['blocked.html', 'hold.html'], matches: ['<all_urls>'] }],
-    ...(browser === 'edge' ? { minimum_chrome_version: '121' } : {}),
-  }),
-  vite: () => ({
-    esbuild: false,
-    build: { target: 'chrome121' },
-  }),
+    web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'part.html'], matches: ['<all_urls>'] }],
+  },
+  vite: () => ({ build: { target: 'chrome121' } }),
 });

@@ -29,12 +29,14 @@ export type Adoption = {
 export type AdoptionDeps = {
   gate: Gate;
   problem(code: ProblemCode, detail: string): Promise<void>;
+  /** Called when a policy of the administrator's has come into force. */
+  adopted(): Promise<void>;
   /** Called after other rules have come into force: open tabs are judged again. */
   changed(why: 'first' | 'policy' | 'time'): Promise<void>;
 };
 
 /** Returns the one place where policies come into force: checked, compiled, installed and proved in the browser, then kept as the last good one. */
-export function createAdoption({ gate, problem, changed }: AdoptionDeps): Adoption {
+export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps): Adoption {
   let mark = '';
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(step: () => Promise<Result>): Promise<Result> => {
@@ -100,7 +102,9 @@ export function createAdoption({ gate, problem, changed }: AdoptionDeps): Adopti
     const policy = await read(managed, 'administrator’s');
     const hash = policy && (await markOf(JSON.stringify(policy)));
     if (!policy || !hash || hash === gate.hash()) return;
-    if (await put(policy, policy.revision, hash)) await writeStored(lastGood, managed);
+    if (!(await put(policy, policy.revision, hash))) return;
+    await writeStored(lastGood, managed);
+    await adopted();
   };
 
   const putBuiltIn = async (): Promise<void> => {

@@ -45,7 +45,7 @@ export function createEmbeds(write: Write): {
       await restored;
       const due = Object.entries(held).filter(([, row]) => tabId === undefined || row.tabId === tabId);
       held = Object.fromEntries(Object.entries(held).filter(([key]) => !due.some(([one]) => one === key)));
-      for (const key of [...seen.keys()]) if (tabId !== undefined && key.startsWith(`${tabId} `)) seen.delete(key);
+      for (const key of seen.keys()) if (tabId !== undefined && key.startsWith(`${tabId} `)) seen.delete(key);
       if (due.length === 0) return;
       for (const [, row] of due) await write(row.happening, `embed ${crypto.randomUUID()}`);
       await keep();

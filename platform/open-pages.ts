@@ -1,8 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isOurs } from './our-pages.ts';
-
-/** The port our own pages open to hear that rules have changed. */
-export const RULES_PORT = 'rules';
+import { RULES_PORT } from './rules-changed.ts';
 
 /** Keeps the ports of our open pages, and tells them when the rules have changed, so that a blocked page opens by itself when it may. */
 export function announceChanges(): { announce(): void } {

@@ -1,4 +1,4 @@
-import browser, { type WebNavigation } from 'webextension-polyfill';
+import type { WebNavigation } from 'webextension-polyfill';
 import type { Reached } from '@/policy/event.ts';
 import { isOurs, ourPages } from './our-pages.ts';
 
@@ -62,10 +62,4 @@ export function createVisits(): Visits {
       kept.delete(tabId);
     },
   };
-}
-
-/** The version and the browser, as a heartbeat names them. */
-export function versions(): { extensionVersion: string; browser: string } {
-  const brand = /(?:Edg|Chrome)\/[\d.]+/g;
-  return { extensionVersion: browser.runtime.getManifest().version, browser: navigator.userAgent.match(brand)?.at(-1) ?? 'unknown' };
 }

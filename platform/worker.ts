@@ -21,16 +21,18 @@ export function startWorker(): void {
   const gate = createGate(lists, () => new Date());
   const visits = createVisits();
   const openPages = announceChanges();
+  const onBug = (cause: unknown) => void record.problem('bug', cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
   const adoption = createAdoption({
     gate,
     problem: (code, detail) => record.problem(code, detail),
+    adopted: () => record.policyAdopted(),
     async changed() {
       await sweepTabs(gate, visits);
       openPages.announce();
-      record.nudge();
+      void record.nudge().catch(onBug);
     },
   });
-  const record = openDeviceRecord({ gate, rulesHash: () => adoption.rulesHash() });
+  const record = openDeviceRecord({ gate, rulesHash: () => adoption.rulesHash(), onBug });
   const embeds = createEmbeds((happening, occasion) => record.write(happening, occasion));
   const seePart = async ({ tabId, address, from }: BlockedPart): Promise<void> => {
     await gate.ready;
@@ -41,7 +43,6 @@ export function startWorker(): void {
       blockHappening(decision, address, 'embedded', { situation: gate.situation(), revision: gate.revision(), kind: 'embed' }),
     );
   };
-  const onBug = (cause: unknown) => void record.problem('bug', cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
 
   guardRequests(gate);
   watchBlockedParts((part) => void seePart(part).catch(onBug));

@@ -64,7 +64,12 @@ function blockedAt(policy: PolicyDocument, level: Level): ReadonlyMap<Category, 
 
 function agreementsByCategory(agreements: readonly Agreement[]): ReadonlyMap<Category, readonly Agreement[]> {
   const byCategory = new Map<Category, Agreement[]>();
-  for (const agreement of agreements)
-    for (const category of agreement.categories) byCategory.set(category, [...(byCategory.get(category) ?? []), agreement]);
+  for (const agreement of agreements) {
+    for (const category of agreement.categories) {
+      const known = byCategory.get(category);
+      if (known) known.push(agreement);
+      else byCategory.set(category, [agreement]);
+    }
+  }
   return byCategory;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Event } from './event.ts';
+import type { Event } from './event.ts';
 import { Level } from './level.ts';
 import { words } from './text.ts';
 

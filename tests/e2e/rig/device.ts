@@ -21,7 +21,12 @@ export type DeviceOptions = {
 };
 
 /** Switches that puppeteer adds and that keep a policy's extension from being installed. */
-const UNWANTED = ['--disable-extensions', '--disable-background-networking', '--disable-component-update', '--disable-component-extensions-with-background-pages'];
+const UNWANTED = [
+  '--disable-extensions',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-component-extensions-with-background-pages',
+];
 
 /**
  * One managed device: a profile of its own, and a policy folder of its own that only its browser sees, in a mount namespace.
@@ -54,13 +59,21 @@ export async function setUpDevice(options: DeviceOptions): Promise<Device> {
   const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
     const { updates, endpoint, label = 'Test device' } = options;
     const files = pack({ policy, level, label, room: 'Test room', endpoint, extension: updates, developerTools: true });
-    for (const { path, text } of files) if (path.startsWith('linux/chromium/')) await put(path.slice('linux/chromium/'.length), withoutUrlLists(path, text));
+    for (const { path, text } of files)
+      if (path.startsWith('linux/chromium/')) await put(path.slice('linux/chromium/'.length), withoutUrlLists(path, text));
   };
   await setPolicy(options.policy);
   const args = [`--user-data-dir=${join(folder, 'profile')}`, '--no-first-run', '--no-sandbox', '--mute-audio', ...options.sites.switches];
   return {
     async open(...addresses) {
-      const browser = await puppeteer.launch({ executablePath: wrapper, headless: true, args: [...args, ...addresses], ignoreDefaultArgs: UNWANTED, waitForInitialPage: false, protocolTimeout: 60_000 });
+      const browser = await puppeteer.launch({
+        executablePath: wrapper,
+        headless: true,
+        args: [...args, ...addresses],
+        ignoreDefaultArgs: UNWANTED,
+        waitForInitialPage: false,
+        protocolTimeout: 60_000,
+      });
       opened.push(() => browser.close().catch(() => browser.process()?.kill('SIGKILL')));
       return browser;
     },
@@ -81,7 +94,14 @@ export async function setUpDevice(options: DeviceOptions): Promise<Device> {
 /** The browser's own block list would answer before the extension: tests of the extension leave it out, tests of the pack do not. */
 function withoutUrlLists(path: string, text: string): string {
   if (!path.endsWith('20-lockdown.json')) return text;
-  const { URLBlocklist: _blocked, URLAllowlist: _allowed, NewTabPageLocation: _newTab, RestoreOnStartup: _restore, RestoreOnStartupURLs: _urls, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  const {
+    URLBlocklist: _blocked,
+    URLAllowlist: _allowed,
+    NewTabPageLocation: _newTab,
+    RestoreOnStartup: _restore,
+    RestoreOnStartupURLs: _urls,
+    ...rest
+  } = JSON.parse(text) as Record<string, unknown>;
   return JSON.stringify(rest);
 }
 

@@ -38,7 +38,10 @@ export async function openSites(): Promise<Sites> {
     hits,
     hitsOf: (host) => hits.filter((hit) => hit.host === host),
     serve: (site, page) => void pages.set(site, page),
-    switches: [`--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP *:443 127.0.0.1:${securePort}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'],
+    switches: [
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP *:443 127.0.0.1:${securePort}, EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+    ],
     close: async () => void (await Promise.all([close(plain), close(secure)])),
   };
 }

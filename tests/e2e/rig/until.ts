@@ -1,7 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Waits until a condition gives something true, and returns it; gives up, in words, after a generous while that is no part of any claim. */
-export async function until<Result>(what: string, condition: () => Promise<Result> | Result, longestMs = 45_000): Promise<NonNullable<Result>> {
+export async function until<Result>(
+  what: string,
+  condition: () => Promise<Result> | Result,
+  longestMs = 45_000,
+): Promise<NonNullable<Result>> {
   const end = performance.now() + longestMs;
   for (;;) {
     const result = await condition();

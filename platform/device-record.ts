@@ -1,0 +1,94 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { Event, Happening } from '@/policy/event.ts';
+import type { Gate } from './gate.ts';
+import { openRecord } from './record/index.ts';
+import { readStored, writeStored, type StoredKey } from './stored.ts';
+import { versions } from './versions.ts';
+
+/** The last place in the chain, outside the record's own database, so that its loss can be told of. */
+const place = {
+  key: 'recordPlace',
+  schema: z.object({ epoch: z.string(), seq: z.int() }),
+  fallback: { epoch: '', seq: 0 },
+} satisfies StoredKey<z.ZodMiniType>;
+
+const SEND_ALARM = 'send';
+/** The shortest alarm the browser keeps; anything sooner is a timer as well, for as long as the worker lives. */
+const SHORTEST_ALARM_MS = 30_000;
+const HEARTBEAT_MS = 5 * 60_000;
+
+/** The record of this device, as the worker's parts use it. */
+export type DeviceRecord = {
+  /** Resolves once the line is on the disk. The same occasion again writes nothing. */
+  write(happening: Happening, occasion: string): Promise<void>;
+  /** Writes a problem, the same one at most once for each start of the worker. */
+  problem(code: NonNullable<Event['problem']>, detail: string): Promise<void>;
+  /** Writes that the policy now in force was adopted. */
+  policyAdopted(): Promise<void>;
+  nudge(): Promise<void>;
+  /** Sends a heartbeat when the last one is five minutes old. */
+  beat(): Promise<void>;
+  resume(): Promise<void>;
+  onAlarm(name: string): void;
+};
+
+type DeviceRecordDeps = { gate: Gate; rulesHash(): string; onBug(cause: unknown): void };
+
+/** Joins the record to the browser: its storage, its alarms, and the policy in force. */
+export function openDeviceRecord({ gate, rulesHash, onBug }: DeviceRecordDeps): DeviceRecord {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastBeat = 0;
+  const told = new Set<string>();
+  const device = () => gate.rules()?.policy.device ?? { label: 'New device', room: 'Not known yet' };
+  const record = openRecord({
+    endpoint: () => gate.rules()?.policy.endpoint,
+    status: () => ({
+      label: device().label,
+      room: device().room,
+      level: gate.situation().level,
+      revision: gate.revision(),
+      policyHash: gate.hash(),
+      rulesHash: rulesHash(),
+      ...versions(),
+    }),
+    mirror: {
+      async recall() {
+        const { value } = await readStored(place);
+        return value.seq > 0 ? value : undefined;
+      },
+      remember: (last) => writeStored(place, last),
+    },
+    locks: (name, work) => navigator.locks.request(name, work),
+    schedule(delayMs) {
+      clearTimeout(timer);
+      timer = setTimeout(() => void record.nudge().catch(onBug), delayMs);
+      void browser.alarms.create(SEND_ALARM, { when: Date.now() + Math.max(delayMs, SHORTEST_ALARM_MS) });
+    },
+    onBug,
+  });
+
+  const note = (line: Pick<Happening, 'kind' | 'problem' | 'detail'>): Promise<unknown> =>
+    record.write(
+      { ...line, action: 'note', level: gate.situation().level, revision: gate.revision(), repeats: 1 },
+      `note ${crypto.randomUUID()}`,
+    );
+
+  return {
+    write: async (happening, occasion) => void (await record.write(happening, occasion)),
+    async problem(code, detail) {
+      if (told.has(`${code} ${detail}`)) return;
+      told.add(`${code} ${detail}`);
+      await note({ kind: 'problem', problem: code, detail: detail.slice(0, 500) });
+    },
+    policyAdopted: async () => void (await note({ kind: 'policy', detail: `Policy ${gate.hash()} is in force.` })),
+    nudge: () => record.nudge(),
+    async beat() {
+      if (performance.now() - lastBeat < HEARTBEAT_MS && lastBeat > 0) return;
+      lastBeat = performance.now();
+      await record.heartbeat();
+    },
+    resume: async () => void (await record.resume()),
+    onAlarm: (name) => void (name === SEND_ALARM && record.nudge().catch(onBug)),
+  };
+}

@@ -1,0 +1,106 @@
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Event } from '@/policy/event.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
+import { openEndpoint } from '@/server/open.ts';
+import { adoptPolicy, issueEnrolmentKey } from '@/server/settings.ts';
+import { close, listen } from './sites.ts';
+import { until } from './until.ts';
+
+/** What the way to the endpoint does to a device's batches. */
+export type Weather =
+  | 'clear'
+  /** Refuses connections as an unplugged cable would. */
+  | 'offline'
+  /** Answers 500 and passes nothing on. */
+  | 'failing'
+  /** Accepts and never answers. */
+  | 'silent'
+  /** Passes on, then cuts the line before the reply. */
+  | 'cut-reply'
+  /** Passes every request on twice. */
+  | 'twice'
+  /** Answers 200 with a page of its own, as a guest network does. */
+  | 'captive';
+
+export type TestEndpoint = {
+  /** What devices are told: a way to the endpoint that has weather. */
+  address: string;
+  enrolmentKey: string;
+  weather(now: Weather): void;
+  /** Every event the database holds, in the order of the chain. */
+  events(): Promise<Event[]>;
+  /** Waits until so many events of a kind are there. */
+  untilEvents(count: number, kind?: Event['kind']): Promise<Event[]>;
+  close(): Promise<void>;
+};
+
+/** Opens a real endpoint on its embedded database for one setting, with a way to it whose weather can be chosen. */
+export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndpoint> {
+  const folder = await mkdtemp(join('/tmp', 'stairgate-endpoint-'));
+  const endpoint = await openEndpoint({ dataFolder: folder, port: 0 });
+  await adoptPolicy(endpoint.store, policy);
+  const enrolmentKey = await issueEnrolmentKey(endpoint.store, policy.setting.id);
+  let weather: Weather = 'clear';
+  const way = createServer((request, response) => void carry(request, response, { to: endpoint.address, weather }));
+  const port = await listen(way);
+  const events = async (): Promise<Event[]> => {
+    const rows = await endpoint.store.db.selectFrom('events').select('body').orderBy('epoch').orderBy('seq').execute();
+    return rows.map((row) => JSON.parse(row.body) as Event);
+  };
+  return {
+    address: `http://127.0.0.1:${port}`,
+    enrolmentKey,
+    weather: (now) => void (weather = now),
+    events,
+    untilEvents(count, kind) {
+      return until(`${count} ${kind ?? ''} events are at the endpoint`, async () => {
+        const found = (await events()).filter((event) => kind === undefined || event.kind === kind);
+        return found.length >= count ? found : undefined;
+      });
+    },
+    async close() {
+      await close(way);
+      await endpoint.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function carry(request: IncomingMessage, response: ServerResponse, { to, weather }: { to: string; weather: Weather }): Promise<void> {
+  const body = Buffer.concat(await request.toArray());
+  switch (weather) {
+    case 'silent':
+      return;
+    case 'offline':
+      request.socket.destroy();
+      return;
+    case 'failing':
+      response.writeHead(500).end('{"error":"internal"}');
+      return;
+    case 'captive':
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Welcome to the guest network</title>');
+      return;
+    case 'cut-reply':
+      await pass(request, body, to);
+      request.socket.destroy();
+      return;
+    default:
+      if (weather === 'twice') await pass(request, body, to);
+      await answer(response, await pass(request, body, to));
+  }
+}
+
+function pass(request: IncomingMessage, body: Buffer, to: string): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const onward = httpRequest(new URL(request.url ?? '/', to), { method: request.method ?? 'GET', headers: request.headers }, resolve);
+    onward.on('error', reject);
+    onward.end(body);
+  });
+}
+
+async function answer(response: ServerResponse, passed: IncomingMessage): Promise<void> {
+  const body = Buffer.concat(await passed.toArray());
+  response.writeHead(passed.statusCode ?? 502, passed.headers).end(body);
+}
