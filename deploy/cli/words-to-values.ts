@@ -30,3 +30,10 @@ export function endpointFrom(typed: string): string {
     throw new Refused(`“${typed}” is no web address; an example is https://stairgate.example.org.`);
   return typed.replace(/\/+$/, '');
 }
+
+/** Returns where to listen and what devices call it. Throws in words when other machines could come in and no address is named for them. */
+export function addressesFrom({ host, address }: { host: string; address?: string | undefined }): { host: string; publicAddress?: string } {
+  if (address !== undefined) return { host, publicAddress: endpointFrom(address) };
+  if (host === '127.0.0.1') return { host };
+  throw new Refused('--host lets other machines in. Name the address they reach this one by: --address http://stairgate.local:8787.');
+}

@@ -1,22 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
-
-type Answer = { code: number | null; out: string; err: string };
-
-function stairgate(...parts: string[]): Promise<Answer> {
-  const child = spawn('node_modules/.bin/tsx', ['deploy/cli/main.ts', ...parts], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const answer: Answer = { code: null, out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (answer.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (answer.err += text));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ ...answer, code }));
-  });
-}
+import { stairgate } from './rig/run-stairgate.ts';
 
 let folder: string;
 
@@ -120,6 +107,18 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await read('30-stairgate.json')).toMatchObject({
       '3rdparty': { extensions: { [row.slice(0, 32)]: { device: { label: 'Tablet 3', room: 'Ladybirds', level: 'child' } } } },
     });
+  });
+
+  test('crx signs the built extension and says the id that packs name', async () => {
+    await stairgate('build');
+    const [key, out] = [join(folder, 'crx-data', 'keys', 'extension.pem'), join(folder, 'stairgate.crx')];
+    const { code, out: said } = await stairgate('crx', '--key', key, '--out', out);
+    expect(code).toBe(0);
+    expect(said).toMatch(/extension [a-p]{32}$/m);
+    expect((await readFile(out)).subarray(0, 4).toString()).toBe('Cr24');
+    const again = await stairgate('crx', '--key', key, '--out', join(folder, 'again.crx'));
+    expect(again.out.split('extension ')[1]).toBe(said.split('extension ')[1]);
+    expect((await readFile(out)).equals(await readFile(join(folder, 'again.crx')))).toBe(true);
   });
 
   test('pack without an enrolment key, or with one that is too short, says so and writes nothing', async () => {
