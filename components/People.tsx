@@ -12,7 +12,12 @@ export function People({ label, people }: Props) {
       <ul>
         {people.map(({ name, role, contact }) => (
           <li key={`${name} ${role}`}>
-            <bdi class="name">{name}</bdi> <bdi>{role}</bdi> {contact && <bdi class="contact">{contact}</bdi>}
+            <bdi class="name">{name}</bdi> <bdi>{role}</bdi>{' '}
+            {contact && (
+              <div>
+                <bdi>{contact}</bdi>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -16,21 +16,21 @@ export type Vigil = {
   pauseBefore: (silences: number) => number;
 };
 
-/** Asks why the page stands, shows the face that belongs to the answer, and asks again for as long as it stands. Resolves once it has left. */
+/**
+ * Asks why the page stands, shows the face that belongs to the answer, and asks again for as long as it stands. A face that was shown for an address
+ * stays while the worker is silent about it. Resolves once the page has left.
+ */
 export async function keepVigil(page: Vigil): Promise<void> {
   let silences = 0;
+  let shownFor: string | undefined;
   for (;;) {
     const address = page.address();
     const answer = await page.explain(address);
-    if (!answer.heard) {
-      if (silences === 0) page.show(undefined);
-      await page.next(page.pauseBefore(silences));
-      silences += 1;
-      continue;
-    }
-    silences = 0;
-    if (answer.reply.verdict === 'open' && (await page.leave(address))) return;
-    page.show(answer.reply.verdict === 'blocked' ? answer.reply : undefined);
-    await page.next();
+    if (answer.heard && answer.reply.verdict === 'open' && (await page.leave(address))) return;
+    const explanation = answer.heard && answer.reply.verdict === 'blocked' ? answer.reply : undefined;
+    if (answer.heard || shownFor !== address) page.show(explanation);
+    shownFor = address;
+    await (answer.heard ? page.next() : page.next(page.pauseBefore(silences)));
+    silences = answer.heard ? 0 : silences + 1;
   }
 }
