@@ -125,7 +125,10 @@ export class LogBook {
       if (!page) return undefined;
       lines.push(...page.lines);
       after = page.next;
-      if (!after || !oldest || page.lines.some((line) => line.event.id === oldest)) break;
+      const end = page.lines.findIndex((line) => line.event.id === oldest);
+      // The cursor below the oldest line still holds, and what lies further down was not asked for.
+      if (end >= 0) return { ...shown, lines: lines.slice(0, lines.length - page.lines.length + end + 1) };
+      if (!after || !oldest) break;
     }
     return after ? { lines, next: after } : { lines };
   }

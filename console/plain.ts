@@ -11,13 +11,18 @@ export type PlainLine = { device: string; level: string; what: string; host?: st
 export function inPlainWords(line: LogLine, speech: Speech): PlainLine {
   const { event } = line;
   return {
-    device: line.deviceLabel,
+    device: deviceName(line.deviceLabel, event.device),
     level: speech.words.levels[event.level],
     what: whatHappened(line, speech),
     ...(event.host ? { host: shownHost(event.host, event.category) } : {}),
     ...(event.action === 'note' ? {} : { action: speech.words.actions[event.action] }),
     time: speech.clock.time(event.at),
   };
+}
+
+/** Returns a device's label, or the beginning of its id while the endpoint knows no label. */
+export function deviceName(label: string, device: string): string {
+  return label.trim() || device.slice(0, 8);
 }
 
 /** Says a line in one breath, as a screen reader should. */

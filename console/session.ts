@@ -49,6 +49,11 @@ export class Session {
   /** Makes the first account; an endpoint that signs it in at once is believed, otherwise the sign-in page follows. */
   async makeAccount(account: FirstAccount): Promise<'made' | Trouble> {
     const answer = await this.#api.makeAccount(account);
+    // 409: somebody else made the first account meanwhile, so this is a sign-in like any other.
+    if (answer.outcome === 'refused' && answer.status === 409) {
+      this.state.value = { is: 'signed-out', ended: false, made: false };
+      return 'made';
+    }
     if (answer.outcome !== 'ok') return answer;
     const me = await this.#api.me();
     this.state.value = me.outcome === 'ok' ? { is: 'signed-in', me: me.value } : { is: 'signed-out', ended: false, made: true };

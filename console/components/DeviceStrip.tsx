@@ -29,7 +29,7 @@ export function DeviceStrip() {
           .toSorted((a, b) => wants(b) - wants(a) || a.label.localeCompare(b.label))
           .slice(0, SHOWN)
           .map((device) => (
-            <li key={device.device}>
+            <li key={device.device} class={wants(device) === 0 ? 'is-well' : undefined}>
               <DeviceAtAGlance device={device} />
             </li>
           ))}
@@ -47,7 +47,7 @@ function DeviceAtAGlance({ device }: { device: DeviceLine }) {
     <>
       <bdi class="device-label">{device.label}</bdi>{' '}
       <span class="faint">
-        <bdi>{device.room}</bdi> · {words.levels[device.level]} · {clock.moment(device.lastSeenAt, now.value)}
+        · <bdi>{device.room}</bdi> · {words.levels[device.level]} · {clock.moment(device.lastSeenAt, now.value)}
       </span>
       {missing > 0 && <span class="broken"> {count(words.device.missing, missing)}</span>}
     </>

@@ -1,3 +1,4 @@
+import type { InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 
 type FieldProps = {
@@ -15,7 +16,7 @@ type FieldProps = {
 };
 
 /** One labelled text field of a form. */
-export function Field({ label, hint, type = 'text', ...input }: FieldProps) {
+export function Field({ label, hint, ...input }: FieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -25,7 +26,8 @@ export function Field({ label, hint, type = 'text', ...input }: FieldProps) {
           {hint}
         </p>
       )}
-      <input id={id} aria-describedby={hint ? `${id}-hint` : undefined} type={type} required {...input} />
+      {/* Preact's type of an input is one per `type`; each of ours allows all of these attributes. */}
+      <input {...(input as InputHTMLAttributes)} id={id} aria-describedby={hint ? `${id}-hint` : undefined} required />
     </div>
   );
 }

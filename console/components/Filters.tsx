@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { CATEGORIES, categories } from '@/policy/category.ts';
 import { LogQuery } from '@/policy/console.ts';
 import { EVENT_KINDS } from '@/policy/event.ts';
@@ -8,6 +8,9 @@ import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { PeriodFilter } from './PeriodFilter.tsx';
 
 type FiltersProps = { query: LogQuery; onChange: (query: LogQuery) => void };
+/** On a narrower screen the filters begin folded, so that the log is seen first. */
+const ROOMY_PX = 900;
+
 type Choice = { value: string; name: string };
 
 /** Chooses which lines are shown. It holds nothing itself: the address does. */
@@ -15,6 +18,7 @@ export function Filters({ query, onChange }: FiltersProps) {
   const { devices } = useParts();
   const speech = useSpeech();
   const { words } = speech;
+  const [isOpen] = useState(() => innerWidth >= ROOMY_PX || !isEverything(query));
   // An empty choice reads as "all"; a value is parsed again because a select gives any text.
   const choose = (name: 'device' | 'level' | 'category' | 'kind') => (value: string) =>
     onChange(LogQuery.parse({ ...query, [name]: value || undefined }));
@@ -23,18 +27,21 @@ export function Filters({ query, onChange }: FiltersProps) {
   const known = devices.devices.value ?? [];
   const labels = known.map((device) => ({ value: device.device, name: `${device.label} (${device.room})` }));
   return (
-    <section class="filters" aria-label={words.filters.title}>
-      <PeriodFilter query={query} onChange={onChange} />
-      <Select label={words.filters.device} value={query.device} choices={withChosen(labels, query.device)} onChoose={choose('device')} />
-      <Select label={words.filters.level} value={query.level} choices={levels} onChoose={choose('level')} />
-      <Select label={words.filters.category} value={query.category} choices={categoryChoices(speech)} onChoose={choose('category')} />
-      <Select label={words.filters.kind} value={query.kind} choices={kinds} onChoose={choose('kind')} />
-      {!isEverything(query) && (
-        <a class="clear" href="/">
-          {words.list.clear}
-        </a>
-      )}
-    </section>
+    <details class="filters" open={isOpen}>
+      <summary>{words.filters.title}</summary>
+      <div class="filters-inside">
+        <PeriodFilter query={query} onChange={onChange} />
+        <Select label={words.filters.device} value={query.device} choices={withChosen(labels, query.device)} onChoose={choose('device')} />
+        <Select label={words.filters.level} value={query.level} choices={levels} onChoose={choose('level')} />
+        <Select label={words.filters.category} value={query.category} choices={categoryChoices(speech)} onChoose={choose('category')} />
+        <Select label={words.filters.kind} value={query.kind} choices={kinds} onChoose={choose('kind')} />
+        {!isEverything(query) && (
+          <a class="clear" href="/">
+            {words.list.clear}
+          </a>
+        )}
+      </div>
+    </details>
   );
 }
 

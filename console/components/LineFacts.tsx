@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LogLine } from '@/policy/console.ts';
 import { useSpeech, type Speech } from '../parts.ts';
-import { whatHappened } from '../plain.ts';
+import { deviceName, whatHappened } from '../plain.ts';
 import { isDefanged, shownHost, visible } from '../shown.ts';
 
 /** A line's facts in plain words; the technical ones are folded away. */
@@ -20,8 +20,8 @@ export function LineFacts({ line }: { line: LogLine }) {
         <Fact name={words.details.reached}>{event.reached && words.reached[event.reached]}</Fact>
         <Fact name={words.details.when}>{clock.full(event.at)}</Fact>
         <Fact name={words.details.repeats}>{event.repeats > 1 && speech.count(words.list.times, event.repeats)}</Fact>
-        <Fact name={words.details.device}>{<bdi>{line.deviceLabel}</bdi>}</Fact>
-        <Fact name={words.details.room}>{<bdi>{line.room}</bdi>}</Fact>
+        <Fact name={words.details.device}>{<bdi>{deviceName(line.deviceLabel, event.device)}</bdi>}</Fact>
+        <Fact name={words.details.room}>{line.room && <bdi>{line.room}</bdi>}</Fact>
         <Fact name={words.details.level}>{words.levels[event.level]}</Fact>
         <Fact name={words.details.person}>{event.person && <bdi>{event.person}</bdi>}</Fact>
         <Fact name={words.details.detail}>{event.detail && <bdi>{visible(event.detail)}</bdi>}</Fact>

@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
+import type { LogQuery } from '@/policy/console.ts';
 import { csvAddress } from '../api.ts';
 import { readAddress, writeAddress, writeQuery } from '../address.ts';
 import { wasOpenedHere } from '../opened.ts';
@@ -29,16 +30,27 @@ export function LogPage() {
       <h1>{words.list.title}</h1>
       <DeviceStrip />
       <Filters query={query} onChange={(chosen) => route(writeAddress({ query: chosen }))} />
-      <p class="download">
-        <a href={csvAddress(query)} download="stairgate-log.csv">
-          {words.list.csv}
-        </a>
-      </p>
+      <Download query={query} />
       <LogTrouble onAgain={() => void log.show(query)} />
       <NewLines />
       <LogList query={query} />
       {line && <LineDetails key={line} id={line} onClose={closeDetails} />}
     </>
+  );
+}
+
+/** The endpoint gives the table only to those who may take the record away. */
+function Download({ query }: { query: LogQuery }) {
+  const { session } = useParts();
+  const { words } = useSpeech();
+  const state = session.state.value;
+  if (state.is !== 'signed-in' || state.me.role === 'viewer') return null;
+  return (
+    <p class="download">
+      <a href={csvAddress(query)} download="stairgate-log.csv">
+        {words.list.csv}
+      </a>
+    </p>
   );
 }
 

@@ -55,7 +55,7 @@ export function SetUp() {
 
 function troubleWords(trouble: Trouble, speech: Speech): string {
   if (trouble.outcome !== 'refused') return inTrouble(trouble, speech);
-  if (trouble.status === 401 || trouble.status === 403) return speech.words.setUp.wrongCode;
-  if (trouble.status === 400 || trouble.status === 422) return speech.words.setUp.notTaken;
+  if (trouble.refusal?.error === 'wrong-code') return speech.words.setUp.wrongCode;
+  if (trouble.status === 400) return speech.words.setUp.notTaken;
   return inTrouble(trouble, speech);
 }

@@ -99,7 +99,7 @@ function TotpForm({ busy, trouble, onSend, onStartAgain }: TotpFormProps) {
 }
 
 function isWrong(trouble: Trouble): boolean {
-  return trouble.outcome === 'refused' && [400, 401, 403, 422].includes(trouble.status);
+  return trouble.outcome === 'refused' && [400, 401].includes(trouble.status);
 }
 
 function wrongWords(words: ReturnType<typeof useSpeech>['words'], atTotp: boolean): string {
