@@ -1,7 +1,9 @@
 const RETRY_MS = 10_000;
+/** `EventSource.CLOSED`, by its number in the HTML standard. */
+const CLOSED = 2;
 
 /** What we need of an `EventSource`. */
-export type Source = Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>;
+export type Source = { addEventListener: (type: string, heard: () => void) => void; close: () => void; readonly readyState: number };
 export type OpenSource = (address: string) => Source;
 
 /**
@@ -23,7 +25,7 @@ export function listen(open: OpenSource, heard: () => void): () => void {
       wasLost = true;
       heard();
       // A browser gives up after any HTTP error; only a broken connection is tried again by itself.
-      if (source.readyState === EventSource.CLOSED) timer = setTimeout(connect, RETRY_MS);
+      if (source.readyState === CLOSED) timer = setTimeout(connect, RETRY_MS);
     });
   };
   connect();
