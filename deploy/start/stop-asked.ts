@@ -1,15 +1,23 @@
-/** Returns a promise that resolves with the first SIGINT or SIGTERM, and what stops waiting for them. A second signal ends the process at once. */
+/** npm passes a Ctrl-C on that the terminal has sent already: within this time it is the same one. */
+const SAME_SIGNAL_MS = 2_000;
+
+/**
+ * Returns a promise that resolves with the first SIGINT or SIGTERM, and what stops listening for them. A later signal ends the process at
+ * once, for a person who will not wait.
+ */
 export function stopAsked(): { signal: Promise<NodeJS.Signals>; forget: () => void } {
   const { promise, resolve } = Promise.withResolvers<NodeJS.Signals>();
+  let firstAt: number | undefined;
   const heard = (signal: NodeJS.Signals) => {
-    forget();
+    firstAt ??= performance.now();
+    if (performance.now() - firstAt > SAME_SIGNAL_MS) process.exit(1);
     resolve(signal);
   };
+  process.on('SIGINT', heard);
+  process.on('SIGTERM', heard);
   const forget = () => {
     process.off('SIGINT', heard);
     process.off('SIGTERM', heard);
   };
-  process.on('SIGINT', heard);
-  process.on('SIGTERM', heard);
   return { signal: promise, forget };
 }

@@ -95,6 +95,7 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(other).toMatchObject({ code: 1, err: expect.stringContaining('data folder') });
     expect(other.err).not.toContain('    at ');
     second.child.kill('SIGINT');
+    second.child.kill('SIGINT');
     expect((await second.ended).code).toBe(0);
   });
 
@@ -107,8 +108,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   });
 
   test('a template that there is not, and a port that is none, are said in words before anything starts', async () => {
-    expect(await start(await freePort(), '--template', 'azbka')).toBeDefined();
-    const { code, err } = await running.at(-1)!.ended;
+    const { code, err } = await start(await freePort(), '--template', 'azbka').ended;
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('There is no template “azbka”') });
     const { ended } = startStairgate('start', '--port', 'eight', '--data', data);
     expect(await ended).toMatchObject({ code: 1, err: expect.stringContaining('“eight” is no port') });

@@ -8,7 +8,7 @@ export type Running = { child: ChildProcess; printed: Answer; ended: Promise<Ans
 
 /** Starts a command of the command line as a person would. */
 export function startStairgate(...parts: string[]): Running {
-  const child = spawn('node_modules/.bin/tsx', ['deploy/cli/main.ts', ...parts], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('node_modules/.bin/node', ['--import', 'tsx', 'deploy/cli/main.ts', ...parts], { stdio: ['ignore', 'pipe', 'pipe'] });
   const printed: Answer = { code: null, out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.err += text));
