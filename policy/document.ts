@@ -14,17 +14,15 @@ export const ClauseId = Slug;
 export type ClauseId = z.output<typeof ClauseId>;
 
 /** One sentence of the setting's written policy, word for word. */
-export const Clause = z.object({
+const Clause = z.object({
   id: ClauseId,
   sentence: words(600),
   /** The rows of the requirements that this sentence carries, such as `C1`. */
   requirements: z.array(z.string().check(z.regex(/^[A-Z]\d{1,2}$/, 'a requirement id, such as C1'))),
 });
-export type Clause = z.output<typeof Clause>;
 
-export const ROLES = ['manager', 'deputy', 'chair', 'administrator', 'practitioner', 'technician', 'visitor'] as const;
-export const Role = z.enum(ROLES);
-export type Role = z.output<typeof Role>;
+const ROLES = ['manager', 'deputy', 'chair', 'administrator', 'practitioner', 'technician', 'visitor'] as const;
+const Role = z.enum(ROLES);
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const Weekday = z.enum(DAYS);
@@ -74,8 +72,7 @@ export const Person = z.object({
 export type Person = z.output<typeof Person>;
 
 /** What the managed policy says of the device it lies on. */
-export const Device = z.object({ label: words(80), room: words(80), level: Level });
-export type Device = z.output<typeof Device>;
+const Device = z.object({ label: words(80), room: words(80), level: Level });
 
 export const Endpoint = z.object({
   address: WebAddress,

@@ -1,5 +1,13 @@
 import { CATEGORIES, factsOf, type Category, type ClauseKind } from '../category.ts';
-import type { ClauseId, LevelRules, Person, PolicyDocument, PreparedSite, Window } from '../document.ts';
+import {
+  FILE_KINDS,
+  type ClauseId,
+  type LevelRules,
+  type Person,
+  type PolicyDocument,
+  type PreparedSite,
+  type Window,
+} from '../document.ts';
 import type { Level } from '../level.ts';
 
 export const SOCIAL = ['social-networking', 'blogs', 'forums'] as const;
@@ -27,6 +35,11 @@ export function guardedByTable(level: Level, clauses: Record<ClauseKind, ClauseI
   );
 }
 
+/** Levels share no row, so that a copy of a template can be changed at one of them. */
+function rowCopy({ category, clause }: BlockedRow): BlockedRow {
+  return { category, clause };
+}
+
 /** The sentence behind each rule of a level. */
 export type RuleClauses = Record<'access' | 'search' | 'internet' | 'downloads' | 'uploads' | 'cover', ClauseId>;
 
@@ -41,7 +54,7 @@ type ChildStance = {
 export function childRules({ blocked, clauses, search = 'off', internet = 'open' }: ChildStance): LevelRules {
   return {
     access: { mode: 'prepared-only', clause: clauses.access },
-    blocked,
+    blocked: blocked.map(rowCopy),
     search: { mode: search, clause: clauses.search },
     internet: { mode: internet, clause: clauses.internet },
     downloads: { kinds: [], clause: clauses.downloads },
@@ -61,7 +74,7 @@ export function visitorRules({ blocked, clauses }: AdultStance): LevelRules {
 export function staffRules({ blocked, clauses, uploads = 'approved-hosts' }: AdultStance): LevelRules {
   return {
     access: { mode: 'open', clause: clauses.access },
-    blocked,
+    blocked: blocked.map(rowCopy),
     search: { mode: 'on', clause: clauses.search },
     internet: { mode: 'open', clause: clauses.internet },
     downloads: { kinds: ['document', 'image', 'audio', 'video'], clause: clauses.downloads },
@@ -74,7 +87,7 @@ export function staffRules({ blocked, clauses, uploads = 'approved-hosts' }: Adu
 export function managerRules({ blocked, clauses }: AdultStance): LevelRules {
   return {
     ...staffRules({ blocked, clauses, uploads: 'open' }),
-    downloads: { kinds: ['document', 'image', 'audio', 'video', 'archive', 'program', 'other'], clause: clauses.downloads },
+    downloads: { kinds: [...FILE_KINDS], clause: clauses.downloads },
     cover: { threshold: 200, clause: clauses.cover },
   };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPolicy, readPolicyText } from '@/policy/read-policy.ts';
 import { templates } from '@/policy/templates/index.ts';
@@ -135,3 +136,31 @@ test('reading does not pollute the prototype of everything', () => {
   readPolicy(JSON.parse(`{"__proto__": {"polluted": true}, "setting": {"__proto__": {"polluted": true}}}`));
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
+
+test('any value in the place of any other is either taken or complained of, at that place or as a contradiction', () => {
+  const paths = everyPath(good);
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 3 }), (path, value) => {
+      const read = readPolicy(withValue(good, path, value));
+      if (!('complaints' in read)) return;
+      const place = path.join('.');
+      for (const complaint of read.complaints)
+        expect(complaint.path.startsWith(place) || / (cites|uses|names|ends|lets|allows) /.test(complaint.words)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function everyPath(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) => [[key]].concat(everyPath(below).map((path) => [key].concat(path))));
+}
+
+function withValue(whole: unknown, path: string[], value: unknown): unknown {
+  const copy = structuredClone(whole);
+  const parent = path
+    .slice(0, -1)
+    .reduce<Record<string, unknown>>((at, step) => at[step] as Record<string, unknown>, copy as Record<string, unknown>);
+  parent[path.at(-1) ?? ''] = value;
+  return copy;
+}
