@@ -26,11 +26,16 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   const folder = await databaseFolder(dataFolder, account);
   const password = await keptSecret(dataFolder, 'database-password');
   const place: Place = { folder, binaries, account, password, log: join(dataFolder, 'database.log') };
+  return startPostgres(place);
+}
+
+/** Starts a PostgreSQL in a place, made when it is empty. */
+export async function startPostgres(place: Place): Promise<Embedded> {
   await initialise(place);
-  await stopOrphan(folder);
+  await stopOrphan(place.folder);
   const port = await freePort();
   const child = await launch(place, port);
-  const url = `postgres://${DATABASE_USER}:${password}@127.0.0.1:${port}/postgres`;
+  const url = `postgres://${DATABASE_USER}:${place.password}@127.0.0.1:${port}/postgres`;
   await answers(url, child, place.log);
   return { url, stop: () => stop(child) };
 }

@@ -17,7 +17,10 @@ export async function live(deps: Deps, context: Context, member: Member): Promis
     }, ended.resolve);
     const stillSignedIn = () => memberOf(deps.store, deps.auth, headers).catch(() => undefined);
     const beat = setInterval(() => {
-      void stillSignedIn().then((now) => (now === undefined ? ended.resolve() : stream.write(': still here\n\n')));
+      void stillSignedIn().then(async (now) => {
+        if (now === undefined) ended.resolve();
+        else await stream.write(': still here\n\n');
+      });
     }, HEARTBEAT_MS);
     await stream.write(': listening\n\n');
     await ended.promise;
