@@ -5,7 +5,7 @@ import config from '@/wxt.config.ts';
 const page = readFileSync('docs/permissions.md', 'utf8');
 
 /** The rows `| `name` | reason |` of the two tables. */
-const reasons = new Map([...page.matchAll(/^\| `([^`]+)` \| (.+?) \|$/gm)].map(([, name = '', reason = '']) => [name, reason]));
+const reasons = new Map([...page.matchAll(/^\| `([^`]+)`\s+\| (.+?)\s*\|$/gm)].map(([, name = '', reason = '']) => [name, reason]));
 
 async function askedFor(browser: 'chrome' | 'edge'): Promise<string[]> {
   const environment = { browser, manifestVersion: 3, mode: 'production', command: 'build' } as const;

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { filesIn } from '@/deploy/files.ts';
+import { lists } from '@/policy/lists/index.ts';
 
 const OUTPUT = '.output/chrome-mv3';
 const KILOBYTE = 1_000;
@@ -30,14 +30,21 @@ function withImports(name: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** The lists are data that grows with the web; what is limited is the code. Each site stands in the built file with two quotes and a comma. */
+const LIST_BYTES = Object.values(lists)
+  .flat()
+  .reduce((sum, site) => sum + site.length + 3, 0);
+
+function bytesOf(names: Iterable<string>): number {
+  return [...names].reduce((sum, name) => sum + sizeOf(name), 0);
+}
+
 test('the extension without its lists is under 600 kB', async () => {
-  const files = (await filesIn(OUTPUT)).filter((name) => !/(^|\/)lists?[\w-]*(\/|\.)/.test(name));
-  expect(files.reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(600 * KILOBYTE);
+  expect(bytesOf(await filesIn(OUTPUT)) - LIST_BYTES).toBeLessThan(600 * KILOBYTE);
 });
 
-test('the worker, with all it imports, is under 150 kB', () => {
-  const parts = [...withImports(manifest.background.service_worker)].filter((name) => !/(^|\/)lists?[\w-]*\./.test(name));
-  expect(parts.reduce((sum, name) => sum + sizeOf(name), 0)).toBeLessThan(150 * KILOBYTE);
+test('the worker, with all it imports and without the lists, is under 150 kB', () => {
+  expect(bytesOf(withImports(manifest.background.service_worker)) - LIST_BYTES).toBeLessThan(150 * KILOBYTE);
 });
 
 test('every content script is under 30 kB', () => {
