@@ -14,27 +14,23 @@ export function LogRow({ line, query }: LogRowProps) {
   const address = writeAddress({ query, line: event.id });
   return (
     <li class={`line line-${event.kind}`}>
-      <a
-        id={`line-${event.id}`}
-        class="line-device"
-        href={address}
-        aria-label={inOneBreath(line, speech)}
-        onClick={() => rememberOpened(address)}
-      >
-        <bdi>{plain.device}</bdi>
-      </a>
+      <span class="line-device">
+        <a id={`line-${event.id}`} href={address} aria-label={inOneBreath(line, speech)} onClick={() => rememberOpened(address)}>
+          <bdi>{plain.device}</bdi>
+        </a>
+      </span>
       <span class="line-level">{plain.level}</span>
       <span class="line-what">{plain.what}</span>
       {plain.host && (
-        <bdi class="line-host" dir="ltr">
-          {plain.host}
-        </bdi>
+        <span class="line-host">
+          <bdi dir="ltr">{plain.host}</bdi>
+        </span>
       )}
       <span class="line-end">
         {plain.action && <span class={`action action-${event.action}`}>{plain.action}</span>}
         {event.repeats > 1 && (
-          <span class="repeats" dir="ltr">
-            ×{event.repeats}
+          <span class="repeats">
+            <bdi dir="ltr">×{event.repeats}</bdi>
           </span>
         )}
         <time dateTime={event.at}>{plain.time}</time>

@@ -53,7 +53,6 @@ export const ar: Words = {
     title: 'ما حدث',
     quietToday: 'لم يُحجب شيء اليوم.',
     quietDevices: 'لم تتصل كل الأجهزة اليوم:',
-    emptyTitle: 'كل شيء هادئ',
     empty: 'لم يُسجَّل شيء بعد. ما إن يحجب جهازٌ شيئًا حتى يظهر هنا من تلقاء نفسه.',
     noMatch: 'لا شيء في السجل يطابق هذه الاختيارات.',
     clear: 'اعرض كل شيء',
@@ -84,7 +83,6 @@ export const ar: Words = {
       other: 'ظهر {n} سطر أقدم.',
     },
     times: { zero: 'ولا مرة', one: 'مرة واحدة', two: 'مرتان', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },
-    details: 'التفاصيل',
     csv: 'تنزيل كجدول (CSV)',
   },
   filters: {

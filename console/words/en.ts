@@ -54,7 +54,6 @@ export const en: Words = {
     title: 'What happened',
     quietToday: 'Nothing has been blocked today.',
     quietDevices: 'Not every device has been heard from today:',
-    emptyTitle: 'All quiet',
     empty: 'Nothing has been recorded yet. As soon as a device blocks something, it appears here by itself.',
     noMatch: 'Nothing in the log matches these choices.',
     clear: 'Show everything',
@@ -64,7 +63,6 @@ export const en: Words = {
     newArrived: { one: '{n} new line in the log.', other: '{n} new lines in the log.' },
     olderArrived: { one: '{n} older line shown.', other: '{n} older lines shown.' },
     times: { one: '{n} time', other: '{n} times' },
-    details: 'details',
     csv: 'Download as a table (CSV)',
   },
   filters: {

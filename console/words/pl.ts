@@ -53,7 +53,6 @@ export const pl: Words = {
     title: 'Co się działo',
     quietToday: 'Dzisiaj nic nie zostało zablokowane.',
     quietDevices: 'Nie wszystkie urządzenia zgłosiły się dzisiaj:',
-    emptyTitle: 'Spokój',
     empty: 'Na razie nic nie zapisano. Gdy urządzenie coś zablokuje, pojawi się to tutaj samo.',
     noMatch: 'W dzienniku nie ma niczego, co pasuje do tego wyboru.',
     clear: 'Pokaż wszystko',
@@ -73,7 +72,6 @@ export const pl: Words = {
       other: 'Pokazano {n} starszego wpisu.',
     },
     times: { one: '{n} raz', few: '{n} razy', many: '{n} razy', other: '{n} razy' },
-    details: 'szczegóły',
     csv: 'Pobierz jako tabelę (CSV)',
   },
   filters: {

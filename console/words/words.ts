@@ -60,7 +60,6 @@ export type Words = {
     title: string;
     quietToday: string;
     quietDevices: string;
-    emptyTitle: string;
     empty: string;
     noMatch: string;
     clear: string;
@@ -70,7 +69,6 @@ export type Words = {
     newArrived: Plural;
     olderArrived: Plural;
     times: Plural;
-    details: string;
     csv: string;
   };
   filters: {
