@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
 
+const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
 /** The manifest: every permission here has its reason in docs/permissions.md, held by a shape test. */
 export default defineConfig({
   imports: false,
   manifest: {
-    name: 'Stairgate',
+    name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: '121',
@@ -21,12 +23,18 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     incognito: 'split',
     storage: { managed_schema: 'managed_schema.json' },
-    action: { default_title: 'Stairgate' },
+    icons: ICONS,
+    action: { default_title: '__MSG_name__', default_icon: ICONS },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'",
     },
     web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'part.html'], matches: ['<all_urls>'] }],
   },
-  vite: () => ({ build: { target: 'chrome121' } }),
+  vite: () => ({
+    build: {
+      target: 'chrome121',
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'lists', test: /\/policy\/lists\// }] } } },
+    },
+  }),
 });

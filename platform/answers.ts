@@ -1,3 +1,4 @@
+import { markOf } from '@/policy/mark.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceRecord } from './device-record.ts';
 import { explain } from './explain.ts';
@@ -23,7 +24,7 @@ export function answersFor({ gate, visits, record }: AnswerDeps): Answers {
           revision: gate.revision(),
           kind: 'visit',
         });
-        await record.write(happening, `page ${sender.document}`);
+        await record.write(happening, `page ${sender.document} ${await markOf(address)}`);
       }
       return explain(rules, decision, address, situation);
     },

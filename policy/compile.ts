@@ -1,4 +1,5 @@
 import { CATEGORIES, factsOf, type Category } from './category.ts';
+import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
 import { FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY, type NetRule, type ResourceType } from './net-rule.ts';
 import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
@@ -12,6 +13,11 @@ type Draft = Omit<NetRule, 'id'>;
 type Condition = Omit<NetRule['condition'], 'resourceTypes'>;
 
 const EVERY_TYPE: ResourceType[] = ['main_frame', ...FRAME_TYPES, ...PART_TYPES];
+/** Hosts given as numbers, in the dotted and bracketed spelling that the browser turns every other one into. */
+const NUMBERS = [
+  String.raw`^https?://(?:[^/?#@]*@)?(?:\d{1,3}\.){3}\d{1,3}\.?(?::\d+)?(?:[/?#].*)?$`,
+  String.raw`^https?://(?:[^/?#@]*@)?\[.*`,
+];
 const WHOLE = '^https?://.*';
 
 /**
@@ -66,7 +72,11 @@ function categoryPriority(rules: Rules, situation: Situation, category: Category
 function agreementRules(rules: Rules, situation: Situation): Draft[] {
   return liveAgreements(rules, situation).flatMap((agreement) => {
     const sites = [...agreement.sites, ...agreement.categories.flatMap((category) => rules.lists[category] ?? [])];
-    return allowing(sites, PRIORITY.agreement);
+    const numbers = agreement.categories.includes('number-address') ? NUMBERS : [];
+    return [
+      ...allowing(sites, PRIORITY.agreement),
+      ...numbers.map((regexFilter) => allowed({ regexFilter }, PRIORITY.agreement, EVERY_TYPE)),
+    ];
   });
 }
 
@@ -107,19 +117,26 @@ function consoleRules(rules: Rules, situation: Situation): Draft[] {
   ];
 }
 
+/** While the internet is closed only parts of prepared pages are open, and the home page whole. */
 function preparedRules(rules: Rules, situation: Situation): Draft[] {
-  const pages = [...rules.policy.prepared, ...rules.live.prepared].filter((page) => isPreparedNow(rules, page, situation));
-  return allowing(
-    pages.map((page) => page.site),
-    PRIORITY.prepared,
-  );
+  const sites = [...rules.policy.prepared, ...rules.live.prepared]
+    .filter((page) => isPreparedNow(rules, page, situation))
+    .map((page) => page.site);
+  if (isInternetOpen(rules, situation)) return allowing(sites, PRIORITY.prepared);
+  return [...allowing(sites, PRIORITY.prepared, [...FRAME_TYPES, ...PART_TYPES]), ...homeRules(rules, situation)];
 }
 
-/** Hosts given as numbers, in the dotted and bracketed spelling that the browser turns every other one into. */
+function homeRules(rules: Rules, situation: Situation): Draft[] {
+  const { homePage } = rules.policy.setting;
+  if (decide(rules, { address: homePage, as: 'page' }, situation).step !== 'prepared') return [];
+  const { host, pathname } = new URL(homePage);
+  const regexFilter = `^https?://(?:[^/?#@]*@)?${escaped(host + pathname)}(?:[?#].*)?$`;
+  return [allowed({ regexFilter }, PRIORITY.prepared, ['main_frame'])];
+}
+
 function numberRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
   if (!rules.blocked[situation.level].has('number-address')) return [];
-  const patterns = [String.raw`^https?://(?:\d{1,3}\.){3}\d{1,3}\.?(?::\d+)?(?:[/?#].*)?$`, String.raw`^https?://\[.*`];
-  return patterns.flatMap((regexFilter) => blocking({ regexFilter }, PRIORITY.category, pages));
+  return NUMBERS.flatMap((regexFilter) => blocking({ regexFilter }, PRIORITY.category, pages));
 }
 
 /** What closes every page that nothing opened: internet hours, and the rule that only prepared pages are open. */
@@ -146,16 +163,20 @@ function conditionsOf(sites: readonly string[]): Condition[] {
 }
 
 function pathPattern(path: string): string {
-  const plain = path.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+  const plain = escaped(path);
   return path.endsWith('/') ? `^[a-z]+://[^/?#]+${plain}.*` : `^[a-z]+://[^/?#]+${plain}(?:[^0-9A-Za-z_.%-].*)?$`;
 }
 
-function allowing(sites: readonly string[], priority: number): Draft[] {
-  return conditionsOf(sites).map((condition) => ({
-    priority,
-    action: { type: 'allow' },
-    condition: { ...condition, resourceTypes: EVERY_TYPE },
-  }));
+function escaped(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
+
+function allowing(sites: readonly string[], priority: number, resourceTypes = EVERY_TYPE): Draft[] {
+  return conditionsOf(sites).map((condition) => allowed(condition, priority, resourceTypes));
+}
+
+function allowed(condition: Condition, priority: number, resourceTypes: ResourceType[]): Draft {
+  return { priority, action: { type: 'allow' }, condition: { ...condition, resourceTypes } };
 }
 
 function blocking(condition: Condition, priority: number, pages: Pages): Draft[] {

@@ -92,10 +92,17 @@ function isConsole(rules: Rules, visit: Visit, situation: Situation): boolean {
   return URL.canParse(visit.address) && new URL(visit.address).origin === new URL(endpoint.address).origin;
 }
 
-function askPrepared({ rules, situation, place }: Asked): Decision | undefined {
+/** While the internet is closed a prepared page is closed too, but for the home page, where the way back leads. */
+function askPrepared({ rules, visit, situation, place }: Asked): Decision | undefined {
   if (place.path.includes('/../')) return undefined;
+  if (visit.as === 'page' && !isInternetOpen(rules, situation) && !isHomePage(rules, place)) return undefined;
   const page = valuesAt(rules.prepared, place.host, place.path).find((row) => isPreparedNow(rules, row, situation));
   return page && { action: 'allow', step: 'prepared' };
+}
+
+function isHomePage(rules: Rules, place: Place): boolean {
+  const home = placeOf(rules.policy.setting.homePage);
+  return place.host === home.host && place.path === home.path;
 }
 
 function askCategory({ rules, situation, categories }: Asked): Decision | undefined {

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CATEGORIES } from '@/policy/category.ts';
+import { compile } from '@/policy/compile.ts';
+import { decide } from '@/policy/decide.ts';
+import type { Live, Situation } from '@/policy/decision.ts';
+import { LEVELS } from '@/policy/level.ts';
+import { lists } from '@/policy/lists/index.ts';
+import { rulesFrom } from '@/policy/rules.ts';
+import { TEMPLATE_NAMES, templates, type TemplateName } from '@/policy/templates/index.ts';
+import { openBareBrowser, type BareBrowser, type Request } from './rig/bare-browser.ts';
+
+/** No extension may touch the browser's own extension shop; the pack's block list closes it (tests/unit/deploy). */
+const WEB_STORE = /\/\/(?:[^/?#]*[.@])?chrome(?:webstore)?\.google\.com\b/i;
+/** Visits asked of the browser for each policy, level and time. */
+const VISITS = 150;
+const SITUATIONS = 6;
+
+let browser: BareBrowser;
+beforeAll(async () => {
+  browser = await openBareBrowser();
+});
+afterAll(() => browser?.close());
+
+describe('decide() and the browser give the same verdict', () => {
+  it.each(TEMPLATE_NAMES)(
+    'under the template %s, at every level, for generated times, agreements, sessions and addresses',
+    async (name) => {
+      const seed = Number(process.env.SEED ?? Date.now() % 1e9);
+      const situations = fc.sample(situationsFor(name), { numRuns: SITUATIONS, seed });
+      for (const { live, now } of situations)
+        for (const level of LEVELS) expect(await disagreements(name, live, { level, now }, seed), `seed ${seed}`).toEqual([]);
+    },
+  );
+});
+
+/** Returns the visits that the browser and decide() judge differently, in words. */
+async function disagreements(name: TemplateName, live: Live, situation: Situation, seed: number): Promise<string[]> {
+  const rules = rulesFrom(templates[name], live, lists);
+  const root = `chrome-extension://${browser.id}`;
+  await browser.install(compile(rules, situation, { blocked: `${root}/blocked.html`, part: `${root}/part.html` }, 'test'));
+  const requests = fc.sample(requestsFor(name), { numRuns: VISITS, seed: seed + situation.now.getTime() });
+  const verdicts = await browser.verdicts(requests);
+  return requests.flatMap(({ url, type, initiator }, index) => {
+    const as = type === 'main_frame' ? ('page' as const) : ('embedded' as const);
+    const decision = decide(rules, { address: url, as, ...(initiator ? { from: initiator } : {}) }, situation);
+    if (decision.action === verdicts[index]) return [];
+    return [
+      `${situation.level} ${situation.now.toISOString()} ${type} ${url} from ${initiator}: decide ${JSON.stringify(decision)}, browser ${verdicts[index]}`,
+    ];
+  });
+}
+
+function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date }> {
+  const now = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
+  const category = fc.constantFrom(...CATEGORIES);
+  return fc
+    .record({
+      now,
+      agreed: fc.array(category, { maxLength: 2 }),
+      sites: fc.array(fc.constantFrom(...allSites(name)), { maxLength: 2 }),
+      session: fc.boolean(),
+    })
+    .map(({ now, agreed, sites, session }) => {
+      const span = { from: new Date(now.getTime() - 60_000).toISOString(), to: new Date(now.getTime() + 60_000).toISOString() };
+      return {
+        now,
+        live: {
+          agreements:
+            agreed.length + sites.length > 0 ? [{ id: 'a', sites, categories: agreed, levels: [], people: [], devices: [], ...span }] : [],
+          sessions: session ? [{ id: 's', person: 'p', search: true, access: true, ...span }] : [],
+          prepared: [
+            { site: 'prepared.test/page', title: 'Prepared', checkedBy: 'The manager', checkedOn: '2026-01-01', expires: '2026-12-31' },
+          ],
+        },
+      };
+    });
+}
+
+function allSites(name: TemplateName): string[] {
+  const { prepared, ownPages, workMail } = templates[name];
+  const own = ownPages.flatMap((page) => page.paths.map((path) => page.host + path));
+  return [
+    ...Object.values(lists).flat(),
+    ...prepared.map((page) => page.site),
+    ...own,
+    ...workMail.hosts,
+    'prepared.test/page',
+    'mail.google.com',
+    'outlook.office.com',
+  ];
+}
+
+/** Addresses in and around every listed site, in every spelling that net rules can see; carriers, look-alikes and percent forms are for the other layers. */
+function requestsFor(name: TemplateName): fc.Arbitrary<Request> {
+  const listed = fc.constantFrom(...allSites(name));
+  const numbers = fc.oneof(
+    fc.ipV4(),
+    fc.ipV6().map((ip) => `[${ip}]`),
+    fc.nat({ max: 0xffffffff }).map(String),
+    fc.nat({ max: 0xffffffff }).map((n) => `0x${n.toString(16)}`),
+  );
+  const host = fc.tuple(
+    fc.constantFrom('', '', '', 'www.', 'a.b.', 'not', 'xn--'),
+    fc.oneof({ weight: 8, arbitrary: listed }, { weight: 1, arbitrary: fc.domain() }),
+    fc.constantFrom('', '', '', '', '.', '.evil.test'),
+  );
+  const tail = fc.constantFrom('', '/', '/x', '?q=1', 'x', '-x', '.x', ';x', '/x/../y', '#f', '/Search?Q=%20');
+  const named = fc.tuple(host, tail).map(([[before, site, after], end]) => {
+    const [name = '', ...path] = site.split('/');
+    return `${before}${name}${after}${path.length > 0 ? `/${path.join('/')}` : ''}${end.startsWith('/') || path.length > 0 ? end : `/${end}`}`;
+  });
+  const numeric = fc.tuple(numbers, tail).map(([ip, end]) => `${ip}/${end.replace(/^\//, '')}`);
+  const dressed = fc.tuple(fc.constantFrom('http', 'https'), fc.constantFrom('', 'user:word@'), fc.boolean());
+  const frame = fc.constantFrom<Pick<Request, 'type' | 'initiator'>>(
+    { type: 'main_frame' },
+    { type: 'sub_frame', initiator: 'https://news.test' },
+    { type: 'object', initiator: 'https://www.facebook.com' },
+  );
+  const part = fc.constantFrom<Pick<Request, 'type' | 'initiator'>>(
+    { type: 'script', initiator: 'https://news.test' },
+    { type: 'websocket', initiator: 'https://www.facebook.com' },
+  );
+  const dress = ([scheme, user, upper]: [string, string, boolean], rest: string) =>
+    `${scheme}://${user}${upper ? rest.replace(/^[^/]*/, (one) => one.toUpperCase()) : rest}`;
+  return fc
+    .oneof(
+      { weight: 6, arbitrary: fc.tuple(dressed, named, fc.oneof({ weight: 3, arbitrary: frame }, { weight: 1, arbitrary: part })) },
+      { weight: 1, arbitrary: fc.tuple(dressed, numeric, frame) },
+    )
+    .map(([dressing, rest, kind]) => ({ url: dress(dressing, rest), ...kind }))
+    .filter(({ url }) => URL.canParse(url) && !WEB_STORE.test(url));
+}
