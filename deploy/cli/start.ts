@@ -44,10 +44,9 @@ export const start = defineCommand({
           adopt: (store) => (args.policy ? adoptOwn : adoptTemplate)(store, policy),
         });
         tell(endpoint, options.dataFolder);
-        const browser = await openChildBrowser(options.dataFolder, args.browser);
-        if (typeof browser === 'string') console.log(browser);
+        const endBrowser = await openChildBrowser(options.dataFolder, args.browser, console.log);
         await asked.signal;
-        if (typeof browser !== 'string' && browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid);
+        endBrowser();
         await endpoint.close();
       } finally {
         asked.forget();

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
@@ -46,5 +47,14 @@ export async function openManagedBrowser({ browser, files, place, profile }: Man
   ];
   const parts = [isRoot ? '-m' : '-rm', 'sh', '-c', MOUNTED, 'sh', resolve(files), place, browser, ...switches];
   // A group of its own, so that one signal ends the browser and all of its processes.
-  return spawn('unshare', parts, { stdio: 'ignore', detached: true });
+  const child = spawn('unshare', parts, { stdio: 'ignore', detached: true });
+  return once(child, 'spawn').then(
+    () => child,
+    () => '“unshare”, which gives a browser its own policy folder, cannot be run here',
+  );
+}
+
+/** Ends a managed browser with all of its processes, if it still runs. */
+export function endManagedBrowser(child: ChildProcess): void {
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid);
 }

@@ -14,7 +14,9 @@ export async function assertReady(address: string, extension: SignedExtension): 
 }
 
 async function ask(address: string): Promise<Response> {
-  const reply = await fetch(address, { signal: AbortSignal.timeout(10_000) });
+  const reply = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch((cause: unknown) => {
+    throw new Error(`${address} does not answer.`, { cause });
+  });
   if (!reply.ok) throw new Error(`${address} answered ${reply.status}.`);
   return reply;
 }

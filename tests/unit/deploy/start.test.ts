@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn } from '@/deploy/files.ts';
 import { PolicyDocument } from '@/policy/document.ts';
+import { templates } from '@/policy/templates/index.ts';
 import { stairgate, startStairgate, type Running } from './rig/run-stairgate.ts';
 
 type Json = Record<string, unknown>;
@@ -99,6 +100,33 @@ describe('npm start', { timeout: 120_000 }, () => {
     second.child.kill('SIGINT');
     second.child.kill('SIGINT');
     expect((await second.ended).code).toBe(0);
+  });
+
+  test('lines of the log cite a revision: a template that changed becomes the next one, an own policy has to say so itself', async () => {
+    const port = await freePort();
+    const own = join(data, 'own.json');
+    const revised = async () => {
+      const files = await packFiles();
+      return /"revision": (\d+)/.exec(files['child/linux/chromium/30-stairgate.json'] ?? '')?.[1];
+    };
+    const [clause, ...others] = templates.kaleidoscope.clauses;
+    const reworded = (sentence: string) => ({ ...templates.kaleidoscope, clauses: [{ ...clause!, sentence }, ...others] });
+    await writeFile(own, JSON.stringify(reworded('Our own words.')));
+    const first = start(port, '--policy', own);
+    await first.untilPrinted('Stairgate is ready');
+    expect(await revised()).toBe('1');
+    first.child.kill('SIGTERM');
+    await first.ended;
+
+    const second = start(port, '--template', 'kaleidoscope');
+    await second.untilPrinted('Stairgate is ready');
+    expect(await revised()).toBe('2');
+    second.child.kill('SIGTERM');
+    await second.ended;
+
+    await writeFile(own, JSON.stringify(reworded('Other words.')));
+    const third = await start(port, '--policy', own).ended;
+    expect(third).toMatchObject({ code: 1, err: expect.stringContaining('higher revision') });
   });
 
   test('a port in use is said in words', async () => {
