@@ -68,11 +68,14 @@ export class LogBook {
     this.#askedAgain = true;
     if (this.#refreshing) return;
     this.#refreshing = true;
-    while (this.#askedAgain) {
-      this.#askedAgain = false;
-      await this.#refreshOnce(mayShow);
+    try {
+      while (this.#askedAgain) {
+        this.#askedAgain = false;
+        await this.#refreshOnce(mayShow);
+      }
+    } finally {
+      this.#refreshing = false;
     }
-    this.#refreshing = false;
   }
 
   /** Forgets everything, so that the next person to sign in sees nothing of the last one's. */

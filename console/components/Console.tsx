@@ -1,6 +1,7 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { directionOf } from '@/policy/language.ts';
+import { isAtTop } from '../at-top.ts';
 import { inTrouble } from '../plain.ts';
 import { listen } from '../live.ts';
 import { PartsContext, useParts, useSpeech, type Parts } from '../parts.ts';
@@ -61,7 +62,7 @@ function useListening(): void {
   useEffect(() => {
     void devices.refresh();
     const stop = listen(openSource, () => {
-      void log.refresh(() => scrollY < 8);
+      void log.refresh(isAtTop);
       void devices.refresh();
     });
     const minute = setInterval(() => {

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import type { LogQuery } from '@/policy/console.ts';
+import { isAtTop } from '../at-top.ts';
 import { csvAddress } from '../api.ts';
 import { readAddress, writeAddress, writeQuery } from '../address.ts';
 import { wasOpenedHere } from '../opened.ts';
@@ -31,7 +32,7 @@ export function LogPage() {
       <DeviceStrip />
       <Filters query={query} onChange={(chosen) => route(writeAddress({ query: chosen }))} />
       <Download query={query} />
-      <LogTrouble onAgain={() => void log.show(query)} />
+      <LogTrouble onAgain={() => void (log.page.value ? log.refresh(isAtTop) : log.show(query))} />
       <NewLines />
       <LogList query={query} />
       {line && <LineDetails key={line} id={line} onClose={closeDetails} />}

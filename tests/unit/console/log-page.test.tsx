@@ -146,17 +146,44 @@ test('When the endpoint is lost the lines stay, with words that say from when th
 });
 
 test('An answer that comes too late does not replace the filters chosen since', async () => {
+  const slow = Promise.withResolvers<void>();
   const { parts } = open('/', {
-    log: ({ search }) => ({ body: page([line(1, { host: search.get('level') ? 'new.example' : 'old.example' })]) }),
+    log: async ({ search }) => {
+      if (search.get('level') === 'staff') await slow.promise;
+      return { body: page([line(1, { host: `${search.get('level') ?? 'any'}.example` })]) };
+    },
   });
-  await screen.findByText('old.example');
-  await Promise.all([parts.log.show({}), parts.log.show({ level: 'child' })]);
-  expect(within(document.body).getByText('new.example')).toBeTruthy();
-  expect(screen.queryByText('old.example')).toBeNull();
+  await screen.findByText('any.example');
+  const late = parts.log.show({ level: 'staff' });
+  await parts.log.show({ level: 'child' });
+  slow.resolve();
+  await late;
+  expect(await screen.findByText('child.example')).toBeTruthy();
+  expect(screen.queryByText('staff.example')).toBeNull();
 });
 
 test('Who may only read is not offered the table', async () => {
   open('/', { me: () => ({ body: { ...ME, role: 'viewer' } }), log: () => ({ body: page([line(1)]) }) });
   await screen.findByText('outlook.live.com');
   expect(screen.queryByRole('link', { name: /CSV/ })).toBeNull();
+});
+
+test('When older lines cannot be had the ones that are there stay, and trying again brings the endpoint back', async () => {
+  let isReachable = true;
+  open('/', {
+    log: ({ search }) => {
+      if (!isReachable) return 'offline';
+      return { body: search.get('after') ? page([line(1, { host: 'old.example' })]) : page([line(2)], 'c1') };
+    },
+  });
+  await screen.findByText('outlook.live.com');
+  isReachable = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Older' }));
+  await screen.findByRole('alert');
+  expect(screen.getByText('outlook.live.com')).toBeTruthy();
+  isReachable = true;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  fireEvent.click(screen.getByRole('button', { name: 'Older' }));
+  await screen.findByText('old.example');
 });

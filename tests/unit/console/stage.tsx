@@ -12,7 +12,7 @@ export const ME: Me = {
 };
 
 type Reply = { status?: number; body?: unknown } | 'offline';
-export type Routes = Record<string, (asked: { search: URLSearchParams; body: Record<string, string> }) => Reply>;
+export type Routes = Record<string, (asked: { search: URLSearchParams; body: Record<string, string> }) => Reply | Promise<Reply>>;
 
 /** A line of the office laptop; `n` makes its id and sequence number. */
 export function line(n: number, event: Partial<LogLine['event']> = {}, rest: Partial<LogLine> = {}): LogLine {
@@ -87,7 +87,7 @@ export function open(address: string, routes: Routes, languages: string[] = ['en
     const body = typeof init?.body === 'string' ? (JSON.parse(init.body) as Record<string, string>) : {};
     asked.push({ path, search: url.search, body });
     const route = table[`${init?.method === 'POST' ? 'POST ' : ''}${path}`];
-    const reply = route?.({ search: url.searchParams, body }) ?? { status: 404 };
+    const reply = (await route?.({ search: url.searchParams, body })) ?? { status: 404 };
     if (reply === 'offline') throw new TypeError('Failed to fetch');
     return new Response(JSON.stringify(reply.body ?? {}), { status: reply.status ?? 200 });
   };
