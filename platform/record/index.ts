@@ -1,7 +1,8 @@
 import type { Event, Happening } from '@/policy/event.ts';
 import { waitingIn } from './outbox.ts';
-import { createRecord, type Locks, type Mirror } from './record.ts';
+import { createRecord, type Mirror } from './record.ts';
 import { createStore, type Databases } from './store.ts';
+import type { Locks } from './turns.ts';
 import type { Endpoint, Status } from './upload-parts.ts';
 import { createUploader } from './upload.ts';
 

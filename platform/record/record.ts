@@ -4,9 +4,7 @@ import { keyIn } from './device-key.ts';
 import { planOf, type Plan, type Standing, type Wanted } from './plan.ts';
 import { nameOf, type Database } from './schema.ts';
 import type { Store } from './store.ts';
-
-/** Runs `work` while nobody else, in any window of this browser, holds the lock of that name: `navigator.locks.request`. */
-export type Locks = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+import { inTurns, type Locks } from './turns.ts';
 
 /** The last place in the chain, kept outside the database so that its loss can be told of. */
 export type Place = { epoch: string; seq: number };
@@ -38,7 +36,6 @@ export type DeviceRecord = {
 export function createRecord({ store, clock, random, mirror, locks, standing, limit = 20_000 }: RecordParts): DeviceRecord {
   type Asked = Wanted & { answer: (event: Event | undefined) => void };
   let asked: Asked[] = [];
-  let turn: Promise<void> | undefined;
 
   const attempt = async (db: Database, wanted: Wanted[], full: boolean): Promise<Plan> => {
     for (;;) {
@@ -60,7 +57,6 @@ export function createRecord({ store, clock, random, mirror, locks, standing, li
     }
   };
   const takeTurn = async (): Promise<void> => {
-    turn = undefined;
     const batch = asked;
     asked = [];
     const plan = await store.run((db) => put(db, batch));
@@ -78,12 +74,7 @@ export function createRecord({ store, clock, random, mirror, locks, standing, li
     // It is written with whatever comes next, and once an epoch, so that it cannot call itself for ever.
     asked.push({ happening, occasion: `mirror:${place.epoch}`, at: clock(), answer: () => undefined });
   };
-  const nextTurn = (): Promise<void> => {
-    const mine = (turn ??= locks('stairgate-record', takeTurn).finally(() => {
-      if (turn === mine) turn = undefined;
-    }));
-    return mine;
-  };
+  const nextTurn = inTurns(locks, 'stairgate-record', takeTurn);
 
   return {
     write: (happening, occasion) =>

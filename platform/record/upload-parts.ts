@@ -1,6 +1,6 @@
 import type { DeviceStatus } from '@/policy/wire.ts';
-import type { Locks } from './record.ts';
 import type { Store } from './store.ts';
+import type { Locks } from './turns.ts';
 
 /** Where to send, and what lets a device enrol there. */
 export type Endpoint = { address: string; enrolmentKey: string };

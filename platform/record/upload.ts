@@ -1,4 +1,5 @@
 import { pass } from './pass.ts';
+import { inTurns } from './turns.ts';
 import type { UploadParts } from './upload-parts.ts';
 
 /** Sends what waits. One at a time in the whole browser, however many windows ask. */
@@ -11,21 +12,9 @@ export type Uploader = {
 
 /** Returns the uploader. An event leaves the outbox only when the endpoint has named its id. */
 export function createUploader(parts: UploadParts): Uploader {
-  const asked = new Map<boolean, Promise<void>>();
-  const ask = (isHeartbeat: boolean): Promise<void> => {
-    // Those who ask while a pass is yet to begin share it.
-    const mine =
-      asked.get(isHeartbeat) ??
-      parts
-        .locks('stairgate-upload', async () => {
-          asked.delete(isHeartbeat);
-          await pass(parts, isHeartbeat);
-        })
-        .finally(() => {
-          if (asked.get(isHeartbeat) === mine) asked.delete(isHeartbeat);
-        });
-    asked.set(isHeartbeat, mine);
-    return mine;
+  const { locks } = parts;
+  return {
+    nudge: inTurns(locks, 'stairgate-upload', () => pass(parts, false)),
+    heartbeat: inTurns(locks, 'stairgate-upload', () => pass(parts, true)),
   };
-  return { nudge: () => ask(false), heartbeat: () => ask(true) };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { delayAfter, LONGEST_DELAY_MS, retryAfterMs } from '@/policy/backoff.ts';
 
