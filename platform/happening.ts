@@ -26,7 +26,7 @@ export function blockHappening(
     action: 'block',
     category: block.category,
     clause: block.clause,
-    host: place.host.slice(0, 253),
+    ...(place.host === '' ? {} : { host: place.host.slice(0, 253) }),
     ...(path === undefined ? {} : { path }),
     reached,
     revision,

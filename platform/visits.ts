@@ -1,11 +1,11 @@
 import type { WebNavigation } from 'webextension-polyfill';
 import type { Reached } from '@/policy/event.ts';
-import { isOurs, ourPages } from './our-pages.ts';
+import { ourPages } from './our-pages.ts';
 
 type Transition = Pick<WebNavigation.OnCommittedDetailsType, 'transitionType' | 'transitionQualifiers'>;
 
 /** How a tab came to where it is, from what the browser says of the navigation. */
-export function reachedBy({ url, transitionType, transitionQualifiers }: Transition & { url: string }): Reached {
+export function reachedBy({ transitionType, transitionQualifiers }: Transition): Reached {
   if (transitionQualifiers.includes('forward_back')) return 'restored';
   switch (transitionType) {
     case 'typed':
@@ -25,19 +25,16 @@ export function reachedBy({ url, transitionType, transitionQualifiers }: Transit
     case 'manual_subframe':
       return 'embedded';
     default:
-      return redirected(transitionQualifiers, url) ? 'redirect' : 'link';
+      return transitionQualifiers.includes('client_redirect') ? 'redirect' : 'link';
   }
-}
-
-/** A net rule's own redirect to our page looks like the server's, so only a page's own redirect counts there. */
-function redirected(qualifiers: Transition['transitionQualifiers'], url: string): boolean {
-  return qualifiers.includes('client_redirect') || (qualifiers.includes('server_redirect') && !isOurs(url));
 }
 
 /** How each tab came to where it is. */
 export type Visits = {
   /** A tab has committed: notes its way, unless the page stands in for the one before it. */
   commit(tabId: number, committed: Transition & { url: string }): void;
+  /** A server led a tab's request on to another host. */
+  redirected(tabId: number): void;
   /** The next page in this tab stands in for the one that is there now, and keeps its way. */
   keepWay(tabId: number): void;
   note(tabId: number, reached: Reached): void;
@@ -49,17 +46,21 @@ export type Visits = {
 export function createVisits(): Visits {
   const ways = new Map<number, Reached>();
   const kept = new Set<number>();
+  const redirects = new Set<number>();
   return {
     commit(tabId, committed) {
-      if (!kept.delete(tabId)) ways.set(tabId, reachedBy(committed));
+      const way = redirects.delete(tabId) ? 'redirect' : reachedBy(committed);
+      if (!kept.delete(tabId)) ways.set(tabId, way);
       if (committed.url.startsWith(ourPages().hold)) kept.add(tabId);
     },
+    redirected: (tabId) => void redirects.add(tabId),
     keepWay: (tabId) => void kept.add(tabId),
     note: (tabId, reached) => void ways.set(tabId, reached),
     of: (tabId) => ways.get(tabId) ?? 'unknown',
     forget(tabId) {
       ways.delete(tabId);
       kept.delete(tabId);
+      redirects.delete(tabId);
     },
   };
 }

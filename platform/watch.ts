@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { placeOf } from '@/policy/address.ts';
 import { isOurs } from './our-pages.ts';
 import type { Gate } from './gate.ts';
 import { forgetTab, openTabs, replaceTab } from './tabs.ts';
@@ -20,6 +21,12 @@ export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
     visits.commit(details.tabId, details);
     judge(details.tabId, details.url);
   });
+  browser.webRequest.onBeforeRedirect.addListener(
+    ({ tabId, url, redirectUrl }) => {
+      if (!isOurs(redirectUrl) && placeOf(url).host !== placeOf(redirectUrl).host) visits.redirected(tabId);
+    },
+    { urls: ['<all_urls>'], types: ['main_frame'] },
+  );
   for (const moved of [browser.webNavigation.onHistoryStateUpdated, browser.webNavigation.onReferenceFragmentUpdated]) {
     moved.addListener((details) => {
       if (details.frameId === 0 && !isOurs(details.url)) judge(details.tabId, details.url);

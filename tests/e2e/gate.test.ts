@@ -81,6 +81,26 @@ describe('a staff device under the real pack', () => {
     expect(JSON.stringify(visits)).not.toMatch(/secret|fragment|query/);
   });
 
+  it('records how an address was reached: by a link, a redirect of the server, a redirect of the page, a form', async () => {
+    world.sites.serve('short.test/r', (_request, response) => response.writeHead(302, { location: 'https://vk.com/by-redirect' }).end());
+    const ways = `<a id="link" href="https://vk.com/by-link">x</a><a id="short" href="https://short.test/r">x</a><form action="https://vk.com/by-form"><button id="form">x</button></form>`;
+    world.sites.serve('ways.test/', (_request, response) => html(response, ways));
+    world.sites.serve('ways.test/self', (_request, response) =>
+      html(response, '<meta http-equiv="refresh" content="0;url=https://vk.com/by-page">'),
+    );
+    for (const id of ['link', 'short', 'form']) {
+      const page = await visit(browser, 'https://ways.test/');
+      await page.click(`#${id}`);
+      await untilOurPage(page);
+    }
+    await untilOurPage(await visit(browser, 'https://ways.test/self'));
+    const reached = await until('all four are at the endpoint', async () => {
+      const found = (await world.endpoint.events()).filter((event) => event.path?.startsWith('/by-'));
+      return found.length === 4 ? Object.fromEntries(found.map((event) => [event.path, event.reached])) : undefined;
+    });
+    expect(reached).toEqual({ '/by-link': 'link', '/by-redirect': 'redirect', '/by-form': 'form', '/by-page': 'redirect' });
+  });
+
   it('opens a page that the policy no longer blocks, within seconds and by itself', async () => {
     const page = await visit(browser, 'https://vk.com/later');
     await untilOurPage(page);
