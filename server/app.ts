@@ -70,6 +70,6 @@ function answerFailure({ logger }: Deps, cause: Error, context: Context): Respon
     return refuse(context, cause, id);
   }
   if (cause instanceof HTTPException && cause.status < 500) return refuse(context, new Refused(cause.status, 'refused', cause.message), id);
-  logger.error({ ...asked, cause }, 'a request failed');
+  logger.error({ ...asked, err: cause }, 'a request failed');
   return refuse(context, new Refused(500, 'failed', `Something failed here. The endpoint's log tells more under ${id}.`), id);
 }

@@ -29,7 +29,7 @@ export async function openLive(store: Store, logger: Logger): Promise<Live> {
     waiting.delete(payload);
     store.pool
       .query('select pg_notify($1, $2)', [CHANNEL, payload])
-      .catch((cause: unknown) => logger.warn({ cause }, 'news could not be passed on'));
+      .catch((cause: unknown) => logger.warn({ err: cause }, 'news could not be passed on'));
   };
   return {
     subscribe(listener, onClose) {
@@ -54,7 +54,7 @@ function listen(url: string, logger: Logger, hear: Listener): { ready: Promise<v
   const connect = async () => {
     const fresh = new Client({ connectionString: url, keepAlive: true });
     fresh.on('notification', ({ payload }) => hear(JSON.parse(payload ?? '{}') as News));
-    fresh.on('error', (cause) => logger.warn({ cause }, 'the listening connection was lost'));
+    fresh.on('error', (cause) => logger.warn({ err: cause }, 'the listening connection was lost'));
     fresh.on('end', () => void reconnect());
     await fresh.connect();
     await fresh.query(`listen ${CHANNEL}`);

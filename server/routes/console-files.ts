@@ -19,7 +19,7 @@ const NOT_BUILT = 'The console is not built. Run “npm run build” in the Stai
 
 /** Serves the built console: its files by name, and its page for every address that names no file. Hashed files may be kept for ever. */
 export async function consoleFile({ consoleFolder }: Deps, context: Context): Promise<Response> {
-  const path = normalize(decodeURIComponent(context.req.path));
+  const path = pathOf(context);
   const isFile = extname(path) !== '';
   if (consoleFolder === undefined) return context.text(NOT_BUILT, 404);
   const body = await contentsOf(join(consoleFolder, isFile ? path : 'index.html'), consoleFolder);
@@ -28,6 +28,14 @@ export async function consoleFile({ consoleFolder }: Deps, context: Context): Pr
   const keep = path.startsWith(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-store';
   const type = (isFile ? TYPES[extname(path)] : TYPES['.html']) ?? 'application/octet-stream';
   return context.body(Uint8Array.from(body), 200, { 'content-type': type, 'cache-control': keep });
+}
+
+function pathOf(context: Context): string {
+  try {
+    return normalize(decodeURIComponent(context.req.path));
+  } catch (cause) {
+    throw new Refused(400, 'bad-path', `The address is not written as addresses are (${(cause as Error).name}).`);
+  }
 }
 
 async function contentsOf(file: string, folder: string): Promise<Buffer | undefined> {
