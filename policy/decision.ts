@@ -1,6 +1,7 @@
 import type { Category } from './category.ts';
 import type { ClauseId, PreparedSite } from './document.ts';
 import type { Level } from './level.ts';
+import type { Agreement } from './live-bundle.ts';
 
 /** The step of the decision order that spoke. */
 export type Step =
@@ -26,18 +27,6 @@ export type Visit = { address: string; as: 'page' | 'embedded'; from?: string };
 
 /** Who is there, and when. */
 export type Situation = { level: Level; now: Date; role?: string; person?: string; device?: string };
-
-/** A live prior agreement: what it opens, for whom, from when to when. Empty lists of people or devices mean all. */
-export type Agreement = {
-  id: string;
-  sites: string[];
-  categories: Category[];
-  levels: Level[];
-  people: string[];
-  devices: string[];
-  from: string;
-  to: string;
-};
 
 /** A live supervised session on this device. */
 export type Session = { id: string; person: string; from: string; to: string; search: boolean; access: boolean };

@@ -1,4 +1,5 @@
-import type { Agreement, Session, Situation } from './decision.ts';
+import type { Session, Situation } from './decision.ts';
+import type { Agreement } from './live-bundle.ts';
 import type { PreparedSite } from './document.ts';
 import type { Rules } from './rules.ts';
 import { isOpen, localMoment } from './timetable.ts';

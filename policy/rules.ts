@@ -1,5 +1,6 @@
 import { CATEGORIES, factsOf, type Category } from './category.ts';
-import type { Agreement, Live } from './decision.ts';
+import type { Live } from './decision.ts';
+import type { Agreement } from './live-bundle.ts';
 import type { ClauseId, PolicyDocument, PreparedSite } from './document.ts';
 import { LEVELS, type Level } from './level.ts';
 import { indexSites, type SiteIndex } from './site-index.ts';

@@ -70,3 +70,14 @@ export type EventsReply = z.output<typeof EventsReply>;
 /** Every refusal, 4xx and 5xx, has this body. `id` is in the server's log too. */
 export const Refusal = z.object({ error: z.string(), message: z.string(), id: z.string() });
 export type Refusal = z.output<typeof Refusal>;
+
+/**
+ * A request without a body (`GET /v1/bundle`, `GET /v1/live`) is signed over the text `GET <path> <nonce>`; the nonce, 22 to 64 letters of base64url,
+ * travels in this header. Such a request only reads what is meant for that device, so that sending it again gains nothing.
+ */
+export const NONCE_HEADER = 'stairgate-nonce';
+
+/** Returns the text that signs a request without a body. */
+export function signedText(path: string, nonce: string): string {
+  return `GET ${path} ${nonce}`;
+}
