@@ -29,7 +29,7 @@ export async function commit(db: Database, plan: Plan, raw: string): Promise<boo
     const held = tx.objectStore('held');
     // Requests of one store are carried out in the order they were made, so a count begun anew is put after the old one is gone.
     await Promise.all([
-      ...plan.lines.map((line) => tx.objectStore('events').add(line)),
+      ...plan.lines.map(async (line) => tx.objectStore('events').add(line)),
       ...plan.released.map((key) => held.delete(key)),
       ...Array.from(plan.counted.values(), (row) => held.put(row)),
       tx.objectStore('head').put(plan.head, 'chain'),

@@ -18,12 +18,15 @@ const steps = fc.array(
 const isAsked = (event: Event): boolean => event.kind === 'visit' || event.kind === 'embed';
 const offline: Fault[] = Array.from({ length: 200 }, () => 'reset');
 
-/** A disk that takes no new line; counts are small enough for it. */
+/** A disk that takes one new line in a transaction and then no more; counts are small enough for it. */
 const fullDisk = databases(undefined, (tx) => {
   const open = tx.objectStore.bind(tx);
+  let added = 0;
   tx.objectStore = (name) => {
     const store = open(name);
-    if (name === 'events') store.add = refuse;
+    if (name !== 'events') return store;
+    const add = store.add.bind(store);
+    store.add = (line) => ((added += 1) > 1 ? refuse() : add(line));
     return store;
   };
 });

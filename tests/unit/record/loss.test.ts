@@ -66,9 +66,9 @@ it('rebuilds a database whose stores are missing', async () => {
 });
 
 it('keeps what waits when opening fails once, and rebuilds when it fails twice', async () => {
-  endpoint.faults.push('reset');
-  const first = device.start();
+  const first = device.start({ endpoint: () => undefined });
   await first.write(visit('kept.test'), 'kept');
+  await first.write(visit('too.test'), 'too');
   await first.close();
   const failing = (times: number) => {
     const real = databases();
@@ -81,7 +81,7 @@ it('keeps what waits when opening fails once, and rebuilds when it fails twice',
     return { ...real, open };
   };
   const second = device.start({ databases: failing(1), endpoint: () => undefined });
-  expect(await second.resume()).toBe(2);
+  expect(await second.resume()).toBe(3);
   await second.close();
   const third = device.start({ databases: failing(2), endpoint: () => undefined });
   expect(await third.resume()).toBe(2);

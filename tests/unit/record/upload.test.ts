@@ -65,7 +65,7 @@ describe('while the endpoint fails', () => {
     await record.resume();
     expect(device.scheduled.at(-1)).toBe(wait);
     device.now += wait - 1;
-    await record.heartbeat();
+    await record.nudge();
     expect(endpoint.requests()).toBe(1);
     device.now += 1;
     await record.nudge();
@@ -87,6 +87,18 @@ describe('while the endpoint fails', () => {
     device.now += 1_000;
     await record.nudge();
     expect([endpoint.requests(), device.scheduled.at(-1)]).toEqual([7, 75_000]);
+  });
+
+  it('does not send again and again to an endpoint that names none of the events', async () => {
+    let requests = 0;
+    const forgetful: typeof fetch = async (input, init) => {
+      requests += 1;
+      const response = await endpoint.fetch(input, init);
+      const nothing = { accepted: [], known: [], refused: [], now: new Date(device.now).toISOString() };
+      return requests > 1 && requests < 9 ? Response.json(nothing) : response;
+    };
+    await device.start({ fetch: forgetful }).resume();
+    expect(requests).toBe(2);
   });
 
   it('is not stuck when the clock is set back ten years', async () => {
