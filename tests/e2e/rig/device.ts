@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer';
@@ -18,6 +18,9 @@ export type DeviceOptions = {
   level: Level;
   endpoint: { address: string; enrolmentKey: string };
   label?: string;
+  room?: string;
+  /** Keeps the browser's own block list too, as on a setting's device. */
+  wholePack?: boolean;
 };
 
 /** Switches that puppeteer adds and that keep a policy's extension from being installed. */
@@ -28,43 +31,57 @@ const UNWANTED = [
   '--disable-component-extensions-with-background-pages',
 ];
 
-/**
- * One managed device: a profile of its own, and a policy folder of its own that only its browser sees, in a mount namespace.
- * Nothing of it stays on the machine.
- */
-export type Device = {
+/** A browser with a profile of its own, and a policy folder of its own that only it sees, in a mount namespace. Nothing of it stays on the machine. */
+export type ManagedBrowser = {
   /** Starts the browser with developer tools attached. */
   open(...addresses: string[]): Promise<Browser>;
   /** Starts the browser as a person would, without developer tools. */
   startAlone(...addresses: string[]): Promise<ChildProcess>;
+  remove(): Promise<void>;
+};
+
+/** One managed device whose administrator can change its policy. */
+export type Device = ManagedBrowser & {
   /** Writes the policy again, as an administrator who changes it. */
   setPolicy(policy: PolicyDocument, level?: Level): Promise<void>;
   /** Writes what is not a policy into the third file. */
   breakPolicy(text: string): Promise<void>;
-  remove(): Promise<void>;
 };
 
 /** Sets up a device under the real pack of its policy; its browser is not started yet. */
 export async function setUpDevice(options: DeviceOptions): Promise<Device> {
+  const { put, ...browser } = await layOut(options.sites);
+  const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
+    const { updates, endpoint, label = 'Test device', room = 'Test room', wholePack = false } = options;
+    const files = pack({ policy, level, label, room, endpoint, extension: updates, developerTools: true });
+    for (const { path, text } of files)
+      if (path.startsWith('linux/chromium/'))
+        await put(path.slice('linux/chromium/'.length), wholePack ? text : withoutUrlLists(path, text));
+  };
+  await setPolicy(options.policy);
+  return { ...browser, setPolicy, breakPolicy: (text) => put('30-stairgate.json', text) };
+}
+
+/** Sets up a device under policy files that lie ready in a folder, put on it unchanged as an administrator copies them. */
+export async function setUpReadyDevice(sites: Sites, files: string): Promise<ManagedBrowser> {
+  const { put, ...browser } = await layOut(sites);
+  for (const name of await readdir(files)) await put(name, await readFile(join(files, name), 'utf8'));
+  return browser;
+}
+
+async function layOut(sites: Sites): Promise<ManagedBrowser & { put(name: string, text: string): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'stairgate-device-'));
   const managed = join(folder, 'etc', 'policies', 'managed');
   await mkdir(managed, { recursive: true });
   await cp('/etc/chromium', join(folder, 'etc'), { recursive: true }).catch(() => undefined);
   const wrapper = await writeWrapper(folder);
   const opened: (() => Promise<unknown>)[] = [];
-  const put = async (name: string, text: string) => {
-    await writeFile(join(folder, name), text);
-    await rename(join(folder, name), join(managed, name));
-  };
-  const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
-    const { updates, endpoint, label = 'Test device' } = options;
-    const files = pack({ policy, level, label, room: 'Test room', endpoint, extension: updates, developerTools: true });
-    for (const { path, text } of files)
-      if (path.startsWith('linux/chromium/')) await put(path.slice('linux/chromium/'.length), withoutUrlLists(path, text));
-  };
-  await setPolicy(options.policy);
-  const args = [`--user-data-dir=${join(folder, 'profile')}`, '--no-first-run', '--no-sandbox', '--mute-audio', ...options.sites.switches];
+  const args = [`--user-data-dir=${join(folder, 'profile')}`, '--no-first-run', '--no-sandbox', '--mute-audio', ...sites.switches];
   return {
+    async put(name, text) {
+      await writeFile(join(folder, name), text);
+      await rename(join(folder, name), join(managed, name));
+    },
     async open(...addresses) {
       const browser = await puppeteer.launch({
         executablePath: wrapper,
@@ -82,8 +99,6 @@ export async function setUpDevice(options: DeviceOptions): Promise<Device> {
       opened.push(() => endGroup(child));
       return child;
     },
-    setPolicy,
-    breakPolicy: (text) => put('30-stairgate.json', text),
     async remove() {
       for (const end of opened) await end();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
@@ -131,6 +146,13 @@ export async function workerOf(browser: Browser, id: string): Promise<WebWorker>
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has no worker.');
   return worker;
+}
+
+/** Ends a browser at once with all of its processes, as a power cut does. */
+export async function cutPower(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (!child) throw new Error('This browser was not started here.');
+  await endGroup(child);
 }
 
 /** Opens an address in a new tab the way a person does, and returns the tab's page wherever it ends. */

@@ -28,7 +28,13 @@ export type TestEndpoint = {
   /** What devices are told: a way to the endpoint that has weather. */
   address: string;
   enrolmentKey: string;
+  /** The endpoint itself, where the weather is always clear: the console's address. */
+  consoleAddress: string;
+  /** Makes the first manager, as the start command prints it. */
+  setupCode: string;
   weather(now: Weather): void;
+  /** How many requests of devices have met a weather so far. */
+  felt(weather: Weather): number;
   /** Every event the database holds, in the order of the chain. */
   events(): Promise<Event[]>;
   /** Waits until so many events of a kind are there. */
@@ -43,7 +49,11 @@ export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndp
   await adoptPolicy(endpoint.store, policy);
   const enrolmentKey = await issueEnrolmentKey(endpoint.store, policy.setting.id);
   let weather: Weather = 'clear';
-  const way = createServer((request, response) => void carry(request, response, { to: endpoint.address, weather }));
+  const felt = new Map<Weather, number>();
+  const way = createServer((request, response) => {
+    felt.set(weather, (felt.get(weather) ?? 0) + 1);
+    void carry(request, response, { to: endpoint.address, weather });
+  });
   const port = await listen(way);
   const events = async (): Promise<Event[]> => {
     const rows = await endpoint.store.db.selectFrom('events').select('body').orderBy('epoch').orderBy('seq').execute();
@@ -52,7 +62,10 @@ export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndp
   return {
     address: `http://127.0.0.1:${port}`,
     enrolmentKey,
+    consoleAddress: endpoint.address,
+    setupCode: endpoint.setupCode ?? '',
     weather: (now) => void (weather = now),
+    felt: (weather) => felt.get(weather) ?? 0,
     events,
     untilEvents(count, kind) {
       return until(`${count} ${kind ?? ''} events are at the endpoint`, async () => {

@@ -1,7 +1,7 @@
 import { templates } from '@/policy/templates/index.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Level } from '@/policy/level.ts';
-import { setUpDevice, type Device } from './device.ts';
+import { setUpDevice, type Device, type DeviceOptions } from './device.ts';
 import { openTestEndpoint, type TestEndpoint } from './endpoint.ts';
 import { openSites, type Sites } from './sites.ts';
 import { openUpdates, type Updates } from './updates.ts';
@@ -12,7 +12,7 @@ export type World = {
   updates: Updates;
   endpoint: TestEndpoint;
   policy: PolicyDocument;
-  device(level: Level, policy?: PolicyDocument): Promise<Device>;
+  device(level: Level, policy?: PolicyDocument, more?: Partial<DeviceOptions>): Promise<Device>;
   close(): Promise<void>;
 };
 
@@ -25,8 +25,8 @@ export async function openWorld(policy: PolicyDocument = templates.default): Pro
     updates,
     endpoint,
     policy,
-    async device(level, own = policy) {
-      const device = await setUpDevice({ sites, updates, policy: own, level, endpoint });
+    async device(level, own = policy, more = {}) {
+      const device = await setUpDevice({ sites, updates, policy: own, level, endpoint, ...more });
       devices.push(device);
       return device;
     },
