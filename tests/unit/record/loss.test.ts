@@ -112,12 +112,15 @@ it('begins a new epoch over a spoilt head, and still sends what waits', async ()
 it('keeps one chain when two windows write at once, even where their locks do not see each other', async () => {
   const alone = () => ({ locks: <T>(_: string, work: () => Promise<T>) => work() });
   const windows = [device.start(alone()), device.start(alone()), device.start()];
+  await Promise.all(windows.map((window) => window.waiting()));
   const each = Array.from({ length: 20 }, (_, at) => at);
+  await Promise.all(windows.map((window, at) => window.write(visit(`own-${at}.test`), `own ${at}`)));
   await Promise.all(windows.flatMap((window) => each.map((at) => window.write(visit(`h${at}.test`), `o${at}`))));
   await Promise.all(windows.map((window) => window.nudge()));
-  expect(hosts()).toHaveLength(20);
-  expect(new Set(hosts()).size).toBe(20);
+  expect(hosts()).toHaveLength(23);
+  expect(new Set(hosts()).size).toBe(23);
   expect(endpoint.devices.size).toBe(1);
+  expect([...endpoint.rows.values()].filter(({ kind }) => kind === 'epoch')).toHaveLength(1);
   expect(await chainOf(endpoint.rows.values())).toBe('whole');
 });
 
