@@ -36,9 +36,11 @@ async function closePort(server: Server, beforeClose: () => Promise<void>): Prom
   const closed = once(server, 'close');
   server.close();
   await beforeClose();
-  server.closeIdleConnections();
+  // A browser keeps its connection after the answer it waited for; nothing more will come on it.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), FINISH_MS);
   await closed;
+  clearInterval(idle);
   clearTimeout(late);
 }
 

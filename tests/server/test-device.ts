@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { hashOf, NO_HASH } from '@/policy/chain.ts';
 import type { Event } from '@/policy/event.ts';
 import { thumbprintOf } from '@/policy/thumbprint.ts';
-import { DEVICE_HEADER, type EventsReply, EventsRequest, type PublicKey, SIGNATURE_HEADER } from '@/policy/wire.ts';
+import { DEVICE_HEADER, type EventsReply, type EventsRequest, type PublicKey, SIGNATURE_HEADER } from '@/policy/wire.ts';
 import { signBody } from '@/server/signature.ts';
 import type { Rig } from './rig.ts';
 
