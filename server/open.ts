@@ -14,6 +14,7 @@ import { openLive } from './live.ts';
 import { createMetrics } from './metrics.ts';
 import { openPort } from './port.ts';
 import { createAuth } from './sign-in/auth.ts';
+import { keepRetention } from './retention.ts';
 import { issueSetupCode } from './sign-in/setup.ts';
 
 const BUILT_CONSOLE = fileURLToPath(new URL('../.output/console', import.meta.url));
@@ -86,6 +87,8 @@ async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Pr
     metricsToken: options.metricsToken,
     extension: options.extension,
   });
+  const endRetention = keepRetention(store, logger);
+  undo.push(async () => endRetention());
   const setupCode = await issueSetupCode(store);
   const port = await openPort(app, { port: options.port, host, beforeClose: live.close });
   undo.push(port.close);

@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import type { Store } from './database/store.ts';
+
+/** No policy makes the record shorter than this. */
+export const RETENTION_FLOOR_DAYS = 31;
+const EVERY_MS = 6 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Only the beginning of an epoch goes, up to the first line that is still young, and `chain_starts` keeps where it ended: what stays can be
+ * checked as before. Age counts from when the endpoint received a line, for a device's clock may be wrong.
+ */
+const PURGE = `
+with young as (
+  select device, epoch, min(seq) as first from events where setting = $1 and received_at >= $2 group by device, epoch
+), gone as (
+  delete from events e where e.setting = $1 and e.received_at < $2
+    and not exists (select from young y where y.device = e.device and y.epoch = e.epoch and y.first < e.seq)
+  returning e.device, e.epoch, e.seq, e.hash, e.id
+), last as (
+  select distinct on (device, epoch) device, epoch, seq, hash from gone order by device, epoch, seq desc, id
+), start as (
+  insert into chain_starts (setting, device, epoch, seq, hash) select $1, device, epoch, seq, hash from last
+  on conflict (setting, device, epoch) do update set seq = excluded.seq, hash = excluded.hash where excluded.seq > chain_starts.seq
+)
+insert into audit (setting, who, act, reason, detail)
+select $1, 'endpoint', 'record-purged', $3, jsonb_build_object('lines', count(*), 'before', $2::timestamptz) from gone having count(*) > 0
+returning (detail ->> 'lines')::bigint as lines`;
+
+/** Removes what is older than the retention of each setting's newest policy, never younger than 31 days, and audits it. Returns how many lines went. */
+export async function purge(store: Store, now: Date): Promise<number> {
+  const policies = await store.db
+    .selectFrom('policies')
+    .distinctOn('setting')
+    .select(['setting', 'document'])
+    .orderBy('setting')
+    .orderBy('revision', 'desc')
+    .execute();
+  let lines = 0;
+  for (const { setting, document } of policies) {
+    const days = Math.max(RETENTION_FLOOR_DAYS, document.retention.days);
+    const before = new Date(now.getTime() - days * DAY_MS);
+    const reason = `The policy keeps the record ${days} days (clause ${document.retention.clause}).`;
+    const { rows } = await store.pool.query<{ lines: number }>(PURGE, [setting, before, reason]);
+    lines += rows[0]?.lines ?? 0;
+  }
+  return lines;
+}
+
+/** Purges now and every six hours. Returns what ends it. A failure is logged and tried again the next time. */
+export function keepRetention(store: Store, logger: Logger): () => void {
+  const turn = () => {
+    purge(store, new Date()).catch((cause: unknown) => logger.error({ err: cause }, 'the retention purge failed'));
+  };
+  turn();
+  const timer = setInterval(turn, EVERY_MS);
+  return () => clearInterval(timer);
+}
