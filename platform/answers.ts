@@ -14,10 +14,11 @@ type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord };
 export function answersFor({ gate, visits, record }: AnswerDeps): Answers {
   return {
     async explainBlock({ address }, sender) {
-      const rules = await gate.ready;
+      await gate.ready;
+      const rules = gate.rules();
       const situation = gate.situation();
       const decision = gate.decide({ address, as: 'page' });
-      if (!decision) throw new Error('There are no rules although they are ready.');
+      if (!rules || !decision) throw new Error('There are no rules although they are ready.');
       if (decision.action === 'block') {
         const happening = blockHappening(decision, address, visits.of(sender.tabId), {
           situation,

@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+import type { DeviceRecord } from '@/platform/device-record.ts';
+import { createGate } from '@/platform/gate.ts';
+import { lists } from '@/policy/lists/index.ts';
+import { templates } from '@/policy/templates/index.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `chrome-extension://ours${path}` } } }));
+
+const { answersFor } = await import('@/platform/answers.ts');
+const { createVisits } = await import('@/platform/visits.ts');
+
+test('a blocked page is explained with the policy in force now, not with the first one there was', async () => {
+  const gate = createGate(lists, () => new Date('2026-11-23T10:00:00Z'));
+  const { explainBlock } = answersFor({
+    gate,
+    visits: createVisits(),
+    record: { write: async () => undefined } as unknown as DeviceRecord,
+  });
+  gate.put(gate.draft(templates.default, 0, 'built-in'));
+  gate.put(gate.draft({ ...templates.azbuka, device: { label: 'Laptop', room: 'Office', level: 'staff' } }, 1, 'azbuka'));
+  const sender = { tabId: 1, frameId: 0, document: 'one', address: 'chrome-extension://ours/blocked.html' };
+  expect(await explainBlock({ address: 'https://vk.com/' }, sender)).toMatchObject({
+    settingName: 'AZBUKA',
+    languages: ['ru', 'en'],
+    level: 'staff',
+    sentence: templates.azbuka.clauses.find((clause) => clause.id === 'own-use-by-agreement')?.sentence,
+  });
+});
