@@ -67,7 +67,8 @@ function isNumeric(host: string): boolean {
   return host.startsWith('[') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
 }
 
-function openedPath(path: string): string {
+/** Returns a path to compare with: percent forms opened up to three deep, slashes made one, in lower case. */
+export function openedPath(path: string): string {
   let opened = path;
   for (let round = 0; round < 3 && opened.includes('%'); round += 1) opened = opened.replace(/(?:%[0-9a-f]{2})+/gi, openedBytes);
   return opened.replace(/[\\/]+/g, '/').toLowerCase();

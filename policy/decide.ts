@@ -1,4 +1,4 @@
-import { isBelow, isUnder, placeOf, type Place } from './address.ts';
+import { isBelow, isUnder, openedPath, placeOf, type Place } from './address.ts';
 import { factsOf, type Category } from './category.ts';
 import type { Decision, Situation, Visit } from './decision.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
@@ -7,7 +7,8 @@ import { isForWorkMail } from './rules.ts';
 import { valuesAt } from './site-index.ts';
 import { addressesBehind } from './wrapped.ts';
 
-type Asked = { rules: Rules; visit: Visit; situation: Situation; place: Place; categories: Category[] };
+/** `categories` are what the place is blocked as; `listed`, without what it only imitates, what it may be opened as. */
+type Asked = { rules: Rules; visit: Visit; situation: Situation; place: Place; categories: Category[]; listed: Category[] };
 type Asker = (asked: Asked) => Decision | undefined;
 
 /** The decision order: the first that speaks wins. */
@@ -36,9 +37,11 @@ export function decide(rules: Rules, visit: Visit, situation: Situation): Decisi
 /** The site behind a carrier is judged by what it is about; whether it was prepared is asked of the carrier. */
 function decidePlace(rules: Rules, visit: Visit, situation: Situation, depth: number): Decision {
   const place = placeOf(visit.address);
-  const as = depth === 0 ? visit.as : 'embedded';
   if (place.kind === 'browser') return { action: 'allow', step: 'outside' };
-  const asked = { rules, visit: { ...visit, as }, situation, place, categories: categoriesOf(rules, place) };
+  const judged: Visit = depth === 0 ? visit : { address: visit.address, as: 'embedded' };
+  const listed = listedAs(rules, place, place.host);
+  const imitated = place.skeleton === place.host ? [] : listedAs(rules, place, place.skeleton);
+  const asked = { rules, visit: judged, situation, place, listed, categories: [...listed, ...imitated] };
   for (const ask of ORDER) {
     const spoken = ask(asked);
     if (spoken) return spoken;
@@ -46,12 +49,15 @@ function decidePlace(rules: Rules, visit: Visit, situation: Situation, depth: nu
   return { action: 'allow', step: 'access' };
 }
 
-/** Returns what a place is about, the most specific site first; a host that imitates a listed one is what it imitates. */
-export function categoriesOf(rules: Rules, place: Place): Category[] {
+/** What a place is about under a host's name, its own or the one it imitates, the most specific site first. */
+function listedAs(rules: Rules, place: Place, host: string): Category[] {
   if (place.kind === 'local') return ['local-page'];
-  const listed = valuesAt(rules.sites, place.host, place.path);
-  const imitated = place.skeleton === place.host ? [] : valuesAt(rules.sites, place.skeleton, place.path);
-  return [...new Set<Category>([...listed, ...imitated, ...(place.numeric ? (['number-address'] as const) : [])])];
+  return [...valuesAt(rules.sites, host, place.path), ...(place.numeric ? (['number-address'] as const) : [])];
+}
+
+/** A path that climbs, in whatever spelling, may end outside the one that was opened. */
+function climbs({ path }: Place): boolean {
+  return /\/\.\.(?:\/|$)/.test(path);
 }
 
 function askLocked({ rules, categories }: Asked): Decision | undefined {
@@ -59,16 +65,16 @@ function askLocked({ rules, categories }: Asked): Decision | undefined {
   return locked && { action: 'block', step: 'locked', category: locked, clause: rules.policy.lockedClause };
 }
 
-function askAgreement({ rules, situation, place, categories }: Asked): Decision | undefined {
-  const bySite = valuesAt(rules.agreed, place.host, place.path);
-  const byCategory = categories.flatMap((category) => rules.agreedCategories.get(category) ?? []);
+function askAgreement({ rules, situation, place, listed }: Asked): Decision | undefined {
+  const bySite = climbs(place) ? [] : valuesAt(rules.agreed, place.host, place.path);
+  const byCategory = listed.flatMap((category) => rules.agreedCategories.get(category) ?? []);
   const agreement = [...bySite, ...byCategory].find((one) => isAgreedNow(one, situation));
   return agreement && { action: 'allow', step: 'agreement', agreement: agreement.id };
 }
 
-function askWorkMail({ rules, situation, categories }: Asked): Decision | undefined {
+function askWorkMail({ rules, situation, listed }: Asked): Decision | undefined {
   const { policy } = rules;
-  if (!categories.includes('work-mail') || !isForWorkMail(policy, situation.level)) return undefined;
+  if (!listed.includes('work-mail') || !isForWorkMail(policy, situation.level)) return undefined;
   const { clause } = policy.workMail;
   if (isInSessionHours(rules, situation)) return { action: 'block', step: 'work-mail', category: 'work-mail', clause };
   return { action: 'allow', step: 'work-mail', clause };
@@ -80,7 +86,7 @@ function askOwnPage({ rules, visit, situation, place }: Asked): Decision | undef
     const mayOpen = own.levels.includes(situation.level) && (own.roles.length === 0 || own.roles.some((role) => role === situation.role));
     if (!mayOpen || !isUnder(place.host, own.host)) return false;
     const isPart = visit.as === 'embedded' && visit.from !== undefined && isUnder(placeOf(visit.from).host, own.host);
-    return isPart || own.paths.some((path) => isBelow(place.path, path.toLowerCase()));
+    return isPart || (!climbs(place) && own.paths.some((path) => isBelow(place.path, openedPath(path))));
   });
   return page && { action: 'allow', step: 'own-page', clause: page.clause };
 }
@@ -94,7 +100,7 @@ function isConsole(rules: Rules, visit: Visit, situation: Situation): boolean {
 
 /** While the internet is closed a prepared page is closed too, but for the home page, where the way back leads. */
 function askPrepared({ rules, visit, situation, place }: Asked): Decision | undefined {
-  if (place.path.includes('/../')) return undefined;
+  if (climbs(place)) return undefined;
   if (visit.as === 'page' && !isInternetOpen(rules, situation) && !isHomePage(rules, place)) return undefined;
   const page = valuesAt(rules.prepared, place.host, place.path).find((row) => isPreparedNow(rules, row, situation));
   return page && { action: 'allow', step: 'prepared' };

@@ -1,4 +1,4 @@
-import { isBelow } from './address.ts';
+import { isBelow, openedPath } from './address.ts';
 
 type Scope<Value> = { path: string; value: Value };
 
@@ -10,7 +10,7 @@ export function indexSites<Value>(rows: Iterable<readonly [site: string, value: 
   const index = new Map<string, Scope<Value>[]>();
   for (const [site, value] of rows) {
     const { host, path } = splitSite(site);
-    const scope = { path: path.toLowerCase(), value };
+    const scope = { path: openedPath(path), value };
     const scopes = index.get(host);
     if (scopes) scopes.push(scope);
     else index.set(host, [scope]);
