@@ -1,16 +1,15 @@
 import { CATEGORIES, factsOf, type Category } from './category.ts';
 import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
+import { conditionsOf, openingConditionsOf, pageCondition, type Condition } from './net-condition.ts';
 import { FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY, type NetRule, type ResourceType } from './net-rule.ts';
 import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
 import { isForWorkMail, type Rules } from './rules.ts';
-import { splitSite } from './site-index.ts';
 
 /** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
 export type Pages = { blocked: string; part: string };
 
 type Draft = Omit<NetRule, 'id'>;
-type Condition = Omit<NetRule['condition'], 'resourceTypes'>;
 
 const EVERY_TYPE: ResourceType[] = ['main_frame', ...FRAME_TYPES, ...PART_TYPES];
 /** Hosts given as numbers, in the dotted and bracketed spelling that the browser turns every other one into. */
@@ -129,9 +128,7 @@ function preparedRules(rules: Rules, situation: Situation): Draft[] {
 function homeRules(rules: Rules, situation: Situation): Draft[] {
   const { homePage } = rules.policy.setting;
   if (decide(rules, { address: homePage, as: 'page' }, situation).step !== 'prepared') return [];
-  const { host, pathname } = new URL(homePage);
-  const regexFilter = `^https?://(?:[^/?#@]*@)?${escaped(host + pathname)}(?:[?#].*)?$`;
-  return [allowed({ regexFilter }, PRIORITY.prepared, ['main_frame'])];
+  return [allowed(pageCondition(homePage), PRIORITY.prepared, ['main_frame'])];
 }
 
 function numberRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
@@ -148,31 +145,8 @@ function closedRules(rules: Rules, situation: Situation, pages: Pages): Draft[] 
   return drafts;
 }
 
-/** Sites as conditions: one for all whole hosts, and one for each path that hosts share. */
-function conditionsOf(sites: readonly string[]): Condition[] {
-  const byPath = new Map<string, string[]>();
-  for (const site of sites) {
-    const { host, path } = splitSite(site);
-    const hosts = byPath.get(path);
-    if (hosts) hosts.push(host);
-    else byPath.set(path, [host]);
-  }
-  return Array.from(byPath, ([path, requestDomains]) =>
-    path === '' ? { requestDomains } : { requestDomains, regexFilter: pathPattern(path) },
-  );
-}
-
-function pathPattern(path: string): string {
-  const plain = escaped(path);
-  return path.endsWith('/') ? `^[a-z]+://[^/?#]+${plain}.*` : `^[a-z]+://[^/?#]+${plain}(?:[^0-9A-Za-z_.%-].*)?$`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-}
-
 function allowing(sites: readonly string[], priority: number, resourceTypes = EVERY_TYPE): Draft[] {
-  return conditionsOf(sites).map((condition) => allowed(condition, priority, resourceTypes));
+  return openingConditionsOf(sites).map((condition) => allowed(condition, priority, resourceTypes));
 }
 
 function allowed(condition: Condition, priority: number, resourceTypes: ResourceType[]): Draft {
