@@ -9,6 +9,19 @@ export async function untilAdopted(browser: Browser, world: World, revision = 1)
   await until(`revision ${revision} is in force`, () => worker.evaluate(adoptedRevision).then((found) => found >= revision));
 }
 
+/** Kills the extension's worker, as the browser does when it wants the memory. */
+export async function killWorker(browser: Browser, id: string): Promise<void> {
+  const worker = await workerOf(browser, id);
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const targetId = targetInfos.find((one) => one.type === 'service_worker' && one.url.includes(id))?.targetId;
+  // A worker that starts again under an old session waits for ever for its debugger.
+  if (!worker.client.detached) await worker.client.detach();
+  if (targetId === undefined || !(await session.send('Target.closeTarget', { targetId })).success)
+    throw new Error('There was no worker to kill.');
+  await session.detach();
+}
+
 declare const chrome: { storage: { local: { get(key: string): Promise<{ lastGoodPolicy?: { revision: number } }> } } };
 
 async function adoptedRevision(): Promise<number> {
