@@ -23,12 +23,17 @@ describe('placeOf', () => {
     expect(placeOf(address)).toMatchObject({ kind: 'web', host });
   });
 
-  it.each(['http://2130706433/', 'http://0x7f000001/', 'http://0177.0.0.1/', 'http://127.1/', 'http://[::ffff:127.0.0.1]/', 'http://[::ffff:7f00:1]/', 'http://127.0.0.1./'])(
-    'reads %s as the number 127.0.0.1',
-    (address) => {
-      expect(placeOf(address)).toMatchObject({ kind: 'web', host: '127.0.0.1', numeric: true });
-    },
-  );
+  it.each([
+    'http://2130706433/',
+    'http://0x7f000001/',
+    'http://0177.0.0.1/',
+    'http://127.1/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::ffff:7f00:1]/',
+    'http://127.0.0.1./',
+  ])('reads %s as the number 127.0.0.1', (address) => {
+    expect(placeOf(address)).toMatchObject({ kind: 'web', host: '127.0.0.1', numeric: true });
+  });
 
   it('does not take a name with a number in it for a number', () => {
     expect(placeOf('http://127.0.0.1.example.test/').numeric).toBe(false);
@@ -54,7 +59,12 @@ describe('placeOf', () => {
   });
 
   it('never throws, whatever the address', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withFragments: true, withQueryParameters: true })), (address) => typeof placeOf(address).host === 'string'));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withFragments: true, withQueryParameters: true })),
+        (address) => typeof placeOf(address).host === 'string',
+      ),
+    );
   });
 
   it('reads an address of 100 kB in one pass', () => {
@@ -75,7 +85,11 @@ describe('look-alikes', () => {
   });
 
   it('opens punycode as the URL standard closes it', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'абвгдеёжзиклмнопрстуфхцчшщыьэюяżółćęśąźńљњ中国語한국어abc123'), minLength: 1, maxLength: 20 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'абвгдеёжзиклмнопрстуфхцчшщыьэюяżółćęśąźńљњ中国語한국어abc123'),
+      minLength: 1,
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(letters, (label) => {
         const host = new URL(`https://${label}.test/`).hostname;

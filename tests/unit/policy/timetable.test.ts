@@ -14,8 +14,18 @@ describe('the timetable', () => {
 
   it('opens at the first minute of a window and closes at its last, on both sides of the clock change', () => {
     const open = (instant: string) => isOpen(mornings, policy, new Date(instant));
-    expect([open('2026-03-23T08:59:59Z'), open('2026-03-23T09:00:00Z'), open('2026-03-23T11:59:59Z'), open('2026-03-23T12:00:00Z')]).toEqual([false, true, true, false]);
-    expect([open('2026-03-30T07:59:59Z'), open('2026-03-30T08:00:00Z'), open('2026-03-30T10:59:59Z'), open('2026-03-30T11:00:00Z')]).toEqual([false, true, true, false]);
+    expect([
+      open('2026-03-23T08:59:59Z'),
+      open('2026-03-23T09:00:00Z'),
+      open('2026-03-23T11:59:59Z'),
+      open('2026-03-23T12:00:00Z'),
+    ]).toEqual([false, true, true, false]);
+    expect([
+      open('2026-03-30T07:59:59Z'),
+      open('2026-03-30T08:00:00Z'),
+      open('2026-03-30T10:59:59Z'),
+      open('2026-03-30T11:00:00Z'),
+    ]).toEqual([false, true, true, false]);
   });
 
   it('stays closed outside the terms, and on other days', () => {
