@@ -1,6 +1,6 @@
 import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
 import { markIn } from '@/policy/compile.ts';
-import type { NetRule } from '@/policy/net-rule.ts';
+import { NET_RULE_IDS, type NetRule } from '@/policy/net-rule.ts';
 
 /** Installs these rules in place of all others in one step, so that there is no moment of no rules. Says in words what the browser refused. */
 export async function installNetRules(rules: readonly NetRule[]): Promise<{ installed: true } | { installed: false; cause: string }> {
@@ -16,7 +16,7 @@ export async function installNetRules(rules: readonly NetRule[]): Promise<{ inst
   }
 }
 
-/** Asks the browser which rules are in force: returns the mark they were installed with, or nothing. */
+/** Asks the browser which rules are in force: returns the mark they were installed with, or nothing. Reads one rule, for all of a large list take seconds. */
 export async function markInForce(): Promise<string | undefined> {
-  return markIn(await browser.declarativeNetRequest.getDynamicRules());
+  return markIn(await browser.declarativeNetRequest.getDynamicRules({ ruleIds: [NET_RULE_IDS.version.first] }));
 }
