@@ -1,0 +1,67 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { inCheckout } from '@/deploy/checkout.ts';
+import type { Figure } from './measure.ts';
+import { tableOf, withTables } from './tables.ts';
+
+/** One line of a table. `against` is the row of the same report that this one is a ratio to; a baseline has none. */
+export type Row = { what: string; unit: string; figure: Figure; against?: { what: string; ratio: number } };
+
+/** What one benchmark found, before the machine and the date are added. */
+export type Findings = { title: string; how: string[]; rows: Row[]; remarks: string[] };
+
+export type Report = Findings & { name: string; command: string; date: string; machine: string; load: { before: number; after: number } };
+
+export const BENCHMARKS = ['navigation', 'rules', 'ingest'] as const;
+export type BenchmarkName = (typeof BENCHMARKS)[number];
+
+const RESULTS = inCheckout('bench', 'results');
+const PAGE = inCheckout('bench', 'README.md');
+
+/** Returns a row that says how many times the baseline's median its own is. */
+export function rowAgainst(baseline: Row, { what, unit, figure }: Omit<Row, 'against'>): Row {
+  return { what, unit, figure, against: { what: baseline.what, ratio: figure.median / baseline.figure.median } };
+}
+
+/** Runs a benchmark, keeps what it found in `bench/results/<name>.json`, and writes the tables of `bench/README.md` again. */
+export async function report(name: BenchmarkName, measure: () => Promise<Findings>): Promise<void> {
+  const before = busyness();
+  const findings = await measure();
+  const whole: Report = {
+    name,
+    ...findings,
+    command: `npm run bench -- ${name}`,
+    date: new Date().toISOString(),
+    machine: machine(),
+    load: { before, after: busyness() },
+  };
+  await mkdir(RESULTS, { recursive: true });
+  await writeFile(`${RESULTS}/${name}.json`, `${JSON.stringify(whole, undefined, 2)}\n`);
+  const known = await Promise.all(BENCHMARKS.map(readReport));
+  const page = await readFile(PAGE, 'utf8');
+  await writeFile(
+    PAGE,
+    withTables(
+      page,
+      known.filter((one) => one !== undefined),
+    ),
+  );
+  console.log(tableOf(whole));
+}
+
+async function readReport(name: BenchmarkName): Promise<Report | undefined> {
+  const text = await readFile(`${RESULTS}/${name}.json`, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Report);
+}
+
+/** Processes that wanted a processor, on average over the last minute: what else this machine was doing. */
+function busyness(): number {
+  return Math.round((loadavg()[0] ?? 0) * 10) / 10;
+}
+
+function machine(): string {
+  const processors = cpus();
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  const model = processors[0]?.model.trim() ?? 'unknown processor';
+  return `${processors.length} × ${model}, ${gigabytes} GiB, ${type()} ${release()}, Node ${process.versions.node}`;
+}

@@ -1,0 +1,23 @@
+import { ensureBrowser } from '@/deploy/browser.ts';
+import { buildIfStale } from '@/deploy/build.ts';
+import { measureIngest } from './ingest.ts';
+import { measureNavigation } from './navigation.ts';
+import { BENCHMARKS, report, type BenchmarkName, type Findings } from './report.ts';
+import { measureRules } from './rules.ts';
+
+const measures: Record<BenchmarkName, () => Promise<Findings>> = {
+  navigation: measureNavigation,
+  rules: measureRules,
+  ingest: measureIngest,
+};
+
+/** `npm run bench`: every benchmark one after another, or those that are named. */
+async function run(named: readonly string[]): Promise<void> {
+  const unknown = named.filter((name) => !BENCHMARKS.some((known) => known === name));
+  if (unknown.length > 0) throw new Error(`There is no benchmark “${unknown.join('”, “')}”. There are: ${BENCHMARKS.join(', ')}.`);
+  await ensureBrowser();
+  await buildIfStale();
+  for (const name of BENCHMARKS) if (named.length === 0 || named.includes(name)) await report(name, measures[name]);
+}
+
+await run(process.argv.slice(2));
