@@ -4,13 +4,14 @@ import { compile } from '@/policy/compile.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { momentOf } from '@/policy/now.ts';
 import { markOf } from '@/policy/mark.ts';
-import { readPolicy } from '@/policy/read-policy.ts';
+import { readPolicy, type ReadPolicy } from '@/policy/read-policy.ts';
 import type { Event } from '@/policy/event.ts';
 import type { Draft, Gate } from './gate.ts';
 import { onManagedChange, readManaged } from './managed.ts';
 import { installNetRules, markInForce } from './net-rules.ts';
 import { ourPages } from './our-pages.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
+import { versions } from './versions.ts';
 
 /** How long a first start waits for the administrator's policy before the built-in child default holds. */
 const FIRST_WAIT_MS = 4_000;
@@ -29,8 +30,8 @@ export type Adoption = {
 export type AdoptionDeps = {
   gate: Gate;
   problem(code: ProblemCode, detail: string): Promise<void>;
-  /** Called when a policy of the administrator's has come into force. */
-  adopted(): Promise<void>;
+  /** Called when a policy of the administrator's has come into force, with what is odd about it but harmless, as sentences. */
+  adopted(warnings: readonly string[]): Promise<void>;
   /** Called after other rules have come into force: open tabs are judged again. */
   changed(why: 'first' | 'policy' | 'time'): Promise<void>;
 };
@@ -45,10 +46,10 @@ export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps
     return turn;
   };
 
-  /** Resolves with what the browser has in force afterwards: `new` rules, the `same` as before, or that it `refused`. */
+  /** An update of the extension brings other lists, so its version is part of the mark. Resolves with what the browser has in force afterwards: `new` rules, the `same` as before, or that it `refused`. */
   const install = async ({ rules, hash }: Draft): Promise<'new' | 'same' | 'refused'> => {
     const situation = gate.situation(rules);
-    const wanted = await markOf(`${hash} ${momentOf(rules, situation)}`);
+    const wanted = await markOf(`${versions().extensionVersion} ${hash} ${momentOf(rules, situation)}`);
     mark = (await markInForce()) ?? '';
     if (wanted === mark) return 'same';
     const outcome = await installNetRules(compile(rules, situation, ourPages(), wanted));
@@ -70,9 +71,9 @@ export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps
     return true;
   };
 
-  const read = async (value: unknown, whose: string): Promise<PolicyDocument | undefined> => {
+  const read = async (value: unknown, whose: string): Promise<ReadPolicy | undefined> => {
     const outcome = readPolicy(value);
-    if ('policy' in outcome) return outcome.policy;
+    if ('policy' in outcome) return outcome;
     const words = outcome.complaints.slice(0, 3).map((complaint) => complaint.words);
     await problem(
       'policy-broken',
@@ -83,7 +84,8 @@ export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps
 
   const putLastGood = async (): Promise<void> => {
     const { value, corrupt } = await readStored(lastGood);
-    const policy = Object.keys(value).length > 0 ? await read(value, 'stored') : undefined;
+    const stored = Object.keys(value).length > 0 ? await read(value, 'stored') : undefined;
+    const policy = stored?.policy;
     if (policy) await put(policy, policy.revision, await markOf(JSON.stringify(policy)));
     if (corrupt)
       await problem(
@@ -99,12 +101,14 @@ export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps
         await problem('policy-missing', 'The administrator’s policy is no longer there. The last good one stays in force.');
       return;
     }
-    const policy = await read(managed, 'administrator’s');
-    const hash = policy && (await markOf(JSON.stringify(policy)));
-    if (!policy || !hash || hash === gate.hash()) return;
+    const outcome = await read(managed, 'administrator’s');
+    if (!outcome) return;
+    const { policy, warnings } = outcome;
+    const hash = await markOf(JSON.stringify(policy));
+    if (hash === gate.hash()) return;
     if (!(await put(policy, policy.revision, hash))) return;
     await writeStored(lastGood, managed);
-    await adopted();
+    await adopted(warnings);
   };
 
   const putBuiltIn = async (): Promise<void> => {

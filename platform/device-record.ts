@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { Event, Happening } from '@/policy/event.ts';
+import { adoptionWords } from './adoption-words.ts';
 import type { Gate } from './gate.ts';
 import { openRecord } from './record/index.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
@@ -24,8 +25,8 @@ export type DeviceRecord = {
   write(happening: Happening, occasion: string): Promise<void>;
   /** Writes a problem, the same one at most once for each start of the worker. */
   problem(code: NonNullable<Event['problem']>, detail: string): Promise<void>;
-  /** Writes that the policy now in force was adopted. */
-  policyAdopted(): Promise<void>;
+  /** Writes that the policy now in force was adopted, and what is odd about it. */
+  policyAdopted(warnings: readonly string[]): Promise<void>;
   nudge(): Promise<void>;
   /** Sends a heartbeat when the last one is five minutes old. */
   beat(): Promise<void>;
@@ -81,7 +82,7 @@ export function openDeviceRecord({ gate, rulesHash, onBug }: DeviceRecordDeps): 
       told.add(`${code} ${detail}`);
       await note({ kind: 'problem', problem: code, detail: detail.slice(0, 500) });
     },
-    policyAdopted: async () => void (await note({ kind: 'policy', detail: `Policy ${gate.hash()} is in force.` })),
+    policyAdopted: async (warnings) => void (await note({ kind: 'policy', detail: adoptionWords(gate.hash(), warnings) })),
     nudge: () => record.nudge(),
     async beat() {
       if (performance.now() - lastBeat < HEARTBEAT_MS && lastBeat > 0) return;

@@ -25,7 +25,7 @@ export function startWorker(): void {
   const adoption = createAdoption({
     gate,
     problem: (code, detail) => record.problem(code, detail),
-    adopted: () => record.policyAdopted(),
+    adopted: (warnings) => record.policyAdopted(warnings),
     async changed() {
       await sweepTabs(gate, visits);
       openPages.announce();
