@@ -2,7 +2,7 @@ import type { Event, Happening } from '@/policy/event.ts';
 import { commit, look } from './commit.ts';
 import { keyIn } from './device-key.ts';
 import { planOf, type Plan, type Standing, type Wanted } from './plan.ts';
-import { nameOf, type Database } from './schema.ts';
+import { nameOf, type Database, type Head } from './schema.ts';
 import type { Store } from './store.ts';
 import { inTurns, type Locks } from './turns.ts';
 
@@ -36,15 +36,18 @@ export type DeviceRecord = {
 export function createRecord({ store, clock, random, mirror, locks, standing, limit = 20_000 }: RecordParts): DeviceRecord {
   type Asked = Wanted & { answer: (event: Event | undefined) => void };
   let asked: Asked[] = [];
+  let isProved = false;
 
   const attempt = async (db: Database, wanted: Wanted[], full: boolean): Promise<Plan> => {
     for (;;) {
-      const seen = await look(db, wanted, { limit, full });
-      const lost = seen.head ? undefined : await lossOf(mirror);
+      const found = await look(db, wanted, { limit, full });
+      const lost = found.head && isProved ? undefined : await lossOf(mirror, found.head);
+      const seen = lost === undefined ? found : { ...found, head: undefined };
       const { device } = await keyIn(db);
       const plan = await planOf(wanted, seen, { device, now: clock(), random, limit, full, own: standing(), ...(lost && { lost }) });
       const isIdle = plan.lines.length === 0 && plan.counted.size === 0;
-      if (isIdle || (await commit(db, plan, seen.raw))) return plan;
+      isProved = isIdle || (await commit(db, plan, seen.raw));
+      if (isProved) return plan;
     }
   };
   const put = async (db: Database, wanted: Wanted[]): Promise<Plan> => {
@@ -86,10 +89,19 @@ export function createRecord({ store, clock, random, mirror, locks, standing, li
   };
 }
 
-/** Returns the words of the `record-reset` line, or `undefined` where no earlier chain is known: a first start. */
-async function lossOf(mirror: Mirror): Promise<string | undefined> {
+/**
+ * Returns the words of the `record-reset` line, or `undefined` where nothing is lost: a first start, or a chain that goes at least as far as is
+ * known outside it. A repaired or restored database ends earlier, and going on from there would give two lines the same place.
+ */
+async function lossOf(mirror: Mirror, head: Head | undefined): Promise<string | undefined> {
   const [last] = await Promise.allSettled([mirror.recall()]);
-  if (last.status === 'rejected') return 'The record began anew; where the last one ended cannot be read.';
-  if (!last.value) return undefined;
-  return `The record was lost and began anew. The last known line was ${last.value.seq} of epoch ${last.value.epoch}.`;
+  if (last.status === 'rejected') return head ? undefined : 'The record began anew; where the last one ended cannot be read.';
+  if (!last.value || (head && !isBehind(head, last.value))) return undefined;
+  const what = head ? `went back to line ${head.seq} of epoch ${head.epoch}` : 'was lost';
+  return `The record ${what} and began anew. The last known line was ${last.value.seq} of epoch ${last.value.epoch}.`;
+}
+
+/** Epochs are UUIDv7, so a later one sorts after. */
+function isBehind(head: Head, last: Place): boolean {
+  return head.epoch === last.epoch ? head.seq < last.seq : head.epoch < last.epoch;
 }

@@ -32,6 +32,44 @@ it('begins a new epoch as a new device when the database is gone, and tells wher
   expect(await chainOf(endpoint.rows.values())).toBe('whole');
 });
 
+it('begins a new epoch as the same device when the database has gone back to an earlier state, so that no place in the chain is given twice', async () => {
+  const first = device.start();
+  const early = await first.write(visit('early.test'), 'early');
+  const db = await openDB<Schema>('stairgate-record', 1);
+  const head = await db.get('head', 'chain');
+  await first.write(visit('late.test'), 'late');
+  await first.nudge();
+  await first.close();
+  await db.put('head', head, 'chain');
+  db.close();
+  const second = device.start();
+  await second.write(visit('after.test'), 'after');
+  await second.write(visit('later.test'), 'later');
+  await second.nudge();
+  expect(problems()).toHaveLength(1);
+  expect(problems()[0]).toMatchObject({
+    seq: 2,
+    device: early?.device,
+    detail: `The record went back to line 2 of epoch ${early?.epoch} and began anew. The last known line was 3 of epoch ${early?.epoch}.`,
+  });
+  expect(hosts()).toEqual(['early.test', 'late.test', 'after.test', 'later.test']);
+  expect(await chainOf(endpoint.rows.values())).toBe('whole');
+});
+
+it('goes on with the same chain when its last place was noted outside it too late', async () => {
+  const first = device.start();
+  await first.write(visit('a.test'), 'a');
+  const place = device.place;
+  await first.write(visit('b.test'), 'b');
+  await first.close();
+  device.place = place;
+  const second = device.start();
+  await second.write(visit('c.test'), 'c');
+  await second.nudge();
+  expect(problems()).toEqual([]);
+  expect(new Set([...endpoint.rows.values()].map((event) => event.epoch)).size).toBe(1);
+});
+
 it('tells of no loss on a first start', async () => {
   await device.start().resume();
   expect([...endpoint.rows.values()].map((event) => event.kind)).toEqual(['epoch']);
