@@ -7,6 +7,7 @@ const main = defineCommand({
     start: () => import('./start.ts').then((module) => module.start),
     serve: () => import('./serve.ts').then((module) => module.serve),
     build: () => import('./build.ts').then((module) => module.build),
+    template: () => import('./template.ts').then((module) => module.template),
     validate: () => import('./validate.ts').then((module) => module.validate),
     decide: () => import('./decide.ts').then((module) => module.decideCommand),
     pack: () => import('./pack.ts').then((module) => module.packCommand),

@@ -24,6 +24,9 @@ const FIXED: readonly string[] = [
   'chrome://hang',
 ];
 
+/** The browser lets no extension touch its own extension shop, neither by net rules nor by scripts, so its own list has to close it. */
+const OUT_OF_REACH: readonly string[] = ['chromewebstore.google.com', 'chrome.google.com/webstore'];
+
 /** What C1 gives no override for at child level, whoever agreed to what. */
 const CHILD_CORE: readonly Category[] = ['social-networking', 'chat', 'stranger-chat', 'webmail'];
 
@@ -38,12 +41,21 @@ export function urlLists(policy: PolicyDocument, level: Level, lists: Lists): Ur
   const open = openSites(policy, level);
   const locked = sitesOf(LOCKED_CATEGORIES, lists);
   const core = sitesOf(coreAt(policy, level), lists).filter((site) => !open.some((wider) => isWithin(site, wider)));
-  const blocked = withoutCovered([...locked, ...core]).slice(0, URL_LIST_LIMIT - FIXED.length);
+  const blocked = withoutCovered([...locked, ...core]).slice(0, URL_LIST_LIMIT - FIXED.length - OUT_OF_REACH.length);
   // An exception is the most specific row, so it would open a locked site inside it.
   const allowed = open.filter(
     (site) => core.some((row) => blocked.includes(row) && overlaps(row, site)) && !locked.some((row) => overlaps(row, site)),
   );
-  return { blocked: [...blocked, ...FIXED], allowed: [...new Set(allowed)].slice(0, URL_LIST_LIMIT) };
+  return { blocked: [...blocked, ...outOfReachAt(policy, level, open), ...FIXED], allowed: [...new Set(allowed)].slice(0, URL_LIST_LIMIT) };
+}
+
+/** Nothing takes a row back while a pack stands, so a shop that an agreement may open is left to people. */
+function outOfReachAt(policy: PolicyDocument, level: Level, open: readonly string[]): string[] {
+  const isBlocked = policy.levels[level].blocked.some((row) => row.category === 'extension-stores');
+  const { allowed, categories } = policy.agreements;
+  const mayBeAgreed = level !== 'child' && allowed && categories.includes('extension-stores');
+  if (!isBlocked || mayBeAgreed) return [];
+  return OUT_OF_REACH.filter((site) => !open.some((wider) => overlaps(site, wider)));
 }
 
 function coreAt(policy: PolicyDocument, level: Level): Category[] {

@@ -25,7 +25,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   test('lists its commands and each command its options', async () => {
     const all = await stairgate('--help');
     expect(all.code).toBe(0);
-    for (const command of ['start', 'serve', 'build', 'validate', 'decide', 'pack', 'crx']) expect(all.out).toContain(command);
+    for (const command of ['start', 'serve', 'build', 'template', 'validate', 'decide', 'pack', 'crx']) expect(all.out).toContain(command);
     const one = await stairgate('pack', '--help');
     expect(one.code).toBe(0);
     expect(one.out).toContain('--endpoint');
@@ -34,6 +34,14 @@ describe('the command line', { timeout: 60_000 }, () => {
   test('validate says yes to a policy document that is one', async () => {
     const { code, out } = await stairgate('validate', await fileOf('good.json', templates.azbuka));
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('is valid') });
+  });
+
+  test('template prints a document that validate takes, and nothing beside it', async () => {
+    const { code, out } = await stairgate('template', 'huntingdon');
+    expect({ code, policy: JSON.parse(out) as unknown }).toEqual({ code: 0, policy: templates.huntingdon });
+    expect((await stairgate('validate', await fileOf('huntingdon.json', out))).code).toBe(0);
+    const slip = await stairgate('template', 'huntington');
+    expect(slip).toMatchObject({ code: 1, out: '', err: expect.stringContaining('There is no template “huntington”') });
   });
 
   test('validate names the place of what is wrong, and its exit code says no', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { urlLists, URL_LIST_LIMIT } from '@/deploy/pack/blocklist.ts';
 import { pack, type PackOptions } from '@/deploy/pack/pack.ts';
 import { WELL_KNOWN } from '@/deploy/pack/well-known.ts';
@@ -6,6 +6,7 @@ import { LOCKED_CATEGORIES } from '@/policy/category.ts';
 import { decide } from '@/policy/decide.ts';
 import { NOTHING_LIVE } from '@/policy/decision.ts';
 import { PolicyDocument } from '@/policy/document.ts';
+import type { Level } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom, type Lists } from '@/policy/rules.ts';
 import { TEMPLATE_NAMES, templates } from '@/policy/templates/index.ts';
@@ -140,6 +141,35 @@ test('of a core that is too large each category keeps its share', () => {
     webmail: many('mail'),
   });
   for (const name of ['social', 'chat', 'mail']) expect(blocked.filter((row) => row.startsWith(name)).length).toBeGreaterThan(300);
+});
+
+describe('the browser’s own extension shop, which no extension can touch (C3, F11)', () => {
+  const SHOP = ['chromewebstore.google.com', 'chrome.google.com/webstore'];
+  const agreeing = (change: Partial<PolicyDocument['agreements']>): PolicyDocument => ({
+    ...templates.default,
+    agreements: { ...templates.default.agreements, ...change },
+  });
+  const closedAt = (level: Level, policy = templates.default) => urlLists(policy, level, lists).blocked.filter((row) => SHOP.includes(row));
+
+  test('is closed wherever the policy blocks extension shops', () => {
+    expect((['child', 'visitor', 'staff'] as const).map((level) => closedAt(level))).toEqual([SHOP, SHOP, SHOP]);
+    expect(closedAt('manager')).toEqual([]);
+    for (const name of TEMPLATE_NAMES) expect(closedAt('staff', templates[name])).toEqual(SHOP);
+  });
+
+  test('is left open where an agreement about extension shops may open it, but never to a child', () => {
+    const policy = agreeing({ allowed: true, categories: ['extension-stores'] });
+    expect(closedAt('staff', policy)).toEqual([]);
+    expect(closedAt('child', policy)).toEqual(SHOP);
+    expect(closedAt('staff', agreeing({ allowed: false, categories: ['extension-stores'] }))).toEqual(SHOP);
+    expect(closedAt('staff', agreeing({ allowed: true, categories: ['webmail'] }))).toEqual(SHOP);
+  });
+
+  test('has its place even when the list is full', () => {
+    const { blocked } = urlLists(templates.default, 'child', crowded);
+    expect(blocked).toEqual(expect.arrayContaining(SHOP));
+    expect(blocked).toHaveLength(URL_LIST_LIMIT);
+  });
 });
 
 test('a staff device holds locked sites alone', () => {
