@@ -21,6 +21,8 @@ export type DeviceOptions = {
   room?: string;
   /** Keeps the browser's own block list too, as on a setting's device. */
   wholePack?: boolean;
+  /** Puts the profile on a disk of its own of this many megabytes, which is gone when the browser ends. */
+  diskMegabytes?: number;
 };
 
 /** Switches that puppeteer adds and that keep a policy's extension from being installed. */
@@ -33,6 +35,8 @@ const UNWANTED = [
 
 /** A browser with a profile of its own, and a policy folder of its own that only it sees, in a mount namespace. Nothing of it stays on the machine. */
 export type ManagedBrowser = {
+  /** The folder with everything that the browser keeps. */
+  profile: string;
   /** Starts the browser with developer tools attached. */
   open(...addresses: string[]): Promise<Browser>;
   /** Starts the browser as a person would, without developer tools. */
@@ -50,7 +54,7 @@ export type Device = ManagedBrowser & {
 
 /** Sets up a device under the real pack of its policy; its browser is not started yet. */
 export async function setUpDevice(options: DeviceOptions): Promise<Device> {
-  const { put, ...browser } = await layOut(options.sites);
+  const { put, ...browser } = await layOut(options.sites, options.diskMegabytes);
   const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
     const { updates, endpoint, label = 'Test device', room = 'Test room', wholePack = false } = options;
     const files = pack({ policy, level, label, room, endpoint, extension: updates, developerTools: true });
@@ -69,15 +73,17 @@ export async function setUpReadyDevice(sites: Sites, files: string): Promise<Man
   return browser;
 }
 
-async function layOut(sites: Sites): Promise<ManagedBrowser & { put(name: string, text: string): Promise<void> }> {
+async function layOut(sites: Sites, diskMegabytes?: number): Promise<ManagedBrowser & { put(name: string, text: string): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'stairgate-device-'));
   const managed = join(folder, 'etc', 'policies', 'managed');
   await mkdir(managed, { recursive: true });
   await cp('/etc/chromium', join(folder, 'etc'), { recursive: true }).catch(() => undefined);
-  const wrapper = await writeWrapper(folder);
+  const profile = join(folder, 'profile');
+  const wrapper = await writeWrapper(folder, diskMegabytes === undefined ? undefined : { at: profile, megabytes: diskMegabytes });
   const opened: (() => Promise<unknown>)[] = [];
-  const args = [`--user-data-dir=${join(folder, 'profile')}`, '--no-first-run', '--no-sandbox', '--mute-audio', ...sites.switches];
+  const args = [`--user-data-dir=${profile}`, '--no-first-run', '--no-sandbox', '--mute-audio', ...sites.switches];
   return {
+    profile,
     async put(name, text) {
       await writeFile(join(folder, name), text);
       await rename(join(folder, name), join(managed, name));
@@ -121,11 +127,12 @@ function withoutUrlLists(path: string, text: string): string {
 }
 
 /** A script that stands for the browser and puts the device's policy folder in the place of the machine's. */
-async function writeWrapper(folder: string): Promise<string> {
+async function writeWrapper(folder: string, disk?: { at: string; megabytes: number }): Promise<string> {
   const browser = await findBrowser();
   if (!browser) throw new Error('There is no browser to test with.');
   const wrapper = join(folder, 'browser.sh');
-  const script = `#!/bin/sh\nexec unshare -m sh -c 'mount --bind "$0" /etc/chromium && exec "$@"' "${join(folder, 'etc')}" "${browser}" "$@"\n`;
+  const mount = disk ? `mkdir -p "${disk.at}" && mount -t tmpfs -o size=${disk.megabytes}m none "${disk.at}" && ` : '';
+  const script = `#!/bin/sh\nexec unshare -m sh -c '${mount}mount --bind "$0" /etc/chromium && exec "$@"' "${join(folder, 'etc')}" "${browser}" "$@"\n`;
   await mkdir('/etc/chromium', { recursive: true });
   await writeFile(wrapper, script);
   await chmod(wrapper, 0o755);
