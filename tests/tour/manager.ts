@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { launch, type Browser, type Page } from 'puppeteer';
+import { ensureBrowser } from '@/deploy/browser.ts';
+import { until } from '@/tests/e2e/rig/until.ts';
+
+/** The manager's own computer, which is no managed device, with the console in it. */
+export type Manager = {
+  page: Page;
+  /** Fills in the first visit's form, up to the last button. */
+  fillSetUp(code: string): Promise<void>;
+  fillSignIn(): Promise<void>;
+  submit(): Promise<void>;
+  press(button: string): Promise<void>;
+  follow(link: string): Promise<void>;
+  choose(filter: string, choice: string): Promise<void>;
+  /** Returns the sites of the lines that are shown. */
+  sites(): Promise<string[]>;
+  untilSites(what: string, holds: (sites: string[]) => boolean): Promise<void>;
+  untilHeading(words: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const EMAIL = 'manager@nursery.example';
+
+/** Opens the console of an endpoint in a browser without any policy. */
+export async function openManager(address: string): Promise<Manager> {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1_280, height: 800 });
+  await page.goto(address);
+  const password = randomUUID();
+  const fill = (name: string, value: string) => page.locator(`input[name=${name}]`).fill(value);
+  const sites = () => page.$$eval('.line .line-host', (hosts) => hosts.map((host) => host.textContent ?? ''));
+  return {
+    page,
+    sites,
+    async fillSetUp(code) {
+      await fill('code', code);
+      await fill('name', 'Sam Taylor');
+      await fill('email', EMAIL);
+      await fill('password', password);
+    },
+    async fillSignIn() {
+      await fill('email', EMAIL);
+      await fill('password', password);
+    },
+    submit: () => page.locator('button[type=submit]').click(),
+    press: (button) => page.locator(`::-p-aria([name="${button}"][role="button"])`).click(),
+    follow: (link) => page.locator(`::-p-aria([name="${link}"][role="link"])`).click(),
+    choose: (filter, choice) => chooseIn(page, filter, choice),
+    untilSites: async (what, holds) => void (await until(`the console shows ${what}`, async () => holds(await sites()))),
+    untilHeading: async (words) =>
+      void (await until(`the console shows “${words}”`, () =>
+        page.$$eval('h1, h2', (headings, words) => headings.some((heading) => heading.textContent === words), words),
+      )),
+    close: () => browser.close(),
+  };
+}
+
+async function openBrowser(): Promise<Browser> {
+  return launch({ executablePath: await ensureBrowser(), headless: true, args: ['--no-sandbox', '--lang=en-GB'] });
+}
+
+async function chooseIn(page: Page, filter: string, choice: string): Promise<void> {
+  const select = await page.waitForSelector(`::-p-aria([name="${filter}"][role="combobox"])`);
+  if (!select) throw new Error(`There is no filter “${filter}”.`);
+  const value = await until(`the filter “${filter}” offers “${choice}”`, () =>
+    select.$$eval('option', (options, choice) => options.find((option) => option.text === choice)?.value, choice),
+  );
+  await select.select(value);
+}
