@@ -34,15 +34,26 @@ export function rulesFrom(policy: PolicyDocument, live: Live, lists: Lists): Rul
     live,
     lists: all,
     sites: indexSites(CATEGORIES.flatMap((category) => (all[category] ?? []).map((site) => [site, category] as const))),
-    prepared: indexSites([...policy.prepared, ...live.prepared].map((page) => [page.site, page] as const)),
-    agreed: indexSites(live.agreements.flatMap((agreement) => agreement.sites.map((site) => [site, agreement] as const))),
-    agreedCategories: agreementsByCategory(live.agreements),
+    ...indexLive(policy, live),
     blocked: {
       child: blockedAt(policy, 'child'),
       visitor: blockedAt(policy, 'visitor'),
       staff: blockedAt(policy, 'staff'),
       manager: blockedAt(policy, 'manager'),
     },
+  };
+}
+
+/** Returns the same rules with something else live beside the policy; the lists, which may be long, are not indexed again. */
+export function withLive(rules: Rules, live: Live): Rules {
+  return { ...rules, live, ...indexLive(rules.policy, live) };
+}
+
+function indexLive(policy: PolicyDocument, live: Live): Pick<Rules, 'prepared' | 'agreed' | 'agreedCategories'> {
+  return {
+    prepared: indexSites([...policy.prepared, ...live.prepared].map((page) => [page.site, page] as const)),
+    agreed: indexSites(live.agreements.flatMap((agreement) => agreement.sites.map((site) => [site, agreement] as const))),
+    agreedCategories: agreementsByCategory(live.agreements),
   };
 }
 
