@@ -38,6 +38,9 @@ export function whatHappened({ event }: LogLine, { words, language }: Speech): s
   if (event.kind === 'problem' && event.problem) return words.problems[event.problem];
   if (event.kind === 'policy') return words.what.policy(String(event.revision));
   if (event.kind === 'epoch') return words.what.epoch;
+  if (event.kind === 'level') return event.turn === 'ended' ? words.what.levelEnded : words.what.levelBegun;
+  if (event.kind === 'session') return event.turn === 'ended' ? words.what.sessionEnded : words.what.sessionBegun;
+  if (event.kind === 'pin') return words.what.lockOut;
   const about = event.category ? factsOf(event.category).name[language] : words.what.page;
   return event.kind === 'embed' ? `${about} (${words.what.embedded})` : about;
 }

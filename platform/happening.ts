@@ -1,6 +1,7 @@
 import { placeOf } from '@/policy/address.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
 import type { Happening, Reached } from '@/policy/event.ts';
+import type { Presence } from '@/policy/people.ts';
 import { addressesBehind } from '@/policy/wrapped.ts';
 
 type Block = Extract<Decision, { action: 'block' }>;
@@ -15,15 +16,17 @@ export function blockHappening(
   block: Block,
   address: string,
   reached: Reached,
-  stand: { situation: Situation; revision: number; kind: 'visit' | 'embed' },
+  stand: { situation: Situation; presence?: Presence | undefined; revision: number; kind: 'visit' | 'embed' },
 ): Happening {
-  const { situation, revision, kind } = stand;
+  const { situation, presence, revision, kind } = stand;
   const place = placeOf(addressesBehind(address).at(-1) ?? address);
   const path = situation.level === 'child' || place.kind !== 'web' ? undefined : place.rawPath.slice(0, LONGEST_PATH);
   return {
     kind,
     level: situation.level,
     action: 'block',
+    ...(presence ? { person: presence.person } : {}),
+    ...(presence?.kind === 'session' ? { session: presence.id } : {}),
     category: block.category,
     clause: block.clause,
     ...(place.host === '' ? {} : { host: place.host.slice(0, 253) }),

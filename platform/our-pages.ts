@@ -2,10 +2,11 @@ import browser from 'webextension-polyfill';
 import type { Pages } from '@/policy/compile.ts';
 
 /** Addresses of the extension's own pages. */
-export const ourPages = (): Pages & { hold: string } => ({
+export const ourPages = (): Pages & { hold: string; popup: string } => ({
   blocked: browser.runtime.getURL('/blocked.html'),
   part: browser.runtime.getURL('/part.html'),
   hold: browser.runtime.getURL('/hold.html'),
+  popup: browser.runtime.getURL('/popup.html'),
 });
 
 /** The blocked page for an address, which travels in the fragment, where no server sees it. */

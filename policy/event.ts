@@ -5,7 +5,7 @@ import { Level } from './level.ts';
 import { Instant } from './text.ts';
 
 /** What an event tells of. */
-export const EVENT_KINDS = ['visit', 'embed', 'problem', 'policy', 'epoch'] as const;
+export const EVENT_KINDS = ['visit', 'embed', 'problem', 'policy', 'epoch', 'level', 'session', 'pin'] as const;
 
 /** How an address was reached. */
 export const REACHED = ['typed', 'link', 'form', 'redirect', 'embedded', 'restored', 'search', 'reload', 'script', 'unknown'] as const;
@@ -21,6 +21,7 @@ export const PROBLEMS = [
   'record-full',
   'event-refused',
   'endpoint-refused',
+  'bundle-refused',
   'bug',
 ] as const;
 
@@ -57,6 +58,8 @@ export const Event = z.strictObject({
   revision: z.int().check(z.minimum(0)),
   agreement: z.optional(z.string().check(z.maxLength(64))),
   session: z.optional(z.string().check(z.maxLength(64))),
+  /** What a line of the kinds `level` and `session` tells of: an adult came to the device, or is no longer there. */
+  turn: z.optional(z.enum(['begun', 'ended'])),
   /** How many alike happened, 1 or more. */
   repeats: z.int().check(z.minimum(1)),
 });

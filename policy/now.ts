@@ -2,6 +2,7 @@ import type { Session, Situation } from './decision.ts';
 import type { Agreement } from './live-bundle.ts';
 import type { PreparedSite } from './document.ts';
 import type { Rules } from './rules.ts';
+import { hasRight } from './people.ts';
 import { isOpen, localMoment } from './timetable.ts';
 
 /** Returns the agreements that open something here and now, for this level, person and device. */
@@ -24,9 +25,10 @@ export function liveSession(rules: Rules, situation: Situation): Session | undef
   return rules.live.sessions.find((session) => isLive(session, situation.now));
 }
 
-/** True when the policy lets this level search now. */
+/** True when the policy lets this level search now, or grants searching to the person who is there at an adult level. */
 export function isSearchOpen(rules: Rules, situation: Situation): boolean {
   const { mode } = rules.policy.levels[situation.level].search;
+  if (situation.level !== 'child' && hasRight(rules.policy, situation.person, 'search')) return true;
   return mode === 'on' || (mode === 'with-adult' && (liveSession(rules, situation)?.search ?? false));
 }
 
@@ -57,6 +59,8 @@ export function momentOf(rules: Rules, situation: Situation): string {
   const pages = [...rules.policy.prepared, ...rules.live.prepared].filter((page) => !isPreparedNow(rules, page, situation)).length;
   return [
     situation.level,
+    situation.person ?? '-',
+    situation.role ?? '-',
     isInternetOpen(rules, situation) ? 'open' : 'closed',
     isSearchOpen(rules, situation) ? 'search' : 'no-search',
     isInSessionHours(rules, situation) ? 'session-hours' : 'free-hours',

@@ -91,6 +91,11 @@ export type Words = {
   what: {
     policy: (revision: string) => string;
     epoch: string;
+    levelBegun: string;
+    levelEnded: string;
+    sessionBegun: string;
+    sessionEnded: string;
+    lockOut: string;
     embedded: string;
     page: string;
     chainBroken: string;

@@ -1,0 +1,43 @@
+import type { Level } from '../level.ts';
+
+/** Every word of the toolbar's popup and badge, in one language. */
+export type PopupWords = {
+  title: string;
+  /** What the level is called, as somebody at the device is told. */
+  levels: Record<Level, string>;
+  /** One letter for the toolbar, different for each level. */
+  letters: Record<Level, string>;
+  levelHere: string;
+  sitting: string;
+  /** `{name}` is an adult, `{time}` a time of day. */
+  isHereUntil: string;
+  sitsUntil: string;
+  backTo: string;
+  endSession: string;
+  enter: string;
+  who: string;
+  choose: string;
+  pin: string;
+  /** `{age}` is such as “214 days ago”. */
+  pinChanged: string;
+  what: string;
+  asMyself: string;
+  withChild: string;
+  minutes: string;
+  upTo: string;
+  opensSearch: string;
+  opensAccess: string;
+  opensPrepared: string;
+  submit: string;
+  nobody: string;
+  wrong: string;
+  /** `{n}` is a number of tries, of seconds or of minutes. */
+  triesLeft: string;
+  locked: string;
+  waitMinutes: string;
+  waitSeconds: string;
+  refused: string;
+  silent: string;
+  checking: string;
+  again: string;
+};
