@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { Event } from '@/policy/event.ts';
+import { LANGUAGES } from '@/policy/language.ts';
+import { pageWords } from '@/policy/messages/index.ts';
+import { EnrolRequest, EventsRequest } from '@/policy/wire.ts';
+import config from '@/wxt.config.ts';
+import { linesWith, sourcesIn, withoutComments } from './sources.ts';
+
+/*
+ * “The product never collects page text, screenshots, keystrokes, history of allowed pages or children's names.” These tests look for the code
+ * that could. What a line here refuses may still be right one day: then docs/privacy.md says so first.
+ */
+
+const extension = sourcesIn(['components', 'entrypoints', 'platform', 'public'], /\.(?:tsx?|html)$/);
+const contentScripts = extension.filter(({ path }) => /\.content(?:\/|\.ts)/.test(path));
+
+describe('the extension has no code that could', () => {
+  test.each<[what: string, pattern: RegExp]>([
+    [
+      'take a picture of a page',
+      /captureVisibleTab|tabCapture|desktopCapture|pageCapture|getDisplayMedia|getUserMedia|ImageCapture|toDataURL|OffscreenCanvas/,
+    ],
+    ['look into a page by the debugger', /\bdebugger\b/],
+    [
+      'read history, bookmarks, cookies or the clipboard',
+      /browser\.(?:history|bookmarks|cookies|topSites|readingList)|clipboard|execCommand/,
+    ],
+    ['read what a request carries', /requestBody|requestHeaders|responseHeaders|extraHeaders|filterResponseData/],
+    ['put code of its own into a page', /\bscripting\b|executeScript|insertCSS|userScripts|registerContentScripts/],
+    [
+      'run code that it did not bring',
+      /\beval\(|new Function\b|importScripts|setTimeout\(\s*['"`]|import\(\s*(?!['"])|<script[^>]+src="(?!\.?\/)/,
+    ],
+    ['put text in as markup', /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/],
+    [
+      'talk to another extension or to a program',
+      /connectNative|sendNativeMessage|onMessageExternal|onConnectExternal|externally_connectable/,
+    ],
+    ['send but where the record goes', /XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/],
+    ['keep what it should not in a place that others read', /\blocalStorage\b|storage\.sync\b|document\.cookie/],
+  ])('%s', (_, pattern) => {
+    expect(linesWith(pattern, extension), 'Do without, or say in docs/privacy.md what it is for before it is allowed here.').toEqual([]);
+  });
+
+  test('read the title of a tab: it would be a page’s own words', () => {
+    expect(linesWith(/\btab\.title\b|\bfavIconUrl\b|changeInfo/, extension)).toEqual([]);
+  });
+
+  test('reach the network but where it speaks to the setting’s own endpoint', () => {
+    const fetching = extension.filter(({ text }) => /\bfetch\b/.test(withoutComments(text))).map(({ path }) => path);
+    expect(fetching).toContain('platform/record/send.ts');
+    expect(fetching.filter((path) => !/^platform\/(?:record|live)\//.test(path))).toEqual([]);
+  });
+});
+
+describe('a script in a web page', () => {
+  test('is found by these tests', () => {
+    expect(contentScripts.map(({ path }) => path)).toContain('entrypoints/gate.content.ts');
+  });
+
+  test.each<[what: string, pattern: RegExp]>([
+    ['the words of the page', /innerText|textContent(?!\s*=[^=])|nodeValue|\.title\b|TreeWalker|getSelection|XMLSerializer/],
+    [
+      'its parts, its forms or what stands in them',
+      /querySelector|getElement|elements\b|\.forms\b|\.value\b|FormData|MutationObserver|\.children\b/,
+    ],
+    [
+      'keys, pointers, pastes or forms as they are used',
+      /['"](?:key|input|change|submit|paste|copy|cut|composition|pointer|mouse|click|touch|drop|drag|focus|beforeinput)\w*['"]|\.on(?:key|input|click|paste)/,
+    ],
+    ['its address: the browser tells the worker that', /\blocation\b|document\.(?:URL|referrer|documentURI)|history\./],
+  ])('does not look at %s', (_, pattern) => {
+    expect(linesWith(pattern, contentScripts)).toEqual([]);
+  });
+
+  test('sends one question with nothing in it', () => {
+    expect(linesWith(/sendMessage\(/, contentScripts).map((line) => line.replace(/.*(sendMessage\(.*?\)).*/, '$1'))).toEqual([
+      'sendMessage(message: unknown)',
+      "sendMessage({ channel: 'askAgain', request: {} })",
+    ]);
+  });
+});
+
+/** Every key that a line of the record may have, and why it has it. Adding one means adding its reason here and its row in docs/privacy.md. */
+const EVENT_KEYS = {
+  id: 'the same line sent twice is kept once',
+  at: 'when it happened',
+  epoch: 'which chain it belongs to: a reinstalled device begins a new one',
+  seq: 'its place in the chain, so that a missing line is seen',
+  previous: 'the hash of the line before, so that a changed line is seen',
+  device: 'which device wrote it, as a thumbprint of its key',
+  kind: 'what sort of line it is',
+  level: 'whose rules held: never who it was',
+  person: 'the adult who supervises or acts; never a child',
+  action: 'what was done',
+  category: 'what the page is about, from our own table',
+  clause: 'the sentence of the policy that it rests on',
+  host: 'which site; it is what an adult has to know to judge the line',
+  path: 'which part of a shared site; at adult levels only, without query and fragment',
+  reached: 'whether somebody typed it or a page led there',
+  problem: 'what weakens the gate, from our own table',
+  detail: 'our own words about a problem, never a page’s',
+  revision: 'which policy was in force',
+  agreement: 'the agreement it was opened under',
+  session: 'the supervised session it happened in',
+  turn: 'whether an adult came to the device or left it',
+  repeats: 'how many alike, instead of a line for each',
+} as const;
+
+describe('what leaves the device (D3, D4)', () => {
+  test('a line of the record has no key without a reason', () => {
+    expect(Object.keys(Event.shape).filter((key) => !Object.hasOwn(EVENT_KEYS, key))).toEqual([]);
+  });
+
+  test('the page on privacy names each of them', () => {
+    const [page] = sourcesIn(['docs'], /^privacy\.md$/);
+    expect(Object.keys(EVENT_KEYS).filter((key) => !page?.text.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  test('a line with any other key is no line: there is nowhere to put a title, a text or a name', () => {
+    const line = {
+      id: '0198c0de-0000-7000-8000-000000000000',
+      at: '2026-11-24T09:50:00Z',
+      epoch: '0198c0de-0000-7000-8000-000000000001',
+      seq: 1,
+      previous: '0'.repeat(64),
+      device: 'a'.repeat(43),
+      kind: 'visit',
+      level: 'child',
+      action: 'block',
+      revision: 1,
+      repeats: 1,
+    };
+    expect(Event.safeParse(line).success).toBe(true);
+    for (const key of ['title', 'text', 'url', 'query', 'child', 'name', 'screenshot', 'typed', 'referrer'])
+      expect(Event.safeParse({ ...line, [key]: 'x' }).success).toBe(false);
+  });
+
+  test('a device sends batches and enrolments, and nothing beside them', () => {
+    expect(Object.keys(EventsRequest.shape)).toEqual(['batch', 'status', 'events']);
+    expect(Object.keys(EnrolRequest.shape)).toEqual(['enrolmentKey', 'publicKey', 'label', 'room', 'level']);
+  });
+
+  test('the code that could send names nobody to send to: the one address is the endpoint of the policy', () => {
+    const sending = sourcesIn(['components', 'console', 'entrypoints', 'platform'], /\.tsx?$/);
+    expect(linesWith(/(?:https?|wss?):\/\/[a-z0-9]/i, sending)).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  const forbidden = new Set([
+    'activeTab',
+    'bookmarks',
+    'clipboardRead',
+    'clipboardWrite',
+    'cookies',
+    'debugger',
+    'desktopCapture',
+    'geolocation',
+    'history',
+    'identity',
+    'nativeMessaging',
+    'pageCapture',
+    'readingList',
+    'scripting',
+    'sessions',
+    'tabCapture',
+    'topSites',
+    'userScripts',
+    'declarativeNetRequestFeedback',
+  ]);
+
+  test('asks for no permission that could collect', async () => {
+    const environment = { browser: 'chrome', manifestVersion: 3, mode: 'production', command: 'build' } as const;
+    const manifest = typeof config.manifest === 'function' ? await config.manifest(environment) : await config.manifest;
+    const asked = [...(manifest?.permissions ?? []), ...(manifest?.optional_permissions ?? [])].map(String);
+    expect(
+      asked.filter((name) => forbidden.has(name)),
+      'Say in docs/privacy.md what it is for, and take it from this list.',
+    ).toEqual([]);
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(JSON.stringify(manifest?.content_security_policy)).not.toMatch(/unsafe|script-src[^;]*(?:http|data:|blob:)/);
+  });
+});
+
+describe('the blocked page', () => {
+  test.each(LANGUAGES)('offers no way on to the page itself, in %s', (language) => {
+    const keys = JSON.stringify(Object.keys({ ...pageWords[language].child, ...pageWords[language].adult }));
+    expect(keys).not.toMatch(/proceed|continue|anyway|ignore|override|unsafe/i);
+    expect(JSON.stringify(pageWords.en)).not.toMatch(/proceed|continue|anyway|ignore|go on to/i);
+  });
+
+  test('has no link but the way home', () => {
+    const links = linesWith(/<a\b|href=/, sourcesIn(['components', 'entrypoints'], /\.(?:tsx|html)$/));
+    expect(links.filter((line) => !/^components\/HomeLink\.tsx|<HomeLink\b|rel="stylesheet"/.test(line))).toEqual([]);
+  });
+});
