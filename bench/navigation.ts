@@ -21,16 +21,17 @@ export async function measureNavigation(): Promise<Findings> {
     const trips = openTrips(world.sites);
     const without = { page: await firstPage(await plain.open('about:blank')) };
     const [awake, stopped] = [await openWith(world), await openWith(world)];
-    const taken = { awake: [] as Trip[], stopped: [] as Trip[] };
+    const taken: Record<keyof Figures, Trip[]> = { without: [], awake: [], stopped: [] };
     const figures = await interleaved(
       {
-        without: async () => (await trips.take(without.page)).loaded,
+        without: async () => noted(taken.without, await trips.take(without.page)),
         awake: async () => noted(taken.awake, await takeAwake(trips, awake)),
         stopped: async () => noted(taken.stopped, await takeStopped(trips, stopped)),
       },
       { warmUps: WARM_UPS, rounds: ROUNDS },
     );
-    return findingsOf(figures, taken.stopped.slice(WARM_UPS));
+    for (const list of Object.values(taken)) list.splice(0, WARM_UPS);
+    return findingsOf(figures, taken);
   } finally {
     await plain.remove();
     await world.close();
@@ -76,10 +77,11 @@ function noted(trips: Trip[], trip: Trip): number {
 
 type Figures = Record<'without' | 'awake' | 'stopped', Figure>;
 
-function findingsOf(figures: Figures, woken: readonly Trip[]): Findings {
+function findingsOf(figures: Figures, taken: Record<keyof Figures, Trip[]>): Findings {
   const unit = 'ms';
   const without: Row = { what: 'without the extension', unit, figure: figures.without };
-  const held = woken.filter((trip) => trip.held !== undefined);
+  const stopped = rowAgainst(without, { what: 'with it, worker stopped', unit, figure: figures.stopped });
+  const held = taken.stopped.filter((trip) => trip.held !== undefined);
   return {
     title: 'Navigation',
     how: [
@@ -90,22 +92,30 @@ function findingsOf(figures: Figures, woken: readonly Trip[]): Findings {
     rows: [
       without,
       rowAgainst(without, { what: 'with it, worker awake', unit, figure: figures.awake }),
-      rowAgainst(without, { what: 'with it, worker stopped', unit, figure: figures.stopped }),
-      ...partsOf(held),
+      stopped,
+      ...askedRows(taken),
+      ...partsOf(stopped, held),
     ],
     remarks: [
-      `${held.length} of ${woken.length} navigations with a stopped worker went through the hold page, because the rules were not loaded yet when the browser asked.`,
+      `${held.length} of ${taken.stopped.length} navigations with a stopped worker went through the hold page, because the rules were not loaded yet when the browser asked.`,
     ],
   };
 }
 
+/** How long until the site is asked: what the net rules and the blocking listener cost. The rest comes after the reply. */
+function askedRows({ without, awake }: Record<'without' | 'awake', readonly Trip[]>): Row[] {
+  const figure = (trips: readonly Trip[]) => figureOf(trips.map((trip) => trip.asked));
+  const baseline: Row = { what: 'without it: until the site is asked', unit: 'ms', figure: figure(without) };
+  return [baseline, rowAgainst(baseline, { what: 'worker awake: until the site is asked', unit: 'ms', figure: figure(awake) })];
+}
+
 /** Where the time of a held navigation goes. */
-function partsOf(held: readonly Trip[]): Row[] {
+function partsOf(whole: Row, held: readonly Trip[]): Row[] {
   if (held.length === 0) return [];
   const parts = {
-    'of that, until the hold page stands (the worker starts)': held.map((trip) => trip.held ?? 0),
-    'of that, until the site is asked (the rules are loaded)': held.map((trip) => trip.asked - (trip.held ?? 0)),
-    'of that, until the site’s load event': held.map((trip) => trip.loaded - trip.asked),
+    'when held: until the hold page stands': held.map((trip) => trip.held ?? 0),
+    'when held: from there until the site is asked': held.map((trip) => trip.asked - (trip.held ?? 0)),
+    'when held: from there until its load event': held.map((trip) => trip.loaded - trip.asked),
   };
-  return Object.entries(parts).map(([what, times]) => ({ what, unit: 'ms', figure: figureOf(times) }));
+  return Object.entries(parts).map(([what, times]) => rowAgainst(whole, { what, unit: 'ms', figure: figureOf(times) }));
 }
