@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Logger } from 'pino';
+import type { BundleKey } from './bundle-key.ts';
 import type { Clock } from './clock.ts';
 import type { Store } from './database/store.ts';
 import type { Limits } from './limits.ts';
@@ -16,6 +17,8 @@ export type Deps = {
   clock: Clock;
   logger: Logger;
   auth: Auth;
+  /** Signs live bundles. */
+  bundleKey: BundleKey;
   live: Live;
   limits: Limits;
   metrics: Metrics;

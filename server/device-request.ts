@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Context } from 'hono';
 import type { PublicKey } from '@/policy/wire.ts';
-import { DEVICE_HEADER, SIGNATURE_HEADER } from '@/policy/wire.ts';
+import { DEVICE_HEADER, NONCE_HEADER, SIGNATURE_HEADER, signedText } from '@/policy/wire.ts';
 import type { Store } from './database/store.ts';
+import type { Deps } from './deps.ts';
 import { Refused } from './refusal.ts';
 import { verifyBody } from './signature.ts';
 
@@ -20,6 +21,35 @@ export async function signerOf(store: Store, context: Context, body: Uint8Array<
   if (known === undefined) throw new Refused(401, 'unknown-device', 'This device is not enrolled here, or its enrolment was taken back.');
   await expectSignature(context, known.public_key, body);
   return { setting: known.setting, device };
+}
+
+/** Returns who signed the body, as `signerOf` does. Strangers cost a signature check or a query each, so they are counted by address. */
+export async function knownSigner({ store, limits, addressOf }: Deps, context: Context, body: Uint8Array<ArrayBuffer>): Promise<Signer> {
+  try {
+    return await signerOf(store, context, body);
+  } catch (cause) {
+    if (cause instanceof Refused) await limits.spend('stranger', addressOf(context));
+    throw cause;
+  }
+}
+
+/** Returns who signed a request without a body: its path and the nonce that came with it. */
+export async function bodilessSigner(deps: Deps, context: Context): Promise<Signer> {
+  const nonce = context.req.header(NONCE_HEADER) ?? '';
+  if (!/^[A-Za-z0-9_-]{22,64}$/.test(nonce))
+    throw new Refused(401, 'bad-nonce', `The ${NONCE_HEADER} header has to carry 22 to 64 letters of base64url.`);
+  return knownSigner(deps, context, Uint8Array.from(Buffer.from(signedText(context.req.path, nonce))));
+}
+
+/** Says whether a device may still ask and tell. */
+export async function isEnrolled(store: Store, device: string): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('devices')
+    .select('device')
+    .where('device', '=', device)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Refuses with 401 unless the request's signature over its body fits the key. */

@@ -11,6 +11,11 @@ export const RATES = {
   stranger: { points: 60, seconds: 60 },
   /** Per device: batches. A device that was away for long drains 200 events at a time. */
   batch: { points: 1_200, seconds: 60 },
+  /** Per device: live bundles, and streams that tell of them. */
+  bundle: { points: 240, seconds: 60 },
+  live: { points: 60, seconds: 60 },
+  /** Per device: requests for an agreement, so that nobody drowns the manager. */
+  ask: { points: 20, seconds: 600 },
   /** Per address: sign-in and set-up. */
   signIn: { points: 20, seconds: 300 },
   /** Per account: sign-in, whoever tries. */

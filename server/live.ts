@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql, type Transaction } from 'kysely';
 import type { Logger } from 'pino';
 import { Client } from 'pg';
+import type { Database } from './database/schema.ts';
 import type { Store } from './database/store.ts';
 
-/** News that goes to every endpoint on this database: new lines of a setting, or a session that ended. */
-export type News = { log: string } | { signedOut: string };
+/** News that goes to every endpoint on this database: new lines of a setting, a session that ended, another live bundle, a device turned away. */
+export type News = { log: string } | { signedOut: string } | { bundle: string; sequence: number } | { revoked: string };
 export type Listener = (news: News) => void;
 
 /** What live pages hang on. `announce` never rejects: a page that misses one word hears the next, and lines are kept either way. */
@@ -16,6 +18,11 @@ export type Live = {
 
 const CHANNEL = 'stairgate';
 const COALESCE_MS = 25;
+
+/** Tells every endpoint, at the moment a transaction commits and only then. */
+export async function tellAtCommit(transaction: Transaction<Database>, news: News): Promise<void> {
+  await sql`select pg_notify(${CHANNEL}, ${JSON.stringify(news)})`.execute(transaction);
+}
 
 /** Listens on a connection of its own, made again when it is lost. News of one setting within 25 ms goes out once, off the path of the ingest. */
 export async function openLive(store: Store, logger: Logger): Promise<Live> {

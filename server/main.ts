@@ -38,6 +38,7 @@ function optionsGiven(): EndpointOptions {
     publicAddress: values['public-address'],
     databaseUrl: process.env.DATABASE_URL,
     sessionSecret: process.env.STAIRGATE_SESSION_SECRET,
+    bundleKey: process.env.STAIRGATE_BUNDLE_KEY,
     metricsToken: process.env.STAIRGATE_METRICS_TOKEN,
     logger,
   };

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Logger, pino } from 'pino';
 import { createApp } from './app.ts';
+import { loadBundleKey } from './bundle-key.ts';
+import { keepWeeklyFresh } from './agreements/refresh.ts';
 import { systemClock } from './clock.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { startEmbedded } from './database/embedded.ts';
@@ -31,6 +33,8 @@ export type EndpointOptions = {
   publicAddress?: string;
   /** Shared by several endpoints on one database, so that a session holds at all of them; each data folder has its own otherwise. */
   sessionSecret?: string;
+  /** An Ed25519 private key in PEM, shared by several endpoints on one database, so that devices believe each of them; each data folder has its own otherwise. */
+  bundleKey?: string;
   metricsToken?: string;
   extension?: OfferedExtension;
   consoleFolder?: string;
@@ -42,6 +46,8 @@ export type OpenEndpoint = {
   /** Where it answers, such as `http://127.0.0.1:8080`. */
   address: string;
   store: Store;
+  /** What devices know this endpoint's live bundles by: `endpoint.publicKey` of their policy. */
+  publicKey: string;
   /** The one-time code that makes the first manager; absent once somebody can sign in. */
   setupCode?: string;
   /** Finishes what is under way, ends live pages, closes the database and gives the folder back. */
@@ -72,11 +78,13 @@ async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Pr
   undo.push(live.close);
   const host = options.host ?? '127.0.0.1';
   const secret = options.sessionSecret ?? (await keptSecret(dataFolder, 'session-secret'));
+  const bundleKey = await loadBundleKey(dataFolder, options.bundleKey);
   const auth = createAuth(store, { secret, address: options.publicAddress ?? `http://${host}` });
   const app = createApp({
     store,
     live,
     auth,
+    bundleKey,
     logger,
     clock: systemClock,
     limits: createLimits(options.rates),
@@ -89,10 +97,12 @@ async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Pr
   });
   const endRetention = keepRetention(store, logger);
   undo.push(async () => endRetention());
+  const endRefreshing = keepWeeklyFresh(store, logger);
+  undo.push(async () => endRefreshing());
   const setupCode = await issueSetupCode(store);
   const port = await openPort(app, { port: options.port, host, beforeClose: live.close });
   undo.push(port.close);
-  return { address: options.publicAddress ?? port.address, store, setupCode };
+  return { address: options.publicAddress ?? port.address, store, publicKey: bundleKey.publicKey, setupCode };
 }
 
 async function embeddedUrl(dataFolder: string, undo: (() => Promise<void>)[]): Promise<string> {

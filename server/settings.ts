@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import type { PolicyDocument } from '@/policy/document.ts';
-import type { KeptPolicy } from './database/schema.ts';
+import { endForbidden } from './agreements/end.ts';
+import { policyInForce } from './agreements/policy-in-force.ts';
+import { grow } from './agreements/sequence.ts';
+import { audit } from './audit.ts';
+import type { Database, KeptPolicy } from './database/schema.ts';
 import type { Store } from './database/store.ts';
 import { sha256 } from './enrol.ts';
+import { tellAtCommit } from './live.ts';
 
 export type Adoption =
   | { outcome: 'adopted' | 'already'; setting: string; revision: number }
@@ -28,7 +34,10 @@ export async function adoptPolicy(store: Store, policy: PolicyDocument): Promise
       .onConflict((conflict) => conflict.columns(['setting', 'revision']).doNothing())
       .returning('revision')
       .executeTakeFirst();
-    if (made !== undefined) return { outcome: 'adopted', setting, revision };
+    if (made !== undefined) {
+      await comeIntoForce(transaction, kept);
+      return { outcome: 'adopted', setting, revision };
+    }
     const standing = await transaction
       .selectFrom('policies')
       .select('document')
@@ -39,6 +48,14 @@ export async function adoptPolicy(store: Store, policy: PolicyDocument): Promise
     const message = `Revision ${revision} of “${name}” is kept with other words. Give the changed policy a higher revision.`;
     return { outcome: 'refused', setting, revision, message };
   });
+}
+
+/** Only the newest revision is in force; an older one that is kept later changes nothing. */
+async function comeIntoForce(transaction: Transaction<Database>, kept: KeptPolicy): Promise<void> {
+  const inForce = await policyInForce(transaction, kept.setting.id);
+  if (inForce?.revision !== kept.revision) return;
+  await endForbidden(transaction, kept, new Date());
+  await grow(transaction, kept.setting.id);
 }
 
 /** Returns a fresh enrolment key, 256 random bits in base64url. Only its hash is kept: it cannot be read again. */
@@ -64,18 +81,18 @@ export async function revokeEnrolmentKey(store: Store, setting: string, key: str
 
 /** Takes a device's right to write away, and audits it. Returns whether it was known. */
 export async function revokeDevice(store: Store, setting: string, { device, who, reason }: Revocation): Promise<boolean> {
-  const { numUpdatedRows } = await store.db
-    .updateTable('devices')
-    .set({ revoked_at: new Date() })
-    .where('setting', '=', setting)
-    .where('device', '=', device)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
-  await store.db
-    .insertInto('audit')
-    .values({ setting, id: crypto.randomUUID(), who, act: 'device-revoked', reason, detail: JSON.stringify({ device }) })
-    .execute();
-  return true;
+  return store.db.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('devices')
+      .set({ revoked_at: new Date() })
+      .where('setting', '=', setting)
+      .where('device', '=', device)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    await audit(transaction, { setting, who, act: 'device-revoked', reason, detail: { device } });
+    await tellAtCommit(transaction, { revoked: device });
+    return true;
+  });
 }
 
 export type Revocation = { device: string; who: string; reason: string };

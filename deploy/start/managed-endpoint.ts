@@ -33,12 +33,13 @@ export async function openManagedEndpoint({ dataFolder, port, host, publicAddres
     extension,
     ...(publicAddress === undefined ? {} : { publicAddress }),
     ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
+    ...(process.env.STAIRGATE_BUNDLE_KEY ? { bundleKey: process.env.STAIRGATE_BUNDLE_KEY } : {}),
   });
   try {
     const { store } = endpoint;
     const policy = await adopt(store);
     const issueKey = () => issueEnrolmentKey(store, policy.setting.id);
-    await writePacks({ dataFolder, policy, address: endpoint.address, extensionId: extension.id, issueKey });
+    await writePacks({ dataFolder, policy, address: endpoint.address, publicKey: endpoint.publicKey, extensionId: extension.id, issueKey });
     await assertReady(HEARD_ON_LOOPBACK.has(host) && port > 0 ? `http://127.0.0.1:${port}` : endpoint.address, extension);
     return endpoint;
   } catch (cause) {

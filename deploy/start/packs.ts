@@ -13,6 +13,8 @@ export type PacksToWrite = {
   policy: PolicyDocument;
   /** The endpoint's address as devices reach it, without a trailing slash. */
   address: string;
+  /** The key that the endpoint signs live bundles with, base64url of the raw public half. */
+  publicKey: string;
   extensionId: string;
   /** Issues a fresh enrolment key; asked once for each pack in the life of a data folder. */
   issueKey: () => Promise<string>;
@@ -24,13 +26,13 @@ export function packFolder(dataFolder: string, level: Level): string {
 }
 
 /** Writes the packs of every packed level under `pack/` in the data folder. The same policy and address give the same files again. */
-export async function writePacks({ dataFolder, policy, address, extensionId, issueKey }: PacksToWrite): Promise<void> {
+export async function writePacks({ dataFolder, policy, address, publicKey, extensionId, issueKey }: PacksToWrite): Promise<void> {
   for (const level of PACKED_LEVELS) {
     const enrolmentKey = await keptKey(keysIn(dataFolder).enrolment(policy.setting.id, level), issueKey);
     const files = pack({
       policy,
       level,
-      endpoint: { address, enrolmentKey },
+      endpoint: { address, enrolmentKey, publicKey },
       extension: { id: extensionId, updateUrl: `${address}/extension/updates.xml` },
     });
     for (const { path, text } of files) await writeWhole(join(packFolder(dataFolder, level), path), text);

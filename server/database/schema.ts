@@ -1,5 +1,7 @@
 import type { Generated, JSONColumnType } from 'kysely';
+import type { Category } from '@/policy/category.ts';
 import type { ConsoleRole } from '@/policy/console.ts';
+import type { Weekly } from '@/policy/console-agreements.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Event } from '@/policy/event.ts';
 import type { Level } from '@/policy/level.ts';
@@ -44,6 +46,45 @@ type EventRow = {
   received_at: Generated<Date>;
 };
 
+type AskRow = {
+  setting: string;
+  id: string;
+  device: string;
+  at: Date;
+  site: string;
+  category: Category;
+  level: Level;
+  who: string;
+  reason: string;
+  minutes: number;
+  state: Generated<'waiting' | 'agreed' | 'declined'>;
+  words: Generated<string>;
+  answered_by: string | null;
+  answered_at: Date | null;
+};
+
+type AgreementRow = {
+  setting: string;
+  id: string;
+  sites: JSONColumnType<string[]>;
+  categories: JSONColumnType<Category[]>;
+  levels: JSONColumnType<Level[]>;
+  people: JSONColumnType<string[]>;
+  devices: JSONColumnType<string[]>;
+  starts_at: Date;
+  ends_at: Date;
+  /** Days and times on the setting's clock; absent for an agreement that runs once, from `starts_at` to `ends_at`. */
+  weekly: JSONColumnType<Weekly> | null;
+  reason: string;
+  ask: string | null;
+  agreed_by: string;
+  agreed_at: Date;
+  ratios_allow: boolean;
+  ended_at: Date | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+};
+
 /** The tables that are asked here. Each one's key begins with the setting, but for the accounts, which better-auth keeps. */
 export type Database = {
   settings: { setting: string; name: string; created_at: Generated<Date> };
@@ -53,6 +94,10 @@ export type Database = {
   events: EventRow;
   chain_starts: { setting: string; device: string; epoch: string; seq: number; hash: string };
   audit: { setting: string; id: string; at: Generated<Date>; who: string; act: string; reason: string; detail: JSONColumnType<object> };
+  /** Counts the changes of what devices hold live; absent means 1. */
+  bundle_sequence: { setting: string; sequence: number; refreshed_at: Generated<Date> };
+  asks: AskRow;
+  agreements: AgreementRow;
   console_members: { setting: string; user_id: string; role: ConsoleRole };
   console_users: { id: string; email: string };
   setup_codes: { setting: string; sha256: string; created_at: Generated<Date> };

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ConsoleRole } from '@/policy/console.ts';
 import type { Deps } from '@/server/deps.ts';
 import type { Member } from '@/server/sign-in/member.ts';
+import { agree, agreement, agreements, decline, end, make } from './console-agreements.ts';
 import { devices } from './devices.ts';
 import { live } from './console-live.ts';
 import { log, logLine } from './console-log.ts';
@@ -23,6 +24,7 @@ export type MemberRoute = {
 };
 
 const EVERY_ROLE = ['manager', 'it', 'viewer'] as const;
+const MANAGER = ['manager'] as const;
 
 /** The one table of what the console may ask, and who may. */
 export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
@@ -37,4 +39,10 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'get', path: '/console/log/:id', roles: EVERY_ROLE, answer: logLine },
   { method: 'get', path: '/console/live', roles: EVERY_ROLE, answer: live },
   { method: 'get', path: '/console/devices', roles: EVERY_ROLE, answer: devices },
+  { method: 'get', path: '/console/agreements', roles: MANAGER, answer: agreements },
+  { method: 'post', path: '/console/agreements', roles: MANAGER, answer: make },
+  { method: 'get', path: '/console/agreements/:id', roles: MANAGER, answer: agreement },
+  { method: 'post', path: '/console/agreements/:id/end', roles: MANAGER, answer: end },
+  { method: 'post', path: '/console/asks/:id/agree', roles: MANAGER, answer: agree },
+  { method: 'post', path: '/console/asks/:id/decline', roles: MANAGER, answer: decline },
 ];

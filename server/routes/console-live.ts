@@ -5,7 +5,7 @@ import { type Member, memberOf } from '@/server/sign-in/member.ts';
 
 const HEARTBEAT_MS = 20_000;
 
-/** `GET /console/live`: `log` whenever new lines of the setting are committed, by whichever endpoint. Ends when the session does. */
+/** `GET /console/live`: `log` for new lines of the setting and `agreements` for requests and agreements, by whichever endpoint. Ends when the session does. */
 export async function live(deps: Deps, context: Context, member: Member): Promise<Response> {
   const { headers } = context.req.raw;
   return streamSSE(context, async (stream) => {
@@ -14,6 +14,7 @@ export async function live(deps: Deps, context: Context, member: Member): Promis
     const unsubscribe = deps.live.subscribe((news) => {
       if ('signedOut' in news && news.signedOut === member.session) ended.resolve();
       if ('log' in news && news.log === member.setting.id) void stream.writeSSE({ event: 'log', data: '{}' });
+      if ('bundle' in news && news.bundle === member.setting.id) void stream.writeSSE({ event: 'agreements', data: '{}' });
     }, ended.resolve);
     const stillSignedIn = () => memberOf(deps.store, deps.auth, headers).catch(() => undefined);
     const beat = setInterval(() => {

@@ -1,22 +1,33 @@
 import type { Context } from 'hono';
 import type * as z from 'zod/mini';
+import { AskReply, AskRequest } from '@/policy/live-bundle.ts';
 import { EnrolReply, EnrolRequest, EventsReply, EventsRequest } from '@/policy/wire.ts';
 import type { Deps } from '@/server/deps.ts';
+import { takeAsk } from './asks.ts';
+import { bundle } from './bundle.ts';
+import { deviceLive } from './device-live.ts';
 import { enrolDevice } from './enrol.ts';
 import { takeEvents } from './events.ts';
 
-/** One route of the device API: the app answers by it, and `/v1/openapi.json` tells of it. */
-export type DeviceRoute = {
-  method: 'post';
+type Route = {
   path: `/v1/${string}`;
   summary: string;
-  signedBy: 'the key in the body' | 'the device';
-  request: z.core.$ZodType;
-  reply: z.core.$ZodType;
   /** Refusals a device should know apart, by status. */
   refusals: Record<number, string>;
   answer: (deps: Deps, context: Context) => Promise<Response>;
 };
+
+/** A route that takes a signed body, and one that only reads: it is signed over its path and a nonce, and answers in a form of its own. */
+export type PostRoute = Route & {
+  method: 'post';
+  signedBy: 'the key in the body' | 'the device';
+  request: z.core.$ZodType;
+  reply: z.core.$ZodType;
+};
+export type GetRoute = Route & { method: 'get'; contentType: string };
+
+/** One route of the device API: the app answers by it, and `/v1/openapi.json` tells of it. */
+export type DeviceRoute = PostRoute | GetRoute;
 
 const COMMON = {
   400: 'The body is not JSON, is nested too deep or has another shape.',
@@ -25,6 +36,9 @@ const COMMON = {
   429: 'Too many requests; Retry-After says when to come back, in seconds.',
   500: 'The endpoint failed; its log carries the id.',
 };
+
+const NOT_KNOWN = 'The device is unknown or revoked, or the signature does not fit.';
+const ONLY_READING = { 401: NOT_KNOWN, 429: COMMON[429], 500: COMMON[500] };
 
 /** The one table of what devices may ask. */
 export const deviceRoutes: readonly DeviceRoute[] = [
@@ -45,7 +59,34 @@ export const deviceRoutes: readonly DeviceRoute[] = [
     signedBy: 'the device',
     request: EventsRequest,
     reply: EventsReply,
-    refusals: { ...COMMON, 401: 'The device is unknown or revoked, or the signature does not fit.' },
+    refusals: { ...COMMON, 401: NOT_KNOWN },
     answer: takeEvents,
+  },
+  {
+    method: 'post',
+    path: '/v1/asks',
+    summary: 'Asks for an agreement. The same id again tells what became of it and changes nothing.',
+    signedBy: 'the device',
+    request: AskRequest,
+    reply: AskReply,
+    refusals: { ...COMMON, 401: NOT_KNOWN, 409: 'Another device has used this id.' },
+    answer: takeAsk,
+  },
+  {
+    method: 'get',
+    path: '/v1/bundle',
+    summary:
+      'The live part of the setting’s policy for this device: a compact JWS under the key that the policy names. ETag is its sequence.',
+    contentType: 'application/jose',
+    refusals: { ...ONLY_READING, 304: 'The device has this one: If-None-Match named its sequence.' },
+    answer: bundle,
+  },
+  {
+    method: 'get',
+    path: '/v1/live',
+    summary: 'Server-sent events: “bundle” with {"sequence":n}, at once and whenever the live part changes.',
+    contentType: 'text/event-stream',
+    refusals: ONLY_READING,
+    answer: deviceLive,
   },
 ];

@@ -1,11 +1,10 @@
 import type { Context } from 'hono';
 import { EventsRequest, type EventsReply } from '@/policy/wire.ts';
 import type { Deps } from '@/server/deps.ts';
-import { expectShape, type Signer, signerOf } from '@/server/device-request.ts';
+import { expectShape, knownSigner } from '@/server/device-request.ts';
 import { auditRefusals, ingest } from '@/server/ingest.ts';
 import { readBody, readJson } from '@/server/read-body.ts';
 import { readEvents } from '@/server/read-events.ts';
-import { Refused } from '@/server/refusal.ts';
 
 /** `POST /v1/events`: answers when the batch is committed, naming what became of each event. */
 export async function takeEvents(deps: Deps, context: Context): Promise<Response> {
@@ -23,14 +22,4 @@ export async function takeEvents(deps: Deps, context: Context): Promise<Response
   if (outcome.accepted.length > 0) live.announce({ log: setting });
   const reply: EventsReply = { ...outcome, now: clock().toISOString() };
   return context.json(reply);
-}
-
-/** Strangers cost a signature check or a query each, so they are counted by address. */
-async function knownSigner({ store, limits, addressOf }: Deps, context: Context, body: Uint8Array<ArrayBuffer>): Promise<Signer> {
-  try {
-    return await signerOf(store, context, body);
-  } catch (cause) {
-    if (cause instanceof Refused) await limits.spend('stranger', addressOf(context));
-    throw cause;
-  }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Event } from '@/policy/event.ts';
-import { BATCH_LIMIT, BODY_LIMIT, DEVICE_HEADER, EventsRequest, Refusal, SIGNATURE_HEADER } from '@/policy/wire.ts';
+import { BATCH_LIMIT, BODY_LIMIT, DEVICE_HEADER, EventsRequest, NONCE_HEADER, Refusal, SIGNATURE_HEADER } from '@/policy/wire.ts';
 import { type DeviceRoute, deviceRoutes } from './device-api.ts';
 
 /** Returns the device API as an OpenAPI 3.1 document, made from the table that the app answers by. */
@@ -20,22 +20,37 @@ export function openApi(version: string): object {
           type: 'apiKey',
           in: 'header',
           name: SIGNATURE_HEADER,
-          description: "ECDSA P-256 with SHA-256 over the body's bytes, base64url of r‖s.",
+          description: "ECDSA P-256 with SHA-256 over the body's bytes, or “GET <path> <nonce>” where there is none; base64url of r‖s.",
         },
+        nonce: { type: 'apiKey', in: 'header', name: NONCE_HEADER, description: '22 to 64 letters of base64url, fresh for each request.' },
       },
     },
   };
 }
 
-function operationOf({ summary, signedBy, request, reply, refusals }: DeviceRoute): object {
+function operationOf(route: DeviceRoute): object {
+  const refusals = Object.fromEntries(
+    Object.entries(route.refusals).map(([status, description]) => [status, refusal(status, description)]),
+  );
+  const { summary } = route;
+  if (route.method === 'get')
+    return {
+      summary,
+      description: 'Signed by the device, over its path and a nonce.',
+      security: [{ device: [], signature: [], nonce: [] }],
+      responses: { 200: { description: 'Here it is.', content: { [route.contentType]: { schema: { type: 'string' } } } }, ...refusals },
+    };
   return {
     summary,
-    description: `Signed by ${signedBy}.`,
+    description: `Signed by ${route.signedBy}.`,
     security: [{ device: [], signature: [] }],
-    requestBody: { required: true, content: { 'application/json': { schema: requestSchema(request) } } },
+    requestBody: { required: true, content: { 'application/json': { schema: requestSchema(route.request) } } },
     responses: {
-      200: { description: 'Done and committed.', content: { 'application/json': { schema: z.toJSONSchema(reply, { io: 'output' }) } } },
-      ...Object.fromEntries(Object.entries(refusals).map(([status, description]) => [status, refusal(description)])),
+      200: {
+        description: 'Done and committed.',
+        content: { 'application/json': { schema: z.toJSONSchema(route.reply, { io: 'output' }) } },
+      },
+      ...refusals,
     },
   };
 }
@@ -46,6 +61,7 @@ function requestSchema(request: z.core.$ZodType): object {
   return z.toJSONSchema(whole, { io: 'input' });
 }
 
-function refusal(description: string): object {
+function refusal(status: string, description: string): object {
+  if (Number(status) < 400) return { description };
   return { description, content: { 'application/json': { schema: z.toJSONSchema(Refusal) } } };
 }

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
 import { pino } from 'pino';
 import { createApp } from '@/server/app.ts';
+import { bundleKeyFrom, freshBundlePem } from '@/server/bundle-key.ts';
 import { openStore, type Store } from '@/server/database/store.ts';
 import type { Deps } from '@/server/deps.ts';
-import { createLimits, type Rate, type RateName } from '@/server/limits.ts';
+import { createLimits, type Rate, type RateName, RATES } from '@/server/limits.ts';
 import { openLive } from '@/server/live.ts';
 import { createMetrics } from '@/server/metrics.ts';
 import { adoptPolicy, issueEnrolmentKey } from '@/server/settings.ts';
@@ -21,18 +22,20 @@ export type RigOptions = { deps?: Partial<Deps>; rates?: Partial<Record<RateName
 
 /** Many more than one, so that only tests of rates meet them. */
 const LOOSE = { points: 100_000, seconds: 60 };
+const ALL_LOOSE: Partial<Record<RateName, Rate>> = Object.fromEntries(Object.keys(RATES).map((name) => [name, LOOSE]));
 
 export async function openRig(url: string, options: RigOptions = {}): Promise<Rig> {
   const store = await openStore(url, 6);
   const logged: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const live = await openLive(store, logger);
-  const rates = { enrol: LOOSE, stranger: LOOSE, batch: LOOSE, signIn: LOOSE, account: LOOSE, ...options.rates };
+  const rates = { ...ALL_LOOSE, ...options.rates };
   const deps: Deps = {
     store,
     live,
     logger,
     clock: () => NOW,
+    bundleKey: bundleKeyFrom(freshBundlePem()),
     auth: createAuth(store, { secret: 'only for tests, long enough to be taken', address: 'http://endpoint.test' }),
     limits: createLimits(rates),
     metrics: createMetrics(),

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import type { Database, KeptPolicy } from '@/server/database/schema.ts';
+
+/** Returns the newest policy a setting has adopted; nothing while it has none. */
+export async function policyInForce(db: Kysely<Database>, setting: string): Promise<KeptPolicy | undefined> {
+  const row = await db
+    .selectFrom('policies')
+    .select('document')
+    .where('setting', '=', setting)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.document;
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { Agreement, LiveBundle } from '@/policy/live-bundle.ts';
+import { answersFor } from './agreements/asks.ts';
+import { policyInForce } from './agreements/policy-in-force.ts';
+import { sequenceOf } from './agreements/sequence.ts';
+import { spansOf } from './agreements/spans.ts';
+import type { Database } from './database/schema.ts';
+import type { Store } from './database/store.ts';
+import type { Signer } from './device-request.ts';
+
+/** A device takes no more; the runs that begin first are the ones it gets. */
+const MOST_AGREEMENTS = 10_000;
+
+/** Returns what one device of a setting has to know beside its policy. All of it is of one moment: a sequence never comes with what another one brought. */
+export async function bundleFor(store: Store, signer: Signer, now: Date): Promise<LiveBundle> {
+  const moment = store.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return moment.execute(async (transaction) => ({
+    format: 1,
+    setting: signer.setting,
+    sequence: await sequenceOf(transaction, signer.setting),
+    issuedAt: now.toISOString(),
+    agreements: await agreementsFor(transaction, signer, now),
+    prepared: [],
+    answers: await answersFor(transaction, signer, now),
+  }));
+}
+
+/** Only what is meant for this device. Every run of a weekly agreement bears the agreement's id, under which its uses are logged. */
+async function agreementsFor(db: Kysely<Database>, { setting, device }: Signer, now: Date): Promise<Agreement[]> {
+  const zone = (await policyInForce(db, setting))?.setting.timeZone ?? 'UTC';
+  const rows = await db
+    .selectFrom('agreements')
+    .selectAll()
+    .where('setting', '=', setting)
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', now)
+    .execute();
+  const runs = rows
+    .filter(({ devices }) => devices.length === 0 || devices.includes(device))
+    .flatMap((row) => spansOf(row, zone, now).map((span) => ({ row, span })));
+  return runs
+    .toSorted((a, b) => a.span.from.getTime() - b.span.from.getTime())
+    .slice(0, MOST_AGREEMENTS)
+    .map(({ row: { id, sites, categories, levels, people }, span }) => ({
+      id,
+      sites,
+      categories,
+      levels,
+      people,
+      devices: [],
+      from: span.from.toISOString(),
+      to: span.to.toISOString(),
+    }));
+}
