@@ -55,9 +55,15 @@ function listedAs(rules: Rules, place: Place, host: string): Category[] {
   return [...valuesAt(rules.sites, host, place.path), ...(place.numeric ? (['number-address'] as const) : [])];
 }
 
-/** A path that climbs, in whatever spelling, may end outside the one that was opened. */
-function climbs({ path }: Place): boolean {
-  return /\/\.\.(?:\/|$)/.test(path);
+/** Percent forms of what a path spells plainly, doubled slashes, and steps up. */
+const DISGUISED = /%(?:2[def]|3\d|[46][1-9a-f]|[57][\daf]|5c|7e|25)|\/\/|\\/i;
+
+/**
+ * The path to look up what was opened under it. One in disguise may end elsewhere, and no net rule would open it: it is then under no path, and only what
+ * was opened as a whole host is found.
+ */
+function openedUnder({ path, rawPath }: Place): string {
+  return DISGUISED.test(rawPath) || /\/\.\.(?:\/|$)/.test(path) ? '' : path;
 }
 
 function askLocked({ rules, categories }: Asked): Decision | undefined {
@@ -66,7 +72,7 @@ function askLocked({ rules, categories }: Asked): Decision | undefined {
 }
 
 function askAgreement({ rules, situation, place, listed }: Asked): Decision | undefined {
-  const bySite = climbs(place) ? [] : valuesAt(rules.agreed, place.host, place.path);
+  const bySite = valuesAt(rules.agreed, place.host, openedUnder(place));
   const byCategory = listed.flatMap((category) => rules.agreedCategories.get(category) ?? []);
   const agreement = [...bySite, ...byCategory].find((one) => isAgreedNow(one, situation));
   return agreement && { action: 'allow', step: 'agreement', agreement: agreement.id };
@@ -86,7 +92,7 @@ function askOwnPage({ rules, visit, situation, place }: Asked): Decision | undef
     const mayOpen = own.levels.includes(situation.level) && (own.roles.length === 0 || own.roles.some((role) => role === situation.role));
     if (!mayOpen || !isUnder(place.host, own.host)) return false;
     const isPart = visit.as === 'embedded' && visit.from !== undefined && isUnder(placeOf(visit.from).host, own.host);
-    return isPart || (!climbs(place) && own.paths.some((path) => isBelow(place.path, openedPath(path))));
+    return isPart || own.paths.some((path) => path === '/' || isBelow(openedUnder(place), openedPath(path)));
   });
   return page && { action: 'allow', step: 'own-page', clause: page.clause };
 }
@@ -100,15 +106,14 @@ function isConsole(rules: Rules, visit: Visit, situation: Situation): boolean {
 
 /** While the internet is closed a prepared page is closed too, but for the home page, where the way back leads. */
 function askPrepared({ rules, visit, situation, place }: Asked): Decision | undefined {
-  if (climbs(place)) return undefined;
   if (visit.as === 'page' && !isInternetOpen(rules, situation) && !isHomePage(rules, place)) return undefined;
-  const page = valuesAt(rules.prepared, place.host, place.path).find((row) => isPreparedNow(rules, row, situation));
+  const page = valuesAt(rules.prepared, place.host, openedUnder(place)).find((row) => isPreparedNow(rules, row, situation));
   return page && { action: 'allow', step: 'prepared' };
 }
 
 function isHomePage(rules: Rules, place: Place): boolean {
   const home = placeOf(rules.policy.setting.homePage);
-  return place.host === home.host && place.path === home.path;
+  return place.host === home.host && place.rawPath.toLowerCase() === home.rawPath.toLowerCase();
 }
 
 function askCategory({ rules, situation, categories }: Asked): Decision | undefined {
