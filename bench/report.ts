@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { inCheckout } from '@/deploy/checkout.ts';
+import { runTool } from '@/deploy/tool.ts';
 import type { Figure } from './measure.ts';
 import { tableOf, withTables } from './tables.ts';
 
@@ -35,17 +36,12 @@ export async function report(name: BenchmarkName, measure: () => Promise<Finding
     machine: machine(),
     load: { before, after: busyness() },
   };
+  const result = `${RESULTS}/${name}.json`;
   await mkdir(RESULTS, { recursive: true });
-  await writeFile(`${RESULTS}/${name}.json`, `${JSON.stringify(whole, undefined, 2)}\n`);
-  const known = await Promise.all(BENCHMARKS.map(readReport));
-  const page = await readFile(PAGE, 'utf8');
-  await writeFile(
-    PAGE,
-    withTables(
-      page,
-      known.filter((one) => one !== undefined),
-    ),
-  );
+  await writeFile(result, `${JSON.stringify(whole, undefined, 2)}\n`);
+  const known = (await Promise.all(BENCHMARKS.map(readReport))).filter((one) => one !== undefined);
+  await writeFile(PAGE, withTables(await readFile(PAGE, 'utf8'), known));
+  await runTool('oxfmt', [result, PAGE]);
   console.log(tableOf(whole));
 }
 

@@ -14,19 +14,19 @@ export type Trips = { take(page: Page): Promise<Trip> };
 export function openTrips(sites: Sites): Trips {
   let turn = 0;
   const asked = new Map<string, number>();
-  const arrivals = new Map<string, () => void>();
+  const arrivals = new Map<string, (at: number) => void>();
   sites.serve(`${HOST}/`, (request, response) => {
     asked.set(turnIn(request.url), performance.now());
     html(response, `<h1>Forms</h1><p>The council’s forms for nurseries.</p>${SCRIPT}`);
   });
   sites.serve(`${HOST}/loaded`, (request, response) => {
-    arrivals.get(turnIn(request.url))?.();
+    arrivals.get(turnIn(request.url))?.(performance.now());
     response.writeHead(204).end();
   });
   return {
     async take(page) {
       const name = `?turn=${(turn += 1)}`;
-      const { promise: arrived, resolve } = Promise.withResolvers<void>();
+      const { promise: arrived, resolve } = Promise.withResolvers<number>();
       arrivals.set(name, resolve);
       let held: number | undefined;
       const noteHold = () => {
@@ -35,10 +35,7 @@ export function openTrips(sites: Sites): Trips {
       page.on('framenavigated', noteHold);
       const session = await page.createCDPSession();
       const start = performance.now();
-      const sent = session.send('Page.navigate', { url: `https://${HOST}/${name}` });
-      await arrived;
-      const loaded = performance.now();
-      await sent;
+      const [loaded] = await Promise.all([arrived, session.send('Page.navigate', { url: `https://${HOST}/${name}` })]);
       await session.detach();
       page.off('framenavigated', noteHold);
       return { held: held === undefined ? undefined : held - start, asked: (asked.get(name) ?? loaded) - start, loaded: loaded - start };
