@@ -58,7 +58,13 @@ export async function openManager(address: string): Promise<Manager> {
 }
 
 async function openBrowser(): Promise<Browser> {
-  return launch({ executablePath: await ensureBrowser(), headless: true, args: ['--no-sandbox', '--lang=en-GB'] });
+  return launch({
+    executablePath: await ensureBrowser(),
+    headless: true,
+    args: ['--no-sandbox'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
 }
 
 async function chooseIn(page: Page, filter: string, choice: string): Promise<void> {

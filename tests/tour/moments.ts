@@ -18,7 +18,7 @@ export type Seat = { device: Device; browser: Browser; label: string; room: stri
 
 /** Opens a device of the setting's, once its policy is in force. */
 export async function takeSeat(world: World, level: 'child' | 'staff', { label, room }: { label: string; room: string }): Promise<Seat> {
-  const device = await world.device(level, world.policy, { label, room, wholePack: true });
+  const device = await world.device(level, world.policy, { label, room, wholePack: true, leavesSignals: true });
   const browser = await device.open('about:blank');
   await untilAdopted(browser, world);
   return { device, browser, label, room };

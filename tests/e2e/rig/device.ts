@@ -23,6 +23,8 @@ export type DeviceOptions = {
   wholePack?: boolean;
   /** Puts the profile on a disk of its own of this many megabytes, which is gone when the browser ends. */
   diskMegabytes?: number;
+  /** Leaves SIGINT and SIGTERM to whoever closes the device; otherwise they end its browser and the whole run. */
+  leavesSignals?: boolean;
 };
 
 /** Switches that puppeteer adds and that keep a policy's extension from being installed. */
@@ -54,7 +56,7 @@ export type Device = ManagedBrowser & {
 
 /** Sets up a device under the real pack of its policy; its browser is not started yet. */
 export async function setUpDevice(options: DeviceOptions): Promise<Device> {
-  const { put, ...browser } = await layOut(options.sites, options.diskMegabytes);
+  const { put, ...browser } = await layOut(options.sites, options);
   const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
     const { updates, endpoint, label = 'Test device', room = 'Test room', wholePack = false } = options;
     const files = pack({ policy, level, label, room, endpoint, extension: updates, developerTools: true });
@@ -73,7 +75,10 @@ export async function setUpReadyDevice(sites: Sites, files: string): Promise<Man
   return browser;
 }
 
-async function layOut(sites: Sites, diskMegabytes?: number): Promise<ManagedBrowser & { put(name: string, text: string): Promise<void> }> {
+async function layOut(
+  sites: Sites,
+  { diskMegabytes, leavesSignals = false }: Pick<DeviceOptions, 'diskMegabytes' | 'leavesSignals'> = {},
+): Promise<ManagedBrowser & { put(name: string, text: string): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'stairgate-device-'));
   const managed = join(folder, 'etc', 'policies', 'managed');
   await mkdir(managed, { recursive: true });
@@ -96,6 +101,8 @@ async function layOut(sites: Sites, diskMegabytes?: number): Promise<ManagedBrow
         ignoreDefaultArgs: UNWANTED,
         waitForInitialPage: false,
         protocolTimeout: 60_000,
+        handleSIGINT: !leavesSignals,
+        handleSIGTERM: !leavesSignals,
       });
       opened.push(() => browser.close().catch(() => browser.process()?.kill('SIGKILL')));
       return browser;
@@ -172,4 +179,9 @@ export async function visit(browser: Browser, address: string): Promise<Page> {
 /** Waits until a tab shows a page of the extension, and returns its address. */
 export async function untilOurPage(page: Page, name: 'blocked.html' | 'hold.html' = 'blocked.html'): Promise<string> {
   return until(`the tab shows ${name}; it shows ${page.url()}`, () => (page.url().includes(`/${name}`) ? page.url() : undefined));
+}
+
+/** Waits until a tab is at an address, whatever follows it there; after a worker's death it waits at the hold page first. */
+export async function untilAt(page: Page, address: string): Promise<void> {
+  await until(`the tab is at ${address}; it is at ${page.url()}`, () => page.url().startsWith(address));
 }
