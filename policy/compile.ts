@@ -2,16 +2,16 @@ import { CATEGORIES, factsOf, type Category } from './category.ts';
 import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
 import { conditionsOf, openingConditionsOf, pageCondition, type Condition } from './net-condition.ts';
-import { FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY, type NetRule, type ResourceType } from './net-rule.ts';
+import { headerRules } from './headers.ts';
+import { EVERY_TYPE, FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY } from './net-rule.ts';
+import type { NetRule, NetRuleDraft as Draft, ResourceType } from './net-rule.ts';
 import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
 import { isForWorkMail, type Rules } from './rules.ts';
+import { needsStrictSearch, safeSearchRules, unsafeSearchSites } from './safe-search.ts';
 
 /** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
 export type Pages = { blocked: string; part: string };
 
-type Draft = Omit<NetRule, 'id'>;
-
-const EVERY_TYPE: ResourceType[] = ['main_frame', ...FRAME_TYPES, ...PART_TYPES];
 /** Hosts given as numbers, in the dotted and bracketed spelling that the browser turns every other one into. */
 const NUMBERS = [
   String.raw`^https?://(?:[^/?#@]*@)?(?:\d{1,3}\.){3}\d{1,3}\.?(?::\d+)?(?:[/?#].*)?$`,
@@ -38,6 +38,8 @@ export function compile(rules: Rules, situation: Situation, pages: Pages, mark: 
       ...preparedRules(rules, situation),
     ]),
     ...numbered(NET_RULE_IDS.defaults, [...numberRules(rules, situation, pages), ...closedRules(rules, situation, pages)]),
+    ...numbered(NET_RULE_IDS.safeSearch, safeSearchRules(rules, situation)),
+    ...numbered(NET_RULE_IDS.headers, headerRules(rules, situation)),
   ];
 }
 
@@ -57,7 +59,8 @@ function versionRule(mark: string): Draft {
 
 function categoryRules(rules: Rules, situation: Situation, pages: Pages, category: Category): Draft[] {
   const priority = categoryPriority(rules, situation, category);
-  const sites = rules.lists[category] ?? [];
+  const listed = rules.lists[category] ?? [];
+  const sites = priority === PRIORITY.search && isSearchOpen(rules, situation) ? unsafeSearchSites(listed) : listed;
   if (priority === undefined || sites.length === 0) return [];
   return conditionsOf(sites).flatMap((condition) => blocking(condition, priority, pages));
 }
@@ -65,7 +68,8 @@ function categoryRules(rules: Rules, situation: Situation, pages: Pages, categor
 function categoryPriority(rules: Rules, situation: Situation, category: Category): number | undefined {
   if (factsOf(category).locked) return PRIORITY.locked;
   if (rules.blocked[situation.level].has(category)) return PRIORITY.category;
-  return category === 'search-engines' && !isSearchOpen(rules, situation) ? PRIORITY.search : undefined;
+  const isHeld = category === 'search-engines' && (needsStrictSearch(situation) || !isSearchOpen(rules, situation));
+  return isHeld ? PRIORITY.search : undefined;
 }
 
 function agreementRules(rules: Rules, situation: Situation): Draft[] {

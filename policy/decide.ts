@@ -4,6 +4,7 @@ import type { Decision, Situation, Visit } from './decision.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
 import type { Rules } from './rules.ts';
 import { isForWorkMail } from './rules.ts';
+import { needsStrictSearch } from './safe-search.ts';
 import { valuesAt } from './site-index.ts';
 import { addressesBehind } from './wrapped.ts';
 
@@ -123,9 +124,15 @@ function askCategory({ rules, situation, categories }: Asked): Decision | undefi
   return category && clause ? { action: 'block', step: 'category', category, clause } : undefined;
 }
 
-function askSearch({ rules, situation, categories }: Asked): Decision | undefined {
-  if (!categories.includes('search-engines') || isSearchOpen(rules, situation)) return undefined;
+function askSearch({ rules, situation, place, categories }: Asked): Decision | undefined {
+  if (!categories.includes('search-engines')) return undefined;
+  if (isSearchOpen(rules, situation) && (!needsStrictSearch(situation) || isHeldStrict(rules, place))) return undefined;
   return { action: 'block', step: 'search', category: 'search-engines', clause: rules.policy.levels[situation.level].search.clause };
+}
+
+/** A host that only imitates an engine is held by nothing. */
+function isHeldStrict(rules: Rules, { host, path }: Place): boolean {
+  return valuesAt(rules.sites, host, path).includes('search-engines') && valuesAt(rules.unsafeSearch, host, path).length === 0;
 }
 
 function askHours({ rules, visit, situation }: Asked): Decision | undefined {

@@ -19,19 +19,33 @@ export const PART_TYPES = [
 
 export type ResourceType = 'main_frame' | (typeof FRAME_TYPES)[number] | (typeof PART_TYPES)[number];
 
+export const EVERY_TYPE: ResourceType[] = ['main_frame', ...FRAME_TYPES, ...PART_TYPES];
+
+/** Where a request is led instead: to a page of ours, or to the same address with other parameters. */
+export type Redirect =
+  | { regexSubstitution: string }
+  | { url: string }
+  | { transform: { queryTransform: { removeParams: string[]; addOrReplaceParams: { key: string; value: string }[] } } };
+
+/** A header that is set whatever the page asked for, in place of any of that name. */
+export type SetHeader = { header: string; operation: 'set'; value: string };
+
 /** One declarativeNetRequest rule, of the parts that are used here. */
 export type NetRule = {
   id: number;
   priority: number;
-  action: { type: 'allow' | 'block' } | { type: 'redirect'; redirect: { regexSubstitution: string } | { url: string } };
+  action: { type: 'allow' | 'block' } | { type: 'redirect'; redirect: Redirect } | { type: 'modifyHeaders'; requestHeaders: SetHeader[] };
   condition: {
     urlFilter?: string;
     regexFilter?: string;
+    isUrlFilterCaseSensitive?: boolean;
     requestDomains?: string[];
     initiatorDomains?: string[];
     resourceTypes: ResourceType[];
   };
 };
+
+export type NetRuleDraft = Omit<NetRule, 'id'>;
 
 /** Rule ids are rented in blocks, so that one owner's rules cannot disturb another's. */
 export const NET_RULE_IDS = {
@@ -39,11 +53,18 @@ export const NET_RULE_IDS = {
   categories: { first: 1_000, last: 4_999 },
   openings: { first: 5_000, last: 19_999 },
   defaults: { first: 20_000, last: 20_099 },
+  safeSearch: { first: 21_000, last: 21_099 },
+  headers: { first: 22_000, last: 22_099 },
 } as const;
 
-/** The decision order as priorities: a higher one speaks first. */
+/**
+ * The decision order as priorities: a higher one speaks first. Headers stand above all, because a rule that opens a site also takes away the headers
+ * of every rule below it; strict search stands above every rule that opens a site.
+ */
 export const PRIORITY = {
+  headers: 2_000,
   locked: 1_000,
+  safeSearch: 950,
   agreement: 900,
   workMail: 800,
   ownPage: 700,

@@ -3,6 +3,7 @@ import type { Live } from './decision.ts';
 import type { Agreement } from './live-bundle.ts';
 import type { ClauseId, PolicyDocument, PreparedSite } from './document.ts';
 import { LEVELS, type Level } from './level.ts';
+import { unsafeSearchSites } from './safe-search.ts';
 import { indexSites, type SiteIndex } from './site-index.ts';
 
 /** Sites by category: `host` or `host/path`. */
@@ -14,6 +15,8 @@ export type Rules = {
   live: Live;
   lists: Lists;
   sites: SiteIndex<Category>;
+  /** Listed places to search that no address holds in strict mode. */
+  unsafeSearch: SiteIndex<true>;
   prepared: SiteIndex<PreparedSite>;
   /** Agreements by the sites and by the categories they open. */
   agreed: SiteIndex<Agreement>;
@@ -34,6 +37,7 @@ export function rulesFrom(policy: PolicyDocument, live: Live, lists: Lists): Rul
     live,
     lists: all,
     sites: indexSites(CATEGORIES.flatMap((category) => (all[category] ?? []).map((site) => [site, category] as const))),
+    unsafeSearch: indexSites(unsafeSearchSites(all['search-engines'] ?? []).map((site) => [site, true] as const)),
     ...indexLive(policy, live),
     blocked: {
       child: blockedAt(policy, 'child'),

@@ -15,6 +15,10 @@ const WEB_STORE = /\/\/(?:[^/?#]*[.@])?chrome(?:webstore)?\.google\.com\b/i;
 /** Visits asked of the browser for each policy, level and time. */
 const VISITS = 150;
 const SITUATIONS = 6;
+/** Searches that are strict already, half strict and not: what is sent on to strict mode must keep its verdict. */
+const STRICT = ['?q=1&safe=active&ssui=on', '?safe=off', '?adlt=strict', '?q=1&kp=1', '?kp=1&kp=-2#kp=1', '?p=1&vm=r'];
+/** Places to search that lie under a listed one and are another matter at child level. */
+const PARTS_OF_ENGINES = ['html.duckduckgo.com', 'duckduckgo.com/lite', 'images.google.com/search', 'bing.com/images', 'google.com/search'];
 
 let browser: BareBrowser;
 beforeAll(async () => {
@@ -88,6 +92,7 @@ function allSites(name: TemplateName): string[] {
     'prepared.test/page',
     'mail.google.com',
     'outlook.office.com',
+    ...Array.from({ length: 40 }, () => PARTS_OF_ENGINES).flat(),
   ];
 }
 
@@ -105,7 +110,7 @@ function requestsFor(name: TemplateName): fc.Arbitrary<Request> {
     fc.oneof({ weight: 8, arbitrary: listed }, { weight: 1, arbitrary: fc.domain() }),
     fc.constantFrom('', '', '', '', '.', '.evil.test'),
   );
-  const tail = fc.constantFrom('', '/', '/x', '?q=1', 'x', '-x', '.x', ';x', '/x/../y', '#f', '/Search?Q=%20');
+  const tail = fc.constantFrom('', '/', '/x', '?q=1', 'x', '-x', '.x', ';x', '/x/../y', '#f', '/Search?Q=%20', ...STRICT);
   const named = fc.tuple(host, tail).map(([[before, site, after], end]) => {
     const [name = '', ...path] = site.split('/');
     return `${before}${name}${after}${path.length > 0 ? `/${path.join('/')}` : ''}${end.startsWith('/') || path.length > 0 ? end : `/${end}`}`;

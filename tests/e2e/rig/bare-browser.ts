@@ -46,15 +46,37 @@ export async function openBareBrowser(): Promise<BareBrowser> {
       installed = rules;
     },
     async verdicts(requests) {
+      const rules = new Map(installed.map((rule) => [rule.id, rule]));
       const matched = await ask(worker, requests);
-      const actions = new Map(installed.map((rule) => [rule.id, rule.action.type]));
-      return matched.map((id) => (id === 0 || actions.get(id) === 'allow' ? 'allow' : 'block'));
+      return Promise.all(matched.map((id, index) => verdictOf(worker, rules, { id, request: requests[index] })));
     },
     async close() {
       await browser.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
+}
+
+type Matched = { id: number; request: Request | undefined };
+
+/** Follows a request that is sent on with other parameters, as the browser would, until a rule lets it through or stops it. */
+async function verdictOf(worker: WebWorker, rules: ReadonlyMap<number, NetRule>, { id, request }: Matched): Promise<'allow' | 'block'> {
+  let [rule, url] = [rules.get(id), request?.url ?? ''];
+  for (let hops = 0; rule?.action.type === 'redirect' && 'transform' in rule.action.redirect; hops += 1) {
+    if (hops > 2 || !request) throw new Error(`${url} is sent on for ever.`);
+    url = transformed(url, rule.action.redirect.transform.queryTransform);
+    rule = rules.get((await ask(worker, [{ ...request, url }]))[0] ?? 0);
+  }
+  return rule === undefined || rule.action.type === 'allow' || rule.action.type === 'modifyHeaders' ? 'allow' : 'block';
+}
+
+type QueryTransform = { removeParams: string[]; addOrReplaceParams: { key: string; value: string }[] };
+
+/** What the browser makes of an address: see `URLTransform` in https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest */
+function transformed(url: string, { removeParams, addOrReplaceParams }: QueryTransform): string {
+  const [, address = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(new URL(url).href) ?? [];
+  const kept = query.split('&').filter((one) => one !== '' && !removeParams.includes(one.split('=')[0] ?? ''));
+  return `${address}?${[...kept, ...addOrReplaceParams.map(({ key, value }) => `${key}=${value}`)].join('&')}${fragment}`;
 }
 
 async function ask(worker: WebWorker, requests: readonly Request[]): Promise<number[]> {

@@ -37,8 +37,8 @@ function policyWith({ levels = {}, ...rest }: Change = {}): PolicyDocument {
 }
 
 /** Returns rules of a policy with something live beside it. */
-export function rulesWith(change: Change = {}, live: Partial<Live> = {}): Rules {
-  return rulesFrom(policyWith(change), { ...NOTHING_LIVE, ...live }, LISTS);
+export function rulesWith(change: Change = {}, live: Partial<Live> = {}, lists: Lists = LISTS): Rules {
+  return rulesFrom(policyWith(change), { ...NOTHING_LIVE, ...live }, lists);
 }
 
 export function at(level: Level, rest: Partial<Situation> = {}): Situation {
