@@ -2,6 +2,7 @@ import { categories, type Category } from '@/policy/category.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import type { PageWords } from '@/policy/messages/page-words.ts';
+import { AskForm, type AskState, type Wish } from './AskForm.tsx';
 import { dayText } from './day-text.ts';
 import { Facts } from './Facts.tsx';
 import { HomeLink } from './HomeLink.tsx';
@@ -20,6 +21,8 @@ export type BlockedVisit = {
   policyVersion: string;
   designatedPersons: readonly DesignatedPerson[];
   host: string;
+  /** Absent where nobody at this level may ask for an agreement about this page. */
+  asking?: { site: string; maxMinutes: number; asked?: AskState | undefined } | undefined;
 };
 
 type Props = {
@@ -30,10 +33,11 @@ type Props = {
   /** Absent where there is nothing to go back to. */
   onBack: (() => void) | undefined;
   onHome: (address: string) => void;
+  onAsk: (wish: Wish) => Promise<AskState>;
 };
 
 /** Says which sentence of the setting's policy keeps a page closed, who can help, and what has been recorded. */
-export function AdultFace({ visit, language, homePage, onLanguage, onBack, onHome }: Props) {
+export function AdultFace({ visit, language, homePage, onLanguage, onBack, onHome, onAsk }: Props) {
   const words = pageWords[language].adult;
   return (
     <div class="adult" lang={language} dir={directionOf(language)}>
@@ -48,6 +52,15 @@ export function AdultFace({ visit, language, homePage, onLanguage, onBack, onHom
       {visit.sentence && <Quote label={words.policySays} sentence={visit.sentence} />}
       <Source visit={visit} language={language} words={words} />
       <People label={words.talkTo} people={visit.designatedPersons} />
+      {visit.asking && (
+        <AskForm
+          key={visit.asking.site}
+          maxMinutes={visit.asking.maxMinutes}
+          asked={visit.asking.asked}
+          language={language}
+          onAsk={onAsk}
+        />
+      )}
       <p class="ways">
         {onBack && (
           <button type="button" onClick={onBack}>

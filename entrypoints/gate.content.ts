@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { showAgreed } from '@/components/agreed-strip.ts';
 
 /** The browser's own object: the polyfill would add 10 kB to every page. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -19,6 +20,7 @@ export default defineContentScript({
     const ask = async (): Promise<void> => {
       const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askAgain', request: {} });
       if (isBlocked(reply)) cover();
+      else showAgreed(reply);
     };
     const askQuietly = () => {
       // After an update this script outlives the extension that sent it; the new one sweeps the tab.

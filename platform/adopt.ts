@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { BUILT_IN_REVISION, childDefault } from '@/policy/child-default.ts';
 import { compile } from '@/policy/compile.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
+import { NOTHING_LIVE, type Live, type Situation } from '@/policy/decision.ts';
 import { momentOf } from '@/policy/now.ts';
 import { markOf } from '@/policy/mark.ts';
 import { readPolicy, type ReadPolicy } from '@/policy/read-policy.ts';
+import type { Rules } from '@/policy/rules.ts';
 import type { Event } from '@/policy/event.ts';
 import type { Draft, Gate } from './gate.ts';
 import { onManagedChange, readManaged } from './managed.ts';
@@ -24,6 +26,11 @@ export type Adoption = {
   start(): Promise<void>;
   /** Compiles again when time alone has changed what the rules say, or when the browser lost them. */
   refresh(): Promise<void>;
+  /**
+   * Puts something else live beside the policy, in turn with everything else that comes into force. `read` is given the policy in force and
+   * returns what changed, or nothing. Resolves with false when nothing changed, or when the browser refused it: the last good rules stay.
+   */
+  bring(read: (policy: PolicyDocument) => Promise<Partial<Live> | undefined>): Promise<boolean>;
   rulesHash(): string;
 };
 
@@ -33,11 +40,13 @@ export type AdoptionDeps = {
   /** Called when a policy of the administrator's has come into force, with what is odd about it but harmless, as sentences. */
   adopted(warnings: readonly string[]): Promise<void>;
   /** Called after other rules have come into force: open tabs are judged again. */
-  changed(why: 'first' | 'policy' | 'time'): Promise<void>;
+  changed(why: 'first' | 'policy' | 'live' | 'time'): Promise<void>;
+  /** What is known to be live beside a policy, before it comes into force. */
+  recall(policy: PolicyDocument): Promise<Partial<Live>>;
 };
 
 /** Returns the one place where policies come into force: checked, compiled, installed and proved in the browser, then kept as the last good one. */
-export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps): Adoption {
+export function createAdoption({ gate, problem, adopted, changed, recall }: AdoptionDeps): Adoption {
   let mark = '';
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(step: () => Promise<Result>): Promise<Result> => {
@@ -49,10 +58,10 @@ export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps
   /** An update of the extension brings other lists, so its version is part of the mark. Resolves with what the browser has in force afterwards: `new` rules, the `same` as before, or that it `refused`. */
   const install = async ({ rules, hash }: Draft): Promise<'new' | 'same' | 'refused'> => {
     const situation = gate.situation(rules);
-    const wanted = await markOf(`${versions().extensionVersion} ${hash} ${momentOf(rules, situation)}`);
+    const wanted = await markOf(`${versions().extensionVersion} ${hash} ${momentOf(rules, situation)} ${liveText(rules)}`);
     mark = (await markInForce()) ?? '';
     if (wanted === mark) return 'same';
-    const outcome = await installNetRules(compile(rules, situation, ourPages(), wanted));
+    const outcome = await installCompiled(rules, situation, wanted);
     mark = (await markInForce()) ?? '';
     if (outcome.installed && mark === wanted) return 'new';
     await problem(
@@ -62,12 +71,28 @@ export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps
     return 'refused';
   };
 
-  const put = async (policy: PolicyDocument, revision: number, hash: string): Promise<boolean> => {
-    const draft = gate.draft(policy, revision, hash);
+  const putDraft = async (draft: Draft): Promise<boolean> => {
     const first = gate.rules() === undefined;
     if ((await install(draft)) === 'refused' && !first) return false;
     gate.put(draft);
     await changed(first ? 'first' : 'policy');
+    return true;
+  };
+
+  const put = async (policy: PolicyDocument, revision: number, hash: string): Promise<boolean> => {
+    const standing = gate.rules()?.live ?? NOTHING_LIVE;
+    const live = { ...standing, ...(await recall(policy)) };
+    if (await putDraft(gate.draft(policy, revision, hash, live))) return true;
+    // What is live only opens: too much of it must not keep a policy out.
+    const hasLive = live.agreements.length + live.prepared.length > 0;
+    return hasLive && putDraft(gate.draft(policy, revision, hash, { ...live, agreements: [], prepared: [] }));
+  };
+
+  const putLive = async (change: Partial<Live>): Promise<boolean> => {
+    const draft = gate.redraft(change);
+    if ((await install(draft)) === 'refused') return false;
+    gate.put(draft);
+    await changed('live');
     return true;
   };
 
@@ -127,6 +152,27 @@ export function createAdoption({ gate, problem, adopted, changed }: AdoptionDeps
         const rules = gate.rules();
         if (rules && (await install({ rules, revision: gate.revision(), hash: gate.hash() })) === 'new') await changed('time');
       }),
+    bring: (readLive) =>
+      inTurn(async () => {
+        const rules = gate.rules();
+        const change = rules && (await readLive(rules.policy));
+        return change !== undefined && (await putLive(change));
+      }),
     rulesHash: () => mark,
   };
+}
+
+/** Says in words, as the browser's own refusals are said, that the rules are more than there is room for. */
+async function installCompiled(rules: Rules, situation: Situation, wanted: string): ReturnType<typeof installNetRules> {
+  try {
+    return await installNetRules(compile(rules, situation, ourPages(), wanted));
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return { installed: false, cause: cause.message };
+  }
+}
+
+/** What the net rules hold of what is live; the moment says which part of it runs. */
+function liveText({ live }: Rules): string {
+  return live.agreements.length + live.prepared.length === 0 ? '' : JSON.stringify([live.agreements, live.prepared]);
 }

@@ -4,14 +4,18 @@ import type { DeviceRecord } from './device-record.ts';
 import { explain } from './explain.ts';
 import { blockHappening } from './happening.ts';
 import type { Answers } from './listen.ts';
+import type { PopupAnswers } from './popup-answers.ts';
+import { agreedFor } from './live/agreed.ts';
+import { askFor, askingFor } from './live/asking.ts';
+import type { Asks } from './live/asks.ts';
 import { addressBehindOurPage } from './our-pages.ts';
 import { replaceTab } from './tabs.ts';
 import type { Visits } from './visits.ts';
 
-type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord };
+type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks };
 
-/** What the worker says to each channel. */
-export function answersFor({ gate, visits, record }: AnswerDeps): Answers {
+/** What the worker says to pages and content scripts, channel by channel. */
+export function answersFor({ gate, visits, record, asks }: AnswerDeps): Omit<Answers, keyof PopupAnswers> {
   return {
     async explainBlock({ address }, sender) {
       await gate.ready;
@@ -22,13 +26,16 @@ export function answersFor({ gate, visits, record }: AnswerDeps): Answers {
       if (decision.action === 'block') {
         const happening = blockHappening(decision, address, visits.of(sender.tabId), {
           situation,
+          presence: gate.presence(),
           revision: gate.revision(),
           kind: 'visit',
         });
         await record.write(happening, `page ${sender.document} ${await markOf(address)}`);
       }
-      return explain(rules, decision, address, situation);
+      const asking = await askingFor(gate, asks, { rules, decision, address });
+      return { ...explain(rules, decision, address, situation), ...(asking ? { asking } : {}) };
     },
+    askAgreement: (request) => askFor(gate, asks, request),
     async awaitVerdict({ address }) {
       await gate.ready;
       return { verdict: gate.decide({ address, as: 'page' })?.action === 'block' ? 'blocked' : 'open' };
@@ -37,7 +44,11 @@ export function answersFor({ gate, visits, record }: AnswerDeps): Answers {
       const as = sender.frameId === 0 ? 'page' : 'embedded';
       const decision = gate.decide({ address: sender.address, as });
       if (!decision) return { verdict: 'wait' };
-      if (decision.action !== 'block') return { verdict: 'open' };
+      if (decision.action !== 'block') {
+        const rules = gate.rules();
+        const agreed = rules && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
+        return { verdict: 'open', ...(agreed ? { agreed } : {}) };
+      }
       if (as === 'page' && addressBehindOurPage(sender.address) === undefined)
         void replaceTab(sender.tabId, sender.address, () => visits.keepWay(sender.tabId));
       return { verdict: 'blocked' };

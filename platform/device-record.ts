@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Event, Happening } from '@/policy/event.ts';
 import { adoptionWords } from './adoption-words.ts';
 import type { Gate } from './gate.ts';
+import type { DeviceKey } from './record/device-key.ts';
 import { openRecord } from './record/index.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
 import { versions } from './versions.ts';
@@ -32,12 +33,14 @@ export type DeviceRecord = {
   beat(): Promise<void>;
   resume(): Promise<void>;
   onAlarm(name: string): void;
+  /** This device's identity, which signs whatever it sends. */
+  key(): Promise<DeviceKey>;
 };
 
-type DeviceRecordDeps = { gate: Gate; rulesHash(): string; onBug(cause: unknown): void };
+type DeviceRecordDeps = { gate: Gate; rulesHash(): string; heard(endpointTime: Date): void; onBug(cause: unknown): void };
 
 /** Joins the record to the browser: its storage, its alarms, and the policy in force. */
-export function openDeviceRecord({ gate, rulesHash, onBug }: DeviceRecordDeps): DeviceRecord {
+export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecordDeps): DeviceRecord {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastBeat = 0;
   const told = new Set<string>();
@@ -66,6 +69,7 @@ export function openDeviceRecord({ gate, rulesHash, onBug }: DeviceRecordDeps): 
       timer = setTimeout(() => void record.nudge().catch(onBug), delayMs);
       void browser.alarms.create(SEND_ALARM, { when: Date.now() + Math.max(delayMs, SHORTEST_ALARM_MS) });
     },
+    heard,
     onBug,
   });
 
@@ -91,5 +95,6 @@ export function openDeviceRecord({ gate, rulesHash, onBug }: DeviceRecordDeps): 
     },
     resume: async () => void (await record.resume()),
     onAlarm: (name) => void (name === SEND_ALARM && record.nudge().catch(onBug)),
+    key: () => record.key(),
   };
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { AdultFace } from '@/components/AdultFace.tsx';
+import type { AskState, Wish } from '@/components/AskForm.tsx';
 import { ChildFace } from '@/components/ChildFace.tsx';
 import type { Explanation } from '@/platform/channels.ts';
 import { isWebAddress } from '@/platform/web-address.ts';
@@ -13,10 +14,11 @@ type Props = {
   ownLanguages: readonly [Language, ...Language[]];
   onBack: (() => void) | undefined;
   onHome: (address: string) => void;
+  onAsk: (wish: Wish) => Promise<AskState>;
 };
 
 /** The face that belongs to the level, and the document's title, language and direction with it. */
-export function BlockedPage({ explanation, ownLanguages, onBack, onHome }: Props) {
+export function BlockedPage({ explanation, ownLanguages, onBack, onHome, onAsk }: Props) {
   const languages = explanation ? (explanation.languages as [Language, ...Language[]]) : ownLanguages;
   const [chosen, choose] = useState<Language>();
   const language = chosen ?? languages[0];
@@ -29,5 +31,6 @@ export function BlockedPage({ explanation, ownLanguages, onBack, onHome }: Props
   }, [language, face]);
   const homePage = explanation && isWebAddress(explanation.homePage) ? explanation.homePage : undefined;
   if (!explanation || face === 'child') return <ChildFace languages={languages} homePage={homePage} onHome={onHome} />;
-  return <AdultFace visit={explanation} language={language} homePage={homePage} onLanguage={choose} onBack={onBack} onHome={onHome} />;
+  const ways = { homePage, onBack, onHome, onAsk };
+  return <AdultFace visit={explanation} language={language} onLanguage={choose} {...ways} />;
 }

@@ -6,15 +6,23 @@ import { spokenOf } from '@/platform/languages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { isWebAddress } from '@/platform/web-address.ts';
 import { pageWords } from '@/policy/messages/index.ts';
+import { uuidv7 } from '@/policy/uuid.ts';
 import { BlockedPage } from './BlockedPage.tsx';
 import { pauseBeforeDeparture } from './departure.ts';
 import { createNudges } from './nudges.ts';
 import { keepVigil } from './vigil.ts';
+import { createWishes } from './wishes.ts';
 
 z.config({ jitless: true });
 
 /** How long the picture stands without words before the page speaks for itself. */
 const WORDLESS_MS = 3_000;
+
+const onAsk = createWishes({
+  address: () => location.hash.slice(1),
+  ask: (request) => ask('askAgreement', request),
+  newId: () => uuidv7(new Date(), crypto.getRandomValues(new Uint8Array(16))),
+});
 
 if (window.top === window) stand();
 else document.documentElement.dataset['face'] = 'framed';
@@ -51,7 +59,7 @@ function show(explanation: Explanation | undefined): void {
   const onBack = history.length > 1 ? () => history.back() : undefined;
   const [language = ownLanguages[0]] = explanation?.languages ?? [];
   render(
-    <BlockedPage explanation={explanation} ownLanguages={ownLanguages} onBack={onBack} onHome={goHome} />,
+    <BlockedPage explanation={explanation} ownLanguages={ownLanguages} onBack={onBack} onHome={goHome} onAsk={onAsk} />,
     document.getElementById('face') ?? document.body,
   );
   announce(pageWords[language][explanation && explanation.level !== 'child' ? 'adult' : 'child'].title);

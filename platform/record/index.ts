@@ -1,4 +1,5 @@
 import type { Event, Happening } from '@/policy/event.ts';
+import { keyIn, type DeviceKey } from './device-key.ts';
 import { waitingIn } from './outbox.ts';
 import { createRecord, type Mirror } from './record.ts';
 import { createStore, type Databases } from './store.ts';
@@ -20,6 +21,8 @@ export type RecordDeps = {
   schedule: (delayMs: number) => void;
   /** Hears of what failed while sending after a write, which has no caller to tell. */
   onBug: (cause: unknown) => void;
+  /** Hears what time it is at the endpoint, with every batch that it takes. */
+  heard?: (endpointTime: Date) => void;
   fetch?: typeof fetch;
   clock?: () => Date;
   random?: () => Uint8Array;
@@ -44,6 +47,8 @@ export type OpenRecord = {
   /** Call every few minutes, so that silence is visible. */
   heartbeat(): Promise<void>;
   waiting(): Promise<number>;
+  /** This device's identity, which signs whatever it sends. */
+  key(): Promise<DeviceKey>;
   close(): Promise<void>;
 };
 
@@ -67,6 +72,7 @@ export function openRecord(deps: RecordDeps): OpenRecord {
     schedule,
     tell: (problem, detail, occasion) =>
       record.write({ ...standing(), kind: 'problem', action: 'note', problem, detail: detail.slice(0, 500), repeats: 1 }, occasion),
+    ...(deps.heard && { heard: deps.heard }),
     ...(deps.timeoutMs && { timeoutMs: deps.timeoutMs }),
   });
   const waiting = (): Promise<number> => store.run(waitingIn);
@@ -86,6 +92,7 @@ export function openRecord(deps: RecordDeps): OpenRecord {
     nudge: () => uploader.nudge(),
     heartbeat: () => uploader.heartbeat(),
     waiting,
+    key: () => store.run(keyIn),
     close: () => store.close(),
   };
 }

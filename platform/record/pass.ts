@@ -63,6 +63,7 @@ async function afterReply(run: Run, { events }: Sent, reply: EventsReply): Promi
   if (events.length > 0 && delivered.length + refused.length === 0) {
     return giveUp(run, { kind: 'failed', reason: 'The answer names none of the events sent.', isPassing: false });
   }
+  run.parts.heard?.(new Date(reply.now));
   await putAside(run, { events }, refused, delivered);
   await store.run((db) => keepRetry(db, undefined));
   run.isUrgent = false;

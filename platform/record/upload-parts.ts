@@ -22,5 +22,7 @@ export type UploadParts = {
   locks: Locks;
   schedule: (delayMs: number) => void;
   tell: Tell;
+  /** Hears what time it is at the endpoint. */
+  heard?: (endpointTime: Date) => void;
   timeoutMs?: number;
 };

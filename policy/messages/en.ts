@@ -3,6 +3,7 @@ import type { PageWords } from './page-words.ts';
 export const en: PageWords = {
   languageName: 'English',
   hold: { title: 'One moment' },
+  agreed: 'Open by agreement until {time}',
   child: { title: 'Show a grown-up', praise: 'Well done for stopping. Show a grown-up.', home: 'Go back to our page' },
   adult: {
     title: 'This page is closed here',
@@ -22,5 +23,22 @@ export const en: PageWords = {
     back: 'Back',
     home: 'Go to the home page',
     chooseLanguage: 'Language',
+  },
+  ask: {
+    heading: 'Ask for an agreement',
+    lead: 'Whoever may agree to it sees your request at once. This page opens by itself when they agree.',
+    who: 'Your name',
+    reason: 'What you need it for',
+    minutes: 'For how many minutes',
+    send: 'Ask',
+    sending: 'Asking…',
+    again: 'Ask again',
+    waiting: 'You have asked. Nobody has answered yet; this page opens by itself when somebody agrees.',
+    agreed: 'It was agreed. This page is open for as long as the agreement runs.',
+    declined: 'It was declined.',
+    notAllowed: 'This cannot be agreed to here.',
+    unreached:
+      'Your request did not get through: this device is offline, or the setting’s server does not answer. What you wrote is still here; try again in a moment, or speak to one of the people above.',
+    answer: 'In answer:',
   },
 };

@@ -3,6 +3,8 @@ export type PageWords = {
   /** The language in its own words. */
   languageName: string;
   hold: { title: string };
+  /** On a page that an agreement opened; `{time}` is a time of day. */
+  agreed: string;
   child: {
     /** The document's title. */
     title: string;
@@ -27,5 +29,22 @@ export type PageWords = {
     back: string;
     home: string;
     chooseLanguage: string;
+  };
+  /** Asking for an agreement, and what becomes of it. */
+  ask: {
+    heading: string;
+    lead: string;
+    who: string;
+    reason: string;
+    minutes: string;
+    send: string;
+    sending: string;
+    again: string;
+    waiting: string;
+    agreed: string;
+    declined: string;
+    notAllowed: string;
+    unreached: string;
+    answer: string;
   };
 };

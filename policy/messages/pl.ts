@@ -3,6 +3,7 @@ import type { PageWords } from './page-words.ts';
 export const pl: PageWords = {
   languageName: 'Polski',
   hold: { title: 'Chwileczkę' },
+  agreed: 'Otwarte za zgodą do {time}',
   child: { title: 'Pokaż dorosłemu', praise: 'Brawo! Pokaż to komuś dorosłemu.', home: 'Wróć na naszą stronę' },
   adult: {
     title: 'Ta strona jest tu zamknięta',
@@ -21,5 +22,22 @@ export const pl: PageWords = {
     back: 'Wstecz',
     home: 'Na stronę główną',
     chooseLanguage: 'Język',
+  },
+  ask: {
+    heading: 'Poproś o zgodę',
+    lead: 'Osoba, która może się zgodzić, od razu zobaczy prośbę. Po jej zgodzie strona otworzy się sama.',
+    who: 'Imię i nazwisko',
+    reason: 'Do czego jest potrzebna',
+    minutes: 'Na ile minut',
+    send: 'Poproś',
+    sending: 'Wysyłanie…',
+    again: 'Poproś ponownie',
+    waiting: 'Prośba wysłana. Nikt jeszcze nie odpowiedział; strona otworzy się sama, gdy ktoś się zgodzi.',
+    agreed: 'Jest zgoda. Strona jest otwarta, dopóki zgoda obowiązuje.',
+    declined: 'Odmówiono.',
+    notAllowed: 'Na to nie można tu wyrazić zgody.',
+    unreached:
+      'Prośba nie dotarła: urządzenie jest offline albo serwer placówki nie odpowiada. Wpisany tekst nadal tu jest; spróbuj za chwilę albo porozmawiaj z jedną z osób wymienionych powyżej.',
+    answer: 'Odpowiedź:',
   },
 };

@@ -17,3 +17,8 @@ export function explanation(changes: Partial<Explanation> = {}): Explanation {
     ...changes,
   };
 }
+
+/** Where no request for an agreement is made. */
+export function nobodyAsks(): Promise<never> {
+  throw new Error('Nobody was to ask for an agreement here.');
+}

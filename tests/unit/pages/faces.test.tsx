@@ -6,13 +6,13 @@ import type { Explanation } from '@/platform/channels.ts';
 import { categories, CATEGORIES } from '@/policy/category.ts';
 import { LANGUAGES } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
-import { explanation } from './explanation.ts';
+import { explanation, nobodyAsks } from './explanation.ts';
 
 afterEach(cleanup);
 
 function show(given: Explanation | undefined, onBack?: () => void) {
   const onHome = vi.fn<(address: string) => void>();
-  const { container } = render(<BlockedPage explanation={given} ownLanguages={['pl']} onBack={onBack} onHome={onHome} />);
+  const { container } = render(<BlockedPage explanation={given} ownLanguages={['pl']} onBack={onBack} onHome={onHome} onAsk={nobodyAsks} />);
   return { container, onHome, text: container.textContent };
 }
 

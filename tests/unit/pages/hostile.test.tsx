@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { hostText } from '@/components/host-text.ts';
 import { BlockedPage } from '@/entrypoints/blocked/BlockedPage.tsx';
-import { explanation } from './explanation.ts';
+import { explanation, nobodyAsks } from './explanation.ts';
 
 afterEach(cleanup);
 
@@ -24,7 +24,7 @@ const HOSTILE = [
 const nothing = () => undefined;
 const shown = (host: string) => {
   const given = explanation({ host, sentence: host, settingName: host, designatedPersons: [{ name: host, role: host, contact: host }] });
-  return render(<BlockedPage explanation={given} ownLanguages={['en']} onBack={nothing} onHome={nothing} />).container;
+  return render(<BlockedPage explanation={given} ownLanguages={['en']} onBack={nothing} onHome={nothing} onAsk={nobodyAsks} />).container;
 };
 
 test.each(HOSTILE)('%# is shown as text: it makes no element, no link and no request', (host) => {
@@ -56,6 +56,6 @@ test('an honest host is shown as it is', () => {
 
 test('a child never sees any of it', () => {
   const given = explanation({ level: 'child', host: '<b>mail.test</b>', sentence: 'why', languages: ['en'] });
-  const { container } = render(<BlockedPage explanation={given} ownLanguages={['en']} onBack={nothing} onHome={nothing} />);
+  const { container } = render(<BlockedPage explanation={given} ownLanguages={['en']} onBack={nothing} onHome={nothing} onAsk={nobodyAsks} />);
   expect(container.innerHTML).not.toMatch(/mail\.test|why/);
 });
