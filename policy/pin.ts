@@ -14,13 +14,13 @@ const FORM = /^pbkdf2-sha256\$(\d{6,7})\$([A-Za-z0-9_-]{22,86})\$([A-Za-z0-9_-]{
 
 type Verifier = { rounds: number; salt: Uint8Array<ArrayBuffer>; hash: Uint8Array<ArrayBuffer> };
 
-/** What is wrong with a new PIN: it is too short, or one of those that are tried first. */
-export type PinFault = 'short' | 'easy';
+/** What is wrong with a new PIN: its length, or it is one of those that are tried first. */
+export type PinFault = 'short' | 'long' | 'easy';
 
 /** Returns why a PIN should not be taken, or nothing. A PIN is six digits or more, or words with eight letters or more. */
 export function pinFault(pin: string): PinFault | undefined {
   const plain = plainPin(pin);
-  if (plain.length > LONGEST_PIN) return 'short';
+  if (plain.length > LONGEST_PIN) return 'long';
   if (/^\d+$/.test(plain)) return plain.length < 6 ? 'short' : isEasy(plain) ? 'easy' : undefined;
   const letters = plain.match(/\p{L}/gu) ?? [];
   if (letters.length < 8) return 'short';

@@ -11,6 +11,7 @@ const main = defineCommand({
     validate: () => import('./validate.ts').then((module) => module.validate),
     decide: () => import('./decide.ts').then((module) => module.decideCommand),
     pack: () => import('./pack.ts').then((module) => module.packCommand),
+    pin: () => import('./pin.ts').then((module) => module.pinCommand),
     crx: () => import('./crx.ts').then((module) => module.crx),
   },
 });

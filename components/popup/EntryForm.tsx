@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '@/policy/language.ts';
+import type { Level } from '@/policy/level.ts';
+import { popupWords } from '@/policy/popup-messages/index.ts';
+import { ageText } from './moment-text.ts';
+import { SessionChoice, type SessionRules } from './SessionChoice.tsx';
+import { wordsWith } from './words-with.ts';
+
+/** An adult who may come with their own PIN. */
+export type Adult = { id: string; name: string; level: Level; maySit: boolean; pinAgeDays?: number | undefined };
+
+/** What was asked for: the adult's own level, or a session of so many minutes. */
+export type Entrance = { person: string; pin: string; minutes?: number };
+
+type Props = {
+  adults: readonly Adult[];
+  session: SessionRules | undefined;
+  /** True while a PIN is being checked, or none is taken. */
+  isShut: boolean;
+  isChecking: boolean;
+  language: Language;
+  onEnter: (entrance: Entrance) => void;
+};
+
+/** “I am …”, the PIN, and what for. The PIN is forgotten here as soon as it is sent. */
+export function EntryForm({ adults, session, isShut, isChecking, language, onEnter }: Props) {
+  const words = popupWords[language];
+  const [chosen, choose] = useState('');
+  const [pin, type] = useState('');
+  const [minutes, sit] = useState<number>();
+  const adult = adults.find((one) => one.id === chosen);
+  const sits = session && adult?.maySit ? minutes : undefined;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!adult || pin === '' || isShut) return;
+    onEnter({ person: adult.id, pin, ...(sits === undefined ? {} : { minutes: sits }) });
+    type('');
+  };
+  return (
+    <form class="entry" aria-labelledby="enter" aria-busy={isChecking} onSubmit={submit} autocomplete="off">
+      <h2 id="enter">{words.enter}</h2>
+      <AdultChoice adults={adults} chosen={chosen} language={language} onChoose={choose} />
+      {adult && session && adult.maySit && (
+        <SessionChoice rules={session} level={adult.level} minutes={minutes} language={language} onMinutes={sit} />
+      )}
+      <label>
+        {words.pin}
+        <input
+          type="password"
+          name="pin"
+          value={pin}
+          required
+          maxLength={128}
+          autocomplete="off"
+          disabled={isShut}
+          aria-describedby="outcome"
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={isShut}>
+        {isChecking ? words.checking : words.submit}
+      </button>
+    </form>
+  );
+}
+
+type ChoiceProps = { adults: readonly Adult[]; chosen: string; language: Language; onChoose: (id: string) => void };
+
+function AdultChoice({ adults, chosen, language, onChoose }: ChoiceProps) {
+  const words = popupWords[language];
+  const age = adults.find((one) => one.id === chosen)?.pinAgeDays;
+  return (
+    <>
+      <label>
+        {words.who}
+        <select name="person" value={chosen} required onChange={(event) => onChoose(event.currentTarget.value)}>
+          <option value="">{words.choose}</option>
+          {adults.map(({ id, name, level }) => (
+            <option key={id} value={id} dir="auto">
+              {`${name} (${words.levels[level]})`}
+            </option>
+          ))}
+        </select>
+      </label>
+      {age !== undefined && <p class="hint">{wordsWith(words.pinChanged, { age: ageText(age, language) })}</p>}
+    </>
+  );
+}
