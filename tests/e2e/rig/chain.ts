@@ -22,10 +22,10 @@ async function faultsOfEpoch(events: readonly Event[]): Promise<string[]> {
   return faults;
 }
 
-/** Returns each address that events of a kind name, as `host/path`, in the order of the alphabet. */
+/** Returns each address that events of a kind name, as `host/path`, in the order of the alphabet; empty for a page that is no site. */
 export function placesOf(events: readonly Event[], kind: Event['kind'] = 'visit'): string[] {
   return events
     .filter((event) => event.kind === kind)
-    .map((event) => `${event.host}${event.path ?? ''}`)
+    .map((event) => `${event.host ?? ''}${event.path ?? ''}`)
     .toSorted();
 }
