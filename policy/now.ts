@@ -10,9 +10,10 @@ export function liveAgreements(rules: Rules, situation: Situation): Agreement[] 
   return rules.live.agreements.filter((agreement) => isAgreedNow(agreement, situation));
 }
 
-/** True when an agreement runs now and is meant for this level, person and device. */
+/** True when an agreement runs now and is meant for this level, person and device. It is made between adults: for children it opens nothing (C1). */
 export function isAgreedNow(agreement: Agreement, situation: Situation): boolean {
   return (
+    situation.level !== 'child' &&
     isLive(agreement, situation.now) &&
     (agreement.levels.length === 0 || agreement.levels.includes(situation.level)) &&
     names(agreement.people, situation.person) &&

@@ -121,6 +121,13 @@ describe('the decision order: the first that speaks wins', () => {
     expect(settled(rules, 'https://both.test/', at('manager'))).toBe('block by locked: proxies');
   });
 
+  it('opens nothing for children by an agreement, whoever it was made for (C1)', () => {
+    const rules = rulesWith({}, { agreements: [agreement({ sites: ['facebook.com'], categories: ['social-networking', 'chat'] })] });
+    const lists = rulesFrom(rules.policy, rules.live, { 'social-networking': ['facebook.com'] });
+    expect(settled(lists, 'https://facebook.com/', at('staff'))).toBe('allow by agreement');
+    expect(settled(lists, 'https://facebook.com/', at('child'))).toBe('block by category: social-networking');
+  });
+
   it('rests every block on a clause that the policy has', () => {
     for (const [, rules, address, level] of order) {
       const decision = decide(rules, { address, as: 'page' }, at(level));

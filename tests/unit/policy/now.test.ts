@@ -20,11 +20,11 @@ const mornings = [{ days: ['tuesday' as const], from: '09:00', to: '12:00' }];
 describe('an agreement', () => {
   it('runs from its first instant to just before its last', () => {
     const asked = ['2026-11-24T09:29:59.999Z', '2026-11-24T09:30:00Z', '2026-11-24T10:29:59.999Z', '2026-11-24T10:30:00Z'];
-    expect(asked.map((one) => isAgreedNow(agreement(), instant(one)))).toEqual([false, true, true, false]);
+    expect(asked.map((one) => isAgreedNow(agreement(), at('staff', { now: new Date(one) })))).toEqual([false, true, true, false]);
   });
 
-  it('for nobody in particular is for every level, person and device', () => {
-    for (const level of LEVELS) expect(isAgreedNow(agreement(), at(level))).toBe(true);
+  it('for nobody in particular is for every adult level, person and device, and never for children (C1)', () => {
+    for (const level of LEVELS) expect(isAgreedNow(agreement({ levels: level === 'child' ? ['child'] : [] }), at(level))).toBe(level !== 'child');
   });
 
   it('for somebody is for nobody while it is not known who is there', () => {
@@ -89,7 +89,7 @@ it('a prepared page without an end stays, and one with an end lasts that whole d
 describe('the word for a moment', () => {
   const rules = rulesWith(
     {
-      levels: { child: { internet: { mode: 'timetable', clause: 'levels' }, search: { mode: 'with-adult', clause: 'levels' } } },
+      levels: { visitor: { internet: { mode: 'timetable', clause: 'levels' }, search: { mode: 'with-adult', clause: 'levels' } } },
       timetable: { ...timetable, internet: mornings, sessionHours: mornings },
       workMail: { ...workMail, closedInSessionHours: true },
       prepared: [prepared('x.test', '2026-11-24')],
@@ -102,7 +102,7 @@ describe('the word for a moment', () => {
     let before = '';
     for (let minute = 0; minute < 48 * 60; minute += 1) {
       const now = new Date(Date.parse('2026-11-24T00:00:00Z') + minute * 60_000);
-      const word = momentOf(rules, at('child', { now }));
+      const word = momentOf(rules, at('visitor', { now }));
       if (before !== '' && word !== before) changes.push(now.toISOString().slice(5, 16));
       before = word;
     }
