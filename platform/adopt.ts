@@ -73,8 +73,10 @@ export function createAdoption({ gate, problem, adopted, changed, recall }: Adop
 
   const putDraft = async (draft: Draft): Promise<boolean> => {
     const first = gate.rules() === undefined;
+    // The first rules of a worker decide pages at once: the browser still has its own from before, and held pages wait for these.
+    if (first) gate.put(draft);
     if ((await install(draft)) === 'refused' && !first) return false;
-    gate.put(draft);
+    if (!first) gate.put(draft);
     await changed(first ? 'first' : 'policy');
     return true;
   };
