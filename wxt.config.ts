@@ -13,6 +13,7 @@ export default defineConfig({
     permissions: [
       'alarms',
       'declarativeNetRequest',
+      'idle',
       'storage',
       'tabs',
       'unlimitedStorage',
@@ -25,6 +26,10 @@ export default defineConfig({
     storage: { managed_schema: 'managed_schema.json' },
     icons: ICONS,
     action: { default_title: '__MSG_name__', default_icon: ICONS },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'step-down': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_stepDown__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'",

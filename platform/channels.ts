@@ -2,6 +2,16 @@ import * as z from 'zod/mini';
 import { CATEGORIES } from '@/policy/category.ts';
 import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
+import { AskRequest } from '@/policy/live-bundle.ts';
+import { LONGEST_PIN } from '@/policy/pin.ts';
+import { Instant, Slug } from '@/policy/text.ts';
+
+/** What became of a request for an agreement, with the words of whoever answered it. `unreached`: nobody has it, the device is offline. */
+export const AskOutcome = z.object({
+  state: z.enum(['waiting', 'agreed', 'declined', 'not-allowed', 'unreached']),
+  words: z.string(),
+});
+export type AskOutcome = z.output<typeof AskOutcome>;
 
 /** What the blocked page needs to explain itself. Every word in it comes from the policy or from us, never from the page that was blocked. */
 export const Explanation = z.object({
@@ -18,11 +28,34 @@ export const Explanation = z.object({
   designatedPersons: z.array(z.object({ name: z.string(), role: z.string(), contact: z.optional(z.string()) })),
   /** Host to show to an adult; empty at child level. */
   host: z.string(),
+  /** Absent where nobody at this level may ask for an agreement about this page. */
+  asking: z.optional(z.object({ site: z.string(), maxMinutes: z.int(), asked: z.optional(AskOutcome) })),
 });
 export type Explanation = z.output<typeof Explanation>;
 
-/** Who may speak: one of our own pages in a tab, or our content script in a web page. Judged by what the browser says of the sender. */
-export type Channel = { from: 'page' | 'content'; request: z.core.$ZodType; reply: z.core.$ZodType };
+/** What the popup shows: the level that holds, who is there, and which adults may come with their own PIN. */
+export const Standing = z.object({
+  level: Level,
+  baseLevel: Level,
+  languages: z.array(Language).check(z.minLength(1)),
+  settingName: z.string(),
+  present: z.optional(z.object({ kind: z.enum(['level', 'session']), name: z.string(), to: Instant })),
+  adults: z.array(z.object({ id: Slug, name: z.string(), level: Level, maySit: z.boolean(), pinAgeDays: z.optional(z.int()) })),
+  /** What a supervised session opens here; absent where the policy allows none. */
+  session: z.optional(z.object({ maxMinutes: z.int(), opensSearch: z.boolean(), opensAccess: z.boolean() })),
+  /** How long no PIN is taken after too many wrong ones; 0 when one is. */
+  waitSeconds: z.int(),
+});
+export type Standing = z.output<typeof Standing>;
+
+/** What became of a PIN: `refused` is a person or a length that the policy does not allow, whatever the PIN. */
+export const Entry = z.object({ outcome: z.enum(['done', 'wrong', 'locked', 'refused']), triesLeft: z.int(), waitSeconds: z.int() });
+export type Entry = z.output<typeof Entry>;
+
+const Pin = z.string().check(z.minLength(1), z.maxLength(LONGEST_PIN));
+
+/** Who may speak: one of our own pages in a tab, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
+export type Channel = { from: 'page' | 'content' | 'popup'; request: z.core.$ZodType; reply: z.core.$ZodType };
 
 /** The one table of messages. Every reply is an object. */
 export const channels = {
@@ -34,8 +67,34 @@ export const channels = {
     request: z.strictObject({ address: z.string() }),
     reply: z.object({ verdict: z.enum(['open', 'blocked']) }),
   },
+  /** The blocked page asks for an agreement. The same id again is the same request. */
+  askAgreement: {
+    from: 'page',
+    request: z.strictObject({ ...z.pick(AskRequest, { id: true, who: true, reason: true, minutes: true }).shape, address: z.string() }),
+    reply: AskOutcome,
+  },
   /** A page asks about itself: at its start, when it comes back from the back-forward cache, when a prerender is shown. */
-  askAgain: { from: 'content', request: z.strictObject({}), reply: z.object({ verdict: z.enum(['open', 'blocked', 'wait']) }) },
+  askAgain: {
+    from: 'content',
+    request: z.strictObject({}),
+    /** `agreed` where an agreement opens the page: until when, in words and as milliseconds from now. */
+    reply: z.object({
+      verdict: z.enum(['open', 'blocked', 'wait']),
+      agreed: z.optional(z.object({ words: z.string(), leftMs: z.number(), language: Language })),
+    }),
+  },
+  /** The popup asks what holds now. */
+  showLevel: { from: 'popup', request: z.strictObject({}), reply: Standing },
+  /** An adult comes to their own level with their own PIN. */
+  stepUp: { from: 'popup', request: z.strictObject({ person: Slug, pin: Pin }), reply: Entry },
+  /** An adult sits down with the child for so many minutes. */
+  beginSession: {
+    from: 'popup',
+    request: z.strictObject({ person: Slug, pin: Pin, minutes: z.int().check(z.minimum(1), z.maximum(480)) }),
+    reply: Entry,
+  },
+  /** Whoever is there leaves: the device falls back to its own level. Anybody may do it. */
+  stepDown: { from: 'popup', request: z.strictObject({}), reply: z.object({ outcome: z.literal('done') }) },
 } as const satisfies Record<string, Channel>;
 
 export type ChannelName = keyof typeof channels;

@@ -1,8 +1,8 @@
 import { decide } from '@/policy/decide.ts';
-import { NOTHING_LIVE, type Decision, type Situation, type Visit } from '@/policy/decision.ts';
+import { NOTHING_LIVE, type Decision, type Live, type Situation, type Visit } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
-import { levelOrChild } from '@/policy/level.ts';
-import { rulesFrom, type Lists, type Rules } from '@/policy/rules.ts';
+import { isPresent, sessionsOf, situationOf, type Presence } from '@/policy/people.ts';
+import { rulesFrom, withLive, type Lists, type Rules } from '@/policy/rules.ts';
 
 /** The rules that are in force in this worker, and what they say of a visit. Nothing here touches the browser. */
 export type Gate = {
@@ -10,14 +10,22 @@ export type Gate = {
   rules(): Rules | undefined;
   /** Resolves with the first rules. */
   ready: Promise<Rules>;
-  /** Makes rules of a policy without putting them in force; `revision` is 0 for the built-in child default. */
-  draft(policy: PolicyDocument, revision: number, hash: string): Draft;
+  /** Makes rules of a policy without putting them in force, with what is live beside it; `revision` is 0 for the built-in child default. */
+  draft(policy: PolicyDocument, revision: number, hash: string, live?: Live): Draft;
+  /** The same policy with something else live beside it. Throws before the first rules. */
+  redraft(change: Partial<Live>): Draft;
   put(draft: Draft): void;
   revision(): number;
   /** Hash of the policy in force, empty before there is one. */
   hash(): string;
   /** Who is there now, under the rules in force or under a draft. */
   situation(rules?: Rules): Situation;
+  /** Says which device this is: agreements for named devices open only then. */
+  identify(device: string): void;
+  /** An adult has come by their own PIN, or has left. Decisions follow at once, net rules with the next refresh. */
+  attend(presence: Presence | undefined): void;
+  /** The adult who is at this device now, if the policy and the time still let them be. */
+  presence(): Presence | undefined;
   /** What becomes of a visit now, or nothing before the first rules. */
   decide(visit: Visit): Decision | undefined;
 };
@@ -28,19 +36,38 @@ export type Draft = { rules: Rules; revision: number; hash: string };
 /** Returns a gate with no rules yet. */
 export function createGate(lists: Lists, clock: () => Date): Gate {
   let inForce: Draft | undefined;
+  let device: string | undefined;
   const { promise: ready, resolve } = Promise.withResolvers<Rules>();
-  const situation = (rules = inForce?.rules): Situation => ({ level: levelOrChild(rules?.policy.device?.level), now: clock() });
+  let attending: Presence | undefined;
+  const attended = (rules: Rules): Rules => ({
+    ...rules,
+    live: { ...rules.live, sessions: sessionsOf(rules.policy, attending, clock()) },
+  });
+  const situation = (rules = inForce?.rules): Situation => ({
+    ...situationOf(rules?.policy, attending, clock()),
+    ...(device === undefined ? {} : { device }),
+  });
   return {
     ready,
     situation,
     rules: () => inForce?.rules,
     revision: () => inForce?.revision ?? 0,
     hash: () => inForce?.hash ?? '',
-    draft: (policy, revision, hash) => ({ rules: rulesFrom(policy, NOTHING_LIVE, lists), revision, hash }),
-    put(draft) {
-      inForce = draft;
-      resolve(draft.rules);
+    draft: (policy, revision, hash, live = NOTHING_LIVE) => ({ rules: attended(rulesFrom(policy, live, lists)), revision, hash }),
+    redraft(change) {
+      if (!inForce) throw new Error('Nothing is in force yet that anything could be live beside.');
+      return { ...inForce, rules: attended(withLive(inForce.rules, { ...inForce.rules.live, ...change })) };
     },
+    identify: (known) => void (device = known),
+    put(draft) {
+      inForce = { ...draft, rules: attended(draft.rules) };
+      resolve(inForce.rules);
+    },
+    attend(presence) {
+      attending = presence;
+      if (inForce) inForce = { ...inForce, rules: attended(inForce.rules) };
+    },
+    presence: () => (inForce && attending && isPresent(inForce.rules.policy, attending, clock()) ? attending : undefined),
     decide: (visit) => inForce && decide(inForce.rules, visit, situation()),
   };
 }

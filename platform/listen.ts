@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { channels, Envelope, type ChannelName, type Reply, type Request } from './channels.ts';
-import { isOurs } from './our-pages.ts';
+import { channels, Envelope, type Channel, type ChannelName, type Reply, type Request } from './channels.ts';
+import { isOurs, ourPages } from './our-pages.ts';
 
-/** Who sent a message, as the browser says. `document` names one document for as long as it lives. */
+/** Who sent a message, as the browser says; the popup is in no tab, which the browser counts as -1. `document` names one document for as long as it lives. */
 export type Sender = { tabId: number; frameId: number; document: string; address: string };
 
 export type Answers = { [Name in ChannelName]: (request: Request<Name>, sender: Sender) => Promise<Reply<Name>> };
@@ -12,11 +12,11 @@ export type Answers = { [Name in ChannelName]: (request: Request<Name>, sender: 
 export function listen(answers: Answers, onBug: (cause: unknown) => void): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const envelope = z.safeParse(Envelope, message);
-    const from = readSender(sender);
-    if (!envelope.success || !from) return undefined;
+    const read = readSender(sender);
+    if (!envelope.success || !read) return undefined;
     const { channel } = envelope.data;
-    if (channels[channel].from !== (isOurs(from.address) ? 'page' : 'content')) return undefined;
-    return answer(answers, channel, envelope.data.request, from).catch((cause: unknown) => {
+    if (channels[channel].from !== read.from) return undefined;
+    return answer(answers, channel, envelope.data.request, read.sender).catch((cause: unknown) => {
       onBug(cause);
       throw cause;
     });
@@ -29,8 +29,17 @@ async function answer<Name extends ChannelName>(answers: Answers, name: Name, re
   return z.parse(channel.reply, await answers[name](asked, sender));
 }
 
-function readSender(sender: Runtime.MessageSender & { documentId?: string }): Sender | undefined {
-  const tabId = sender.tab?.id;
-  if (sender.id !== browser.runtime.id || tabId === undefined || sender.url === undefined) return undefined;
-  return { tabId, frameId: sender.frameId ?? 0, document: sender.documentId ?? `${tabId}`, address: sender.url };
+type Read = { from: Channel['from']; sender: Sender };
+
+function readSender(sender: Runtime.MessageSender & { documentId?: string }): Read | undefined {
+  const { tab, url: address, frameId = 0 } = sender;
+  if (sender.id !== browser.runtime.id || address === undefined) return undefined;
+  // The popup's page in a tab or in a frame has a tab: only the toolbar's own popup has none.
+  if (tab === undefined) {
+    const isPopup = address === ourPages().popup && frameId === 0;
+    return isPopup ? { from: 'popup', sender: { tabId: -1, frameId, document: sender.documentId ?? 'popup', address } } : undefined;
+  }
+  if (tab.id === undefined) return undefined;
+  const document = sender.documentId ?? `${tab.id}`;
+  return { from: isOurs(address) ? 'page' : 'content', sender: { tabId: tab.id, frameId, document, address } };
 }

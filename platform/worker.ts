@@ -2,11 +2,17 @@ import browser from 'webextension-polyfill';
 import { lists } from '@/policy/lists/index.ts';
 import { createAdoption } from './adopt.ts';
 import { answersFor } from './answers.ts';
+import { attendDevice } from './attendance.ts';
 import { createEmbeds } from './embeds.ts';
 import { createGate } from './gate.ts';
 import { blockHappening } from './happening.ts';
 import { listen } from './listen.ts';
 import { openDeviceRecord } from './device-record.ts';
+import { openClock } from './clock.ts';
+import { createLivePart } from './live/index.ts';
+import { createAsks } from './live/asks.ts';
+import { watchUses } from './live/uses.ts';
+import { createEdgeTimer } from './live/edge-timer.ts';
 import { announceChanges } from './open-pages.ts';
 import { guardRequests, watchBlockedParts, type BlockedPart } from './requests.ts';
 import { createVisits } from './visits.ts';
@@ -14,11 +20,14 @@ import { sweepTabs, watchTabs } from './watch.ts';
 
 /** An awake worker answers a navigation without the 130 ms that waking costs; a call to the browser within 30 seconds keeps it so. */
 const STAY_AWAKE_MS = 20_000;
+const TIME_DAMAGED = 'The time that this device had kept was damaged; it goes by its own clock until the endpoint answers.';
 const BEAT = { name: 'beat', periodInMinutes: 0.5 };
 
 /** Builds the parts and attaches every listener in the worker's first turn; then lets the policy come into force. */
 export function startWorker(): void {
-  const gate = createGate(lists, () => new Date());
+  const clock = openClock();
+  const restored = clock.restore();
+  const gate = createGate(lists, () => clock.now());
   const visits = createVisits();
   const openPages = announceChanges();
   const onBug = (cause: unknown) => void record.problem('bug', cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
@@ -29,10 +38,36 @@ export function startWorker(): void {
     async changed() {
       await sweepTabs(gate, visits);
       openPages.announce();
+      edges.set();
+      attendance.follow();
+      live.follow();
       void record.nudge().catch(onBug);
     },
+    async recall(policy) {
+      await Promise.all([restored, attended]);
+      return live.recall(policy);
+    },
   });
-  const record = openDeviceRecord({ gate, rulesHash: () => adoption.rulesHash(), onBug });
+  const heard = (endpointTime: Date): void => {
+    clock.heard(endpointTime);
+    edges.set();
+  };
+  const record = openDeviceRecord({ gate, rulesHash: () => adoption.rulesHash(), heard, onBug });
+  const live = createLivePart({
+    policy: () => gate.rules()?.policy,
+    bring: (read) => adoption.bring(read),
+    key: () => record.key(),
+    passed: (instant) => clock.passed(instant),
+    problem: (code, detail) => record.problem(code, detail),
+    onBug,
+  });
+  const asks = createAsks({
+    endpointAddress: () => gate.rules()?.policy.endpoint?.address,
+    key: () => record.key(),
+    answers: () => live.answers(),
+  });
+  const edges = createEdgeTimer(gate, () => void adoption.refresh().then(edges.set).catch(onBug));
+  const attendance = attendDevice({ gate, clock: () => clock.now(), write: record.write, refresh: () => adoption.refresh(), onBug });
   const embeds = createEmbeds((happening, occasion) => record.write(happening, occasion));
   const seePart = async ({ tabId, address, from }: BlockedPart): Promise<void> => {
     await gate.ready;
@@ -40,21 +75,46 @@ export function startWorker(): void {
     if (decision?.action !== 'block') return;
     await embeds.see(
       tabId,
-      blockHappening(decision, address, 'embedded', { situation: gate.situation(), revision: gate.revision(), kind: 'embed' }),
+      blockHappening(decision, address, 'embedded', {
+        situation: gate.situation(),
+        presence: gate.presence(),
+        revision: gate.revision(),
+        kind: 'embed',
+      }),
     );
   };
 
   guardRequests(gate);
   watchBlockedParts((part) => void seePart(part).catch(onBug));
   watchTabs({ gate, visits, onLeave: (tabId) => void embeds.flush(tabId).catch(onBug) });
-  listen(answersFor({ gate, visits, record }), onBug);
+  watchUses({ gate, visits, write: record.write, onBug });
+  listen({ ...answersFor({ gate, visits, record, asks }), ...attendance.answers }, onBug);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === BEAT.name) void Promise.all([adoption.refresh(), embeds.flush(), record.beat()]).catch(onBug);
-    else record.onAlarm(name);
+    if (name === BEAT.name)
+      void Promise.all([
+        adoption.refresh().then(edges.set),
+        embeds.flush(),
+        record.beat(),
+        attendance.beat(),
+        live.poll(),
+        clock.keep(),
+      ]).catch(onBug);
+    else {
+      record.onAlarm(name);
+      attendance.onAlarm(name);
+    }
   });
   addEventListener('unhandledrejection', (event) => onBug(event.reason));
   setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
   void browser.alarms.create(BEAT.name, { periodInMinutes: BEAT.periodInMinutes });
-  void adoption.start().catch(onBug);
+  const attended = restored.then(() => attendance.restore());
+  void (async () => {
+    // Begun in this turn, for it attaches a listener; `recall` waits for what is restored.
+    await adoption.start();
+    if (!(await restored)) await record.problem('bug', TIME_DAMAGED);
+    gate.identify((await record.key()).device);
+    await adoption.refresh();
+    await live.poll();
+  })().catch(onBug);
   void record.resume().catch(onBug);
 }

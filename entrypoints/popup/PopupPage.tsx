@@ -1,0 +1,106 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
+import { EntryForm, type Entrance } from '@/components/popup/EntryForm.tsx';
+import { StandingCard } from '@/components/popup/StandingCard.tsx';
+import type { Entry, Standing } from '@/platform/channels.ts';
+import { directionOf, type Language } from '@/policy/language.ts';
+import { popupWords } from '@/policy/popup-messages/index.ts';
+import { outcomeText } from './outcome-text.ts';
+
+/** What the popup asks of the worker; each resolves with nothing when the worker is silent. */
+export type PopupDeps = {
+  ask(): Promise<Standing | undefined>;
+  enter(entrance: Entrance): Promise<Entry | undefined>;
+  leave(): Promise<unknown>;
+  /** Calls back when the rules change; returns what ends it. */
+  onChange(changed: () => void): () => void;
+  ownLanguages: readonly [Language, ...Language[]];
+};
+
+/** The popup: which level holds, who is here, and the way for an adult to come or go. */
+export function PopupPage(deps: PopupDeps) {
+  const { standing, entry, isChecking, isSilent, waitSeconds, ask, enter, leave } = useStanding(deps);
+  const [chosen, choose] = useState<Language>();
+  const language = chosen ?? standing?.languages[0] ?? deps.ownLanguages[0];
+  const words = popupWords[language];
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
+    document.title = words.title;
+  }, [language, words]);
+  const outcome = outcomeText(entry, { waitSeconds, isSilent, language });
+  return (
+    <>
+      {standing && <StandingCard {...standing} present={standing.present} language={language} onLeave={leave} />}
+      <p id="outcome" class="outcome" role="alert">
+        {outcome}
+      </p>
+      {isSilent && (
+        <button type="button" onClick={ask}>
+          {words.again}
+        </button>
+      )}
+      {standing &&
+        (standing.adults.length === 0 ? (
+          <p class="nobody">{words.nobody}</p>
+        ) : (
+          <EntryForm
+            key={standing.present?.to ?? ''}
+            adults={standing.adults}
+            session={standing.session}
+            isShut={isChecking || waitSeconds > 0}
+            isChecking={isChecking}
+            language={language}
+            onEnter={enter}
+          />
+        ))}
+      <LanguageSwitch language={language} onLanguage={choose} />
+    </>
+  );
+}
+
+function useStanding({ ask: askWorker, enter: enterBy, leave: leaveBy, onChange }: PopupDeps) {
+  const [standing, stand] = useState<Standing>();
+  const [entry, conclude] = useState<Entry>();
+  const [isChecking, check] = useState(false);
+  const [isSilent, silence] = useState(false);
+  const [waitSeconds, wait] = useState(0);
+  const ask = async (): Promise<void> => {
+    const said = await askWorker();
+    silence(said === undefined);
+    if (!said) return;
+    stand(said);
+    wait(said.waitSeconds);
+  };
+  const enter = async (entrance: Entrance): Promise<void> => {
+    check(true);
+    conclude(undefined);
+    const said = await enterBy(entrance);
+    conclude(said);
+    await ask();
+    check(false);
+  };
+  const leave = async (): Promise<void> => {
+    conclude(undefined);
+    await leaveBy();
+    await ask();
+  };
+  useEffect(() => {
+    void ask();
+    return onChange(() => void ask());
+  }, []);
+  useEffect(() => {
+    if (waitSeconds <= 0) return undefined;
+    const second = setTimeout(() => (waitSeconds > 1 ? wait(waitSeconds - 1) : void ask()), 1_000);
+    return () => clearTimeout(second);
+  }, [waitSeconds]);
+  return {
+    standing,
+    entry,
+    isChecking,
+    isSilent,
+    waitSeconds,
+    ask: () => void ask(),
+    enter: (entrance: Entrance) => void enter(entrance),
+    leave: () => void leave(),
+  };
+}

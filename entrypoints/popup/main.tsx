@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import * as z from 'zod/mini';
+import { ask } from '@/platform/ask.ts';
+import { spokenOf } from '@/platform/languages.ts';
+import { onRulesChanged } from '@/platform/rules-changed.ts';
+import { PopupPage } from './PopupPage.tsx';
+
+z.config({ jitless: true });
+
+render(
+  <PopupPage
+    ask={async () => heard(await ask('showLevel', {}))}
+    enter={async ({ person, pin, minutes }) =>
+      heard(minutes === undefined ? await ask('stepUp', { person, pin }) : await ask('beginSession', { person, pin, minutes }))
+    }
+    leave={() => ask('stepDown', {})}
+    onChange={onRulesChanged}
+    ownLanguages={spokenOf(navigator.languages)}
+  />,
+  document.getElementById('popup') ?? document.body,
+);
+
+function heard<Said>(answer: { heard: true; reply: Said } | { heard: false }): Said | undefined {
+  return answer.heard ? answer.reply : undefined;
+}

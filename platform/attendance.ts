@@ -1,0 +1,54 @@
+import { watchAbsence } from './absence.ts';
+import { showBadge } from './badge.ts';
+import type { DeviceRecord } from './device-record.ts';
+import type { Gate } from './gate.ts';
+import { createLevels, PRESENCE_ALARM } from './levels.ts';
+import { createPins } from './pins.ts';
+import { popupAnswers, type PopupAnswers } from './popup-answers.ts';
+import { closeStorageToPages } from './storage-access.ts';
+
+type AttendanceDeps = {
+  gate: Gate;
+  clock: () => Date;
+  write: DeviceRecord['write'];
+  /** Puts the net rules for who is there now in force, and judges open tabs by them. */
+  refresh(): Promise<void>;
+  onBug(cause: unknown): void;
+};
+
+/** Who is at this device, as the worker's parts use it. */
+export type Attendance = {
+  answers: PopupAnswers;
+  /** To be awaited before the first rules come into force, so that a worker that wakes does not send an adult away. */
+  restore(): Promise<void>;
+  /** Other rules are in force: the badge, and what counts as idle, follow them. */
+  follow(): void;
+  beat(): Promise<void>;
+  onAlarm(name: string): void;
+};
+
+/** Joins levels, PINs and the badge to the browser. Attach it in the worker's first turn. */
+export function attendDevice({ gate, clock, write, refresh, onBug }: AttendanceDeps): Attendance {
+  const pins = createPins(clock);
+  const changed = async (): Promise<void> => {
+    await Promise.all([showBadge(gate), refresh()]);
+  };
+  const levels = createLevels({ gate, pins, clock, write, changed });
+  const absence = watchAbsence({ gate, levels, onBug });
+  void closeStorageToPages().catch(onBug);
+  const endOverdue = () => void levels.endOverdue().catch(onBug);
+  return {
+    answers: popupAnswers({ gate, levels, pins }),
+    restore: () => levels.restore(),
+    follow() {
+      absence.arm();
+      void showBadge(gate).catch(onBug);
+      endOverdue();
+    },
+    async beat() {
+      await levels.endOverdue();
+      await absence.look();
+    },
+    onAlarm: (name) => void (name === PRESENCE_ALARM && endOverdue()),
+  };
+}

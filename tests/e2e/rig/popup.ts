@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'puppeteer';
+import { workerOf } from './device.ts';
+import { until } from './until.ts';
+
+/** What somebody does in the popup: an adult comes to their own level, or sits down with the child for so many minutes. */
+export type Entrance = { person: string; pin: string; minutes?: number };
+
+declare const chrome: { action: { openPopup(): Promise<void> } };
+
+/** Opens the toolbar's own popup and returns it once it shows the level. */
+export async function openPopup(browser: Browser, id: string): Promise<Page> {
+  const address = `chrome-extension://${id}/popup.html`;
+  const worker = await workerOf(browser, id);
+  const target = await until('the popup is open', async () => {
+    const open = browser.targets().find((one) => one.url() === address);
+    // It refuses while another window is coming up, and while it is open already.
+    if (!open) await worker.evaluate(() => chrome.action.openPopup()).catch(() => undefined);
+    return open;
+  });
+  const popup = await target.asPage();
+  await popup.waitForSelector('.standing');
+  return popup;
+}
+
+/** Fills in the popup and sends it off by the keyboard, and returns what it says once the PIN has been looked at. */
+export async function enter(popup: Page, { person, pin, minutes }: Entrance): Promise<string> {
+  await popup.select('select[name=person]', person);
+  if (minutes !== undefined) {
+    await popup.focus('input[name=what]');
+    await popup.keyboard.press('ArrowDown');
+    await popup.waitForSelector('input[name=minutes]');
+    await popup.focus('input[name=minutes]');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('a');
+    await popup.keyboard.up('Control');
+    await popup.keyboard.type(String(minutes));
+  }
+  await popup.focus('input[name=pin]');
+  await popup.keyboard.type(pin);
+  const before = await saidIn(popup);
+  await popup.keyboard.press('Enter');
+  return until('the popup answers a PIN', async () => {
+    const said = await saidIn(popup);
+    const isBusy = await popup.evaluate(() => document.querySelector('[aria-busy=true]') !== null);
+    return isBusy || said === before ? undefined : said;
+  });
+}
+
+/** Everything that may change in the popup, in words. */
+function saidIn(popup: Page): Promise<string> {
+  return popup.evaluate(() =>
+    ['.outcome', '.present', '.level'].map((part) => document.querySelector(part)?.textContent ?? '').join(' | '),
+  );
+}
+
+/** Presses the one button that ends whatever adult is there. */
+export async function leave(browser: Browser, id: string): Promise<void> {
+  const popup = await openPopup(browser, id);
+  await popup.focus('.leave');
+  await popup.keyboard.press('Enter');
+  await until('nobody is there any more', () => popup.evaluate(() => document.querySelector('.present') === null));
+}
