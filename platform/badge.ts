@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '@/policy/language.ts';
 import type { Level } from '@/policy/level.ts';
-import { popupWords } from '@/policy/popup-messages/index.ts';
+import { levelWords } from '@/policy/level-words.ts';
 import type { Gate } from './gate.ts';
 
 /** Dark enough for white letters at 7:1, and told apart by lightness too; the popup's style sheet has the same. */
@@ -13,7 +13,7 @@ export async function showBadge(gate: Gate): Promise<void> {
   const { level } = gate.situation();
   const setting = gate.rules()?.policy.setting;
   const language: Language = setting?.languages[0] ?? 'en';
-  const words = popupWords[language];
+  const words = levelWords[language];
   const isSession = gate.presence()?.kind === 'session';
   const text = isSession ? `${words.letters[level]}+` : words.letters[level];
   const title = [`Stairgate: ${words.levels[level]}`, ...(isSession ? [words.sitting] : []), ...(setting ? [setting.name] : [])].join(

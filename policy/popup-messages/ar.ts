@@ -2,10 +2,7 @@ import type { PopupWords } from './popup-words.ts';
 
 export const ar: PopupWords = {
   title: 'Stairgate: من عند الجهاز',
-  levels: { child: 'طفل', visitor: 'زائر', staff: 'موظف', manager: 'مدير' },
-  letters: { child: 'ط', visitor: 'ز', staff: 'و', manager: 'م' },
   levelHere: 'المستوى على هذا الجهاز',
-  sitting: 'بجانب الطفل شخص كبير',
   isHereUntil: '{name} هنا، حتى {time} على الأكثر.',
   sitsUntil: '{name} مع الطفل، حتى {time} على الأكثر.',
   backTo: 'سأغادر: العودة إلى مستوى «{level}»',

@@ -2,10 +2,7 @@ import type { PopupWords } from './popup-words.ts';
 
 export const en: PopupWords = {
   title: 'Stairgate: who is here',
-  levels: { child: 'Child', visitor: 'Visitor', staff: 'Staff', manager: 'Manager' },
-  letters: { child: 'C', visitor: 'V', staff: 'S', manager: 'M' },
   levelHere: 'Level on this device',
-  sitting: 'An adult is beside the child',
   isHereUntil: '{name} is here, until {time} at the latest.',
   sitsUntil: '{name} sits with the child, until {time} at the latest.',
   backTo: 'I am leaving: back to the level “{level}”',

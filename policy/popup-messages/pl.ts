@@ -2,10 +2,7 @@ import type { PopupWords } from './popup-words.ts';
 
 export const pl: PopupWords = {
   title: 'Stairgate: kto jest przy urządzeniu',
-  levels: { child: 'Dziecko', visitor: 'Gość', staff: 'Personel', manager: 'Kierownictwo' },
-  letters: { child: 'D', visitor: 'G', staff: 'P', manager: 'K' },
   levelHere: 'Poziom na tym urządzeniu',
-  sitting: 'Obok dziecka jest dorosły',
   isHereUntil: '{name} jest tutaj, najpóźniej do {time}.',
   sitsUntil: '{name} siedzi z dzieckiem, najpóźniej do {time}.',
   backTo: 'Odchodzę: przywróć poziom „{level}”',

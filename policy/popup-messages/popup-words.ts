@@ -1,14 +1,7 @@
-import type { Level } from '../level.ts';
-
-/** Every word of the toolbar's popup and badge, in one language. */
+/** Every word of the toolbar's popup in one language, but for those of the levels. */
 export type PopupWords = {
   title: string;
-  /** What the level is called, as somebody at the device is told. */
-  levels: Record<Level, string>;
-  /** One letter for the toolbar, different for each level. */
-  letters: Record<Level, string>;
   levelHere: string;
-  sitting: string;
   /** `{name}` is an adult, `{time}` a time of day. */
   isHereUntil: string;
   sitsUntil: string;

@@ -2,10 +2,7 @@ import type { PopupWords } from './popup-words.ts';
 
 export const ru: PopupWords = {
   title: 'Stairgate: кто у устройства',
-  levels: { child: 'Ребёнок', visitor: 'Гость', staff: 'Сотрудник', manager: 'Руководитель' },
-  letters: { child: 'Д', visitor: 'Г', staff: 'С', manager: 'Р' },
   levelHere: 'Уровень на этом устройстве',
-  sitting: 'Рядом с ребёнком взрослый',
   isHereUntil: 'Здесь {name}, не позже чем до {time}.',
   sitsUntil: 'Рядом с ребёнком {name}, не позже чем до {time}.',
   backTo: 'Я ухожу: вернуть уровень «{level}»',

@@ -2,10 +2,7 @@ import type { PopupWords } from './popup-words.ts';
 
 export const uk: PopupWords = {
   title: 'Stairgate: хто біля пристрою',
-  levels: { child: 'Дитина', visitor: 'Гість', staff: 'Працівник', manager: 'Керівник' },
-  letters: { child: 'Д', visitor: 'Г', staff: 'П', manager: 'К' },
   levelHere: 'Рівень на цьому пристрої',
-  sitting: 'Поруч із дитиною дорослий',
   isHereUntil: 'Тут {name}, щонайпізніше до {time}.',
   sitsUntil: 'Поруч із дитиною {name}, щонайпізніше до {time}.',
   backTo: 'Я йду: повернути рівень «{level}»',
