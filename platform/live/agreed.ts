@@ -1,7 +1,7 @@
 import type { Rules } from '@/policy/rules.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
 import { liveAgreements } from '@/policy/now.ts';
-import { pageWords } from '@/policy/messages/index.ts';
+import { agreedWords } from '@/policy/agreed-words.ts';
 import type { Reply } from '@/platform/channels.ts';
 
 /** Returns what a page that an agreement opened says of itself: until when, on the setting's clock and in its first language. */
@@ -13,5 +13,5 @@ export function agreedFor(rules: Rules, decision: Decision, situation: Situation
   const { timeZone } = rules.policy.setting;
   const to = new Date(agreement.to);
   const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeStyle: 'short', timeZone }).format(to);
-  return { words: pageWords[language].agreed.replace('{time}', time), leftMs: to.getTime() - situation.now.getTime(), language };
+  return { words: agreedWords[language].replace('{time}', time), leftMs: to.getTime() - situation.now.getTime(), language };
 }

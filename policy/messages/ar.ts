@@ -3,7 +3,6 @@ import type { PageWords } from './page-words.ts';
 export const ar: PageWords = {
   languageName: 'العربية',
   hold: { title: 'لحظة من فضلك' },
-  agreed: 'مفتوحة بموافقة حتى {time}',
   child: { title: 'هيا ننادي شخصًا كبيرًا', praise: 'أحسنت! هيا ننادي شخصًا كبيرًا.', home: 'العودة إلى صفحتنا' },
   adult: {
     title: 'هذه الصفحة مغلقة هنا',

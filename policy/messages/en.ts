@@ -3,7 +3,6 @@ import type { PageWords } from './page-words.ts';
 export const en: PageWords = {
   languageName: 'English',
   hold: { title: 'One moment' },
-  agreed: 'Open by agreement until {time}',
   child: { title: 'Show a grown-up', praise: 'Well done for stopping. Show a grown-up.', home: 'Go back to our page' },
   adult: {
     title: 'This page is closed here',

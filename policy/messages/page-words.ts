@@ -3,8 +3,6 @@ export type PageWords = {
   /** The language in its own words. */
   languageName: string;
   hold: { title: string };
-  /** On a page that an agreement opened; `{time}` is a time of day. */
-  agreed: string;
   child: {
     /** The document's title. */
     title: string;

@@ -3,7 +3,6 @@ import type { PageWords } from './page-words.ts';
 export const pl: PageWords = {
   languageName: 'Polski',
   hold: { title: 'Chwileczkę' },
-  agreed: 'Otwarte za zgodą do {time}',
   child: { title: 'Pokaż dorosłemu', praise: 'Brawo! Pokaż to komuś dorosłemu.', home: 'Wróć na naszą stronę' },
   adult: {
     title: 'Ta strona jest tu zamknięta',

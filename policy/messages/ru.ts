@@ -3,7 +3,6 @@ import type { PageWords } from './page-words.ts';
 export const ru: PageWords = {
   languageName: 'Русский',
   hold: { title: 'Минутку' },
-  agreed: 'Открыто по согласованию до {time}',
   child: { title: 'Покажи взрослому', praise: 'Ты молодец! Покажи это взрослому.', home: 'Вернуться на нашу страницу' },
   adult: {
     title: 'Эта страница здесь закрыта',

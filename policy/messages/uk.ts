@@ -3,7 +3,6 @@ import type { PageWords } from './page-words.ts';
 export const uk: PageWords = {
   languageName: 'Українська',
   hold: { title: 'Хвилинку' },
-  agreed: 'Відкрито за погодженням до {time}',
   child: { title: 'Покажи дорослому', praise: 'Ти молодець! Покажи це дорослому.', home: 'Повернутися на нашу сторінку' },
   adult: {
     title: 'Ця сторінка тут закрита',

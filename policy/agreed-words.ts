@@ -1,0 +1,10 @@
+import type { Language } from './language.ts';
+
+/** What stands on a page that an agreement opened, by language; `{time}` is a time of day. Apart from the blocked page's words, which the worker need not carry. */
+export const agreedWords: Record<Language, string> = {
+  en: 'Open by agreement until {time}',
+  ru: 'Открыто по согласованию до {time}',
+  pl: 'Otwarte za zgodą do {time}',
+  uk: 'Відкрито за погодженням до {time}',
+  ar: 'مفتوحة بموافقة حتى {time}',
+};
