@@ -144,8 +144,11 @@ function numberRules(rules: Rules, situation: Situation, pages: Pages): Draft[] 
 function closedRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
   const { access } = rules.policy.levels[situation.level];
   const drafts: Draft[] = [];
+  const session = liveSession(rules, situation);
   if (!isInternetOpen(rules, situation)) drafts.push(leading(WHOLE, {}, PRIORITY.hours, pages));
-  if (access.mode === 'prepared-only' && !liveSession(rules, situation)?.access) drafts.push(leading(WHOLE, {}, PRIORITY.access, pages));
+  if (access.mode === 'prepared-only' && !session?.access) drafts.push(leading(WHOLE, {}, PRIORITY.access, pages));
+  // Of two rules with one priority the browser takes the one that allows.
+  if (session?.search) drafts.push(...allowing(rules.lists['search-engines'] ?? [], PRIORITY.access, ['main_frame']));
   return drafts;
 }
 

@@ -140,10 +140,11 @@ function askHours({ rules, visit, situation }: Asked): Decision | undefined {
   return { action: 'block', step: 'hours', category: 'closed-hours', clause: rules.policy.levels[situation.level].internet.clause };
 }
 
-function askAccess({ rules, visit, situation }: Asked): Decision | undefined {
+function askAccess({ rules, visit, situation, place }: Asked): Decision | undefined {
   const { access } = rules.policy.levels[situation.level];
   if (visit.as !== 'page' || access.mode === 'open') return undefined;
   const session = liveSession(rules, situation);
-  if (session?.access) return { action: 'allow', step: 'session', session: session.id };
+  const isSearch = valuesAt(rules.sites, place.host, openedUnder(place)).includes('search-engines');
+  if (session?.access || (session?.search && isSearch)) return { action: 'allow', step: 'session', session: session.id };
   return { action: 'block', step: 'access', category: 'unprepared', clause: access.clause };
 }

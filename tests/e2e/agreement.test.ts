@@ -63,7 +63,7 @@ function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date
       now,
       agreed: fc.array(category, { maxLength: 2 }),
       sites: fc.array(fc.constantFrom(...allSites(name)), { maxLength: 2 }),
-      session: fc.boolean(),
+      session: fc.option(fc.record({ search: fc.boolean(), access: fc.boolean() })),
     })
     .map(({ now, agreed, sites, session }) => {
       const span = { from: new Date(now.getTime() - 60_000).toISOString(), to: new Date(now.getTime() + 60_000).toISOString() };
@@ -72,7 +72,7 @@ function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date
         live: {
           agreements:
             agreed.length + sites.length > 0 ? [{ id: 'a', sites, categories: agreed, levels: [], people: [], devices: [], ...span }] : [],
-          sessions: session ? [{ id: 's', person: 'p', search: true, access: true, ...span }] : [],
+          sessions: session ? [{ id: 's', person: 'p', ...session, ...span }] : [],
           prepared: [
             { site: 'prepared.test/page', title: 'Prepared', checkedBy: 'The manager', checkedOn: '2026-01-01', expires: '2026-12-31' },
           ],
