@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DeviceLine, LogLine, LogPage, Me, type LogQuery } from '@/policy/console.ts';
+import { AgreementLine, AgreementsReply, type AgreeRequest, type MakeRequest } from '@/policy/console-agreements.ts';
 import { Refusal } from '@/policy/wire.ts';
 import { writeQuery } from './address.ts';
 
@@ -33,6 +34,12 @@ export function createApi(fetch: Fetch) {
     log: (query: LogQuery) => get(withQuery('log', query), LogPage),
     line: (id: string) => get(`log/${encodeURIComponent(id)}`, LogLine),
     devices: () => get('devices', Devices),
+    agreements: () => get('agreements', AgreementsReply),
+    agreement: (id: string) => get(`agreements/${encodeURIComponent(id)}`, AgreementLine),
+    makeAgreement: (wish: MakeRequest) => post('agreements', wish, z.unknown()),
+    endAgreement: (id: string, reason: string) => post(`agreements/${id}/end`, { reason }, z.unknown()),
+    agree: (ask: string, wish: AgreeRequest) => post(`asks/${ask}/agree`, wish, z.unknown()),
+    decline: (ask: string, words: string) => post(`asks/${ask}/decline`, { words }, z.unknown()),
   };
 }
 

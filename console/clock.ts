@@ -33,7 +33,12 @@ export function createClock(language: Language, wanted: string): Clock {
 
 /** Returns the instant at which a day begins in a time zone. */
 export function startOfDay(day: string, zone: string): string {
-  const target = Date.parse(`${day}T00:00:00Z`);
+  return instantAt(day, '00:00', zone);
+}
+
+/** Returns the instant of a day and a time (`HH:MM`) on a zone's clock. */
+export function instantAt(day: string, time: string, zone: string): string {
+  const target = Date.parse(`${day}T${time}:00Z`);
   let guess = target;
   // Twice, because the first correction may cross a change of the clocks.
   for (let round = 0; round < 2; round += 1) {

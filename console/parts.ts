@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Language } from '@/policy/language.ts';
+import { AgreementBook } from './agreement-book.ts';
 import { createApi, type Fetch } from './api.ts';
 import { createClock, type Clock } from './clock.ts';
 import { DeviceBook } from './device-book.ts';
@@ -10,7 +11,8 @@ import type { OpenSource } from './live.ts';
 import { LogBook } from './log-book.ts';
 import { Session } from './session.ts';
 import { counted, WORDS } from './words/table.ts';
-import type { Plural, Words } from './words/words.ts';
+import type { Plural } from './words/plural.ts';
+import type { Words } from './words/words.ts';
 
 /** What the console needs of the browser. */
 export type Surroundings = {
@@ -35,6 +37,7 @@ export function createParts(around: Surroundings) {
     session,
     log: new LogBook({ api, now: around.now, notice }),
     devices: new DeviceBook({ api, notice }),
+    agreements: new AgreementBook({ api, notice }),
     openSource: around.openSource,
     /** The present minute, so that "Today" moves on at midnight. */
     now: signal(around.now()),
@@ -54,6 +57,12 @@ export function useParts(): Parts {
   const parts = useContext(PartsContext);
   if (!parts) throw new Error('A page stands outside the console.');
   return parts;
+}
+
+/** Returns whether the reader is a manager, whose the agreements are. */
+export function useIsManager(): boolean {
+  const state = useParts().session.state.value;
+  return state.is === 'signed-in' && state.me.role === 'manager';
 }
 
 /** The words and the clock of the reader. */

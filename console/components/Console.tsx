@@ -4,7 +4,8 @@ import { directionOf } from '@/policy/language.ts';
 import { isAtTop } from '../at-top.ts';
 import { inTrouble } from '../plain.ts';
 import { listen } from '../live.ts';
-import { PartsContext, useParts, useSpeech, type Parts } from '../parts.ts';
+import { PartsContext, useIsManager, useParts, useSpeech, type Parts } from '../parts.ts';
+import { AgreementsPage } from './AgreementsPage.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
 import { LogPage } from './LogPage.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -50,32 +51,41 @@ function SignedIn() {
       <Router onRouteChange={() => place.current?.focus({ preventScroll: true })}>
         <Route path="/" component={LogPage} />
         <Route path="/devices" component={DevicesPage} />
+        <Route path="/agreements" component={AgreementsPage} />
         <Route default component={NotFound} />
       </Router>
     </div>
   );
 }
 
-/** Keeps the log, the devices and the present minute fresh while somebody is signed in. */
+/** Keeps the log, the devices, the manager's agreements and the present minute fresh while somebody is signed in. */
 function useListening(): void {
-  const { log, devices, now, openSource, readNow } = useParts();
+  const { log, devices, agreements, now, openSource, readNow } = useParts();
+  const isManager = useIsManager();
   useEffect(() => {
-    void devices.refresh();
-    const stop = listen(openSource, () => {
+    const refreshAgreements = () => {
+      if (isManager) void agreements.refresh();
+    };
+    const hearLog = () => {
       void log.refresh(isAtTop);
       void devices.refresh();
-    });
+    };
+    void devices.refresh();
+    refreshAgreements();
+    const stop = listen(openSource, { log: hearLog, agreements: refreshAgreements });
     const minute = setInterval(() => {
       now.value = readNow();
       void devices.refresh();
+      refreshAgreements();
     }, MINUTE_MS);
     return () => {
       stop();
       clearInterval(minute);
       log.forget();
       devices.forget();
+      agreements.forget();
     };
-  }, [log, devices, now, openSource, readNow]);
+  }, [log, devices, agreements, isManager, now, openSource, readNow]);
 }
 
 function Language() {

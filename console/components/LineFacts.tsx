@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import * as z from 'zod/mini';
 import type { LogLine } from '@/policy/console.ts';
-import { useSpeech, type Speech } from '../parts.ts';
+import { useIsManager, useSpeech, type Speech } from '../parts.ts';
 import { deviceName, whatHappened } from '../plain.ts';
 import { isDefanged, shownHost, visible } from '../shown.ts';
 
@@ -24,6 +25,7 @@ export function LineFacts({ line }: { line: LogLine }) {
         <Fact name={words.details.room}>{line.room && <bdi>{line.room}</bdi>}</Fact>
         <Fact name={words.details.level}>{words.levels[event.level]}</Fact>
         <Fact name={words.details.person}>{event.person && <bdi>{event.person}</bdi>}</Fact>
+        <Fact name={words.details.agreement}>{event.agreement && <AgreementOf id={event.agreement} />}</Fact>
         <Fact name={words.details.detail}>{event.detail && <bdi>{visible(event.detail)}</bdi>}</Fact>
         <Fact name={words.details.policy}>{revisionWords(event.revision, speech)}</Fact>
         <Fact name={words.details.chain}>
@@ -67,11 +69,18 @@ function Technical({ line }: { line: LogLine }) {
         <Fact name={words.details.epoch}>{code(event.epoch)}</Fact>
         <Fact name={words.details.sequence}>{code(String(event.seq))}</Fact>
         <Fact name={words.details.previous}>{code(event.previous)}</Fact>
-        <Fact name={words.details.agreement}>{event.agreement && code(event.agreement)}</Fact>
         <Fact name={words.details.session}>{event.session && code(event.session)}</Fact>
       </dl>
     </details>
   );
+}
+
+/** Only managers can read what an agreement says; for others it stays a number. */
+function AgreementOf({ id }: { id: string }) {
+  const { words } = useSpeech();
+  const isManager = useIsManager();
+  if (!isManager || !z.uuid().safeParse(id).success) return code(id);
+  return <a href={`/agreements?agreement=${id}`}>{words.agreements.show}</a>;
 }
 
 /** One fact; nothing at all when there is nothing to say. */

@@ -3,8 +3,9 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Me } from '@/policy/console.ts';
 import type { Trouble } from '../api.ts';
-import { useParts, useSpeech } from '../parts.ts';
+import { useIsManager, useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
+import { AgreementsLink } from './AgreementsLink.tsx';
 import { LanguageChooser } from './LanguageChooser.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -39,6 +40,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
 
 function PageLinks() {
   const { path } = useLocation();
+  const isManager = useIsManager();
   const { words } = useSpeech();
   return (
     <nav aria-label={words.pages}>
@@ -48,6 +50,7 @@ function PageLinks() {
       <a href="/devices" aria-current={path === '/devices' ? 'page' : undefined}>
         {words.devices}
       </a>
+      {isManager && <AgreementsLink isHere={path === '/agreements'} />}
     </nav>
   );
 }

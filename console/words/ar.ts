@@ -1,3 +1,4 @@
+import { agreementsAr } from './agreements/ar.ts';
 import type { Words } from './words.ts';
 
 export const ar: Words = {
@@ -5,6 +6,7 @@ export const ar: Words = {
   language: 'اللغة',
   log: 'السجل',
   devices: 'الأجهزة',
+  agreements: agreementsAr,
   skip: 'انتقل إلى محتوى الصفحة',
   signOut: 'تسجيل الخروج',
   pages: 'الصفحات',

@@ -1,3 +1,4 @@
+import { agreementsEn } from './agreements/en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -5,6 +6,7 @@ export const en: Words = {
   language: 'Language',
   log: 'Log',
   devices: 'Devices',
+  agreements: agreementsEn,
   skip: 'Skip to the page',
   signOut: 'Sign out',
   pages: 'Pages',

@@ -1,3 +1,4 @@
+import { agreementsPl } from './agreements/pl.ts';
 import type { Words } from './words.ts';
 
 export const pl: Words = {
@@ -5,6 +6,7 @@ export const pl: Words = {
   language: 'Język',
   log: 'Dziennik',
   devices: 'Urządzenia',
+  agreements: agreementsPl,
   skip: 'Przejdź do treści',
   signOut: 'Wyloguj się',
   pages: 'Strony',

@@ -1,3 +1,4 @@
+import { agreementsRu } from './agreements/ru.ts';
 import type { Words } from './words.ts';
 
 export const ru: Words = {
@@ -5,6 +6,7 @@ export const ru: Words = {
   language: 'Язык',
   log: 'Журнал',
   devices: 'Устройства',
+  agreements: agreementsRu,
   skip: 'К содержанию страницы',
   signOut: 'Выйти',
   pages: 'Страницы',

@@ -4,7 +4,8 @@ import { en } from './en.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
-import type { Plural, Words } from './words.ts';
+import type { Plural } from './plural.ts';
+import type { Words } from './words.ts';
 
 /** Every language's words. */
 export const WORDS: Record<Language, Words> = { en, ru, pl, uk, ar };

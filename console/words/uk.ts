@@ -1,3 +1,4 @@
+import { agreementsUk } from './agreements/uk.ts';
 import type { Words } from './words.ts';
 
 export const uk: Words = {
@@ -5,6 +6,7 @@ export const uk: Words = {
   language: 'Мова',
   log: 'Журнал',
   devices: 'Пристрої',
+  agreements: agreementsUk,
   skip: 'До вмісту сторінки',
   signOut: 'Вийти',
   pages: 'Сторінки',

@@ -1,9 +1,8 @@
 import type { ConsoleRole } from '@/policy/console.ts';
 import type { Event, PROBLEMS, Reached } from '@/policy/event.ts';
 import type { Level } from '@/policy/level.ts';
-
-/** One message in the plural forms of its language; `{n}` stands for the number. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+import type { AgreementWords } from './agreements/words.ts';
+import type { Plural } from './plural.ts';
 
 /** Every word the console says, in one language. */
 export type Words = {
@@ -12,6 +11,7 @@ export type Words = {
   language: string;
   log: string;
   devices: string;
+  agreements: AgreementWords;
   skip: string;
   signOut: string;
   pages: string;

@@ -38,7 +38,8 @@ describe.each(databases)('agreements on $name', ({ open }) => {
     const request = askOf({ who: 'Ben  ', reason: 'A parent\u202e wrote.' });
     const replies = await Promise.all([1, 2, 3].map(() => sendAsk(rig, device, request)));
     const told = await Promise.all(replies.map((reply) => reply.json()));
-    expect(told).toEqual(Array(3).fill({ ask: request.id, state: 'waiting', words: '' }));
+    const waits = { ask: request.id, state: 'waiting', words: '' };
+    expect(told).toEqual([waits, waits, waits]);
     const { waiting, terms } = await page();
     expect(waiting).toEqual([
       {
@@ -110,7 +111,7 @@ describe.each(databases)('agreements on $name', ({ open }) => {
   it('makes one agreement of two answers at once, and names who was first', async () => {
     const { ask } = await asked(rig, device);
     const replies = await Promise.all([1, 2, 3, 4].map(() => agreeTo(rig, manager, ask)));
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409]);
+    expect(replies.map(({ status }) => String(status)).toSorted()).toEqual(['200', '409', '409', '409']);
     expect((await bundleOf(rig, device)).agreements).toHaveLength(1);
     const late = await post(rig, `/console/asks/${ask}/decline`, { words: 'No.' }, { cookie: manager });
     expect(((await late.json()) as { message: string }).message).toMatch(/^Ann \(.*\) has answered/);

@@ -69,17 +69,17 @@ describe.each(databases)('the live bundle on $name', ({ open }) => {
   it('counts every change once, and no number ever comes with less than it counted', async () => {
     const before = (await bundleOf(rig, device)).sequence;
     const held = (await bundleOf(rig, device)).agreements.length;
-    let isDone = false;
+    const changes = new AbortController();
     const seen: { sequence: number; agreements: number }[] = [];
     const watch = async () => {
-      while (!isDone) {
+      while (!changes.signal.aborted) {
         const { sequence, agreements } = await bundleOf(rig, device);
         seen.push({ sequence, agreements: agreements.length });
       }
     };
     const watching = Promise.all([watch(), watch()]);
     const replies = await Promise.all(Array.from({ length: 40 }, () => make(onceOf())));
-    isDone = true;
+    changes.abort();
     await watching;
     expect(replies.every(({ status }) => status === 200)).toBe(true);
     expect((await bundleOf(rig, device)).sequence).toBe(before + 40);
@@ -161,17 +161,17 @@ describe('what the endpoint agrees to and what a device takes', () => {
   it('are the same', () => {
     const policy = samplePolicy('acorns');
     const terms = { ...policy.agreements, categories: ['games' as const], maxMinutes: 60 };
-    for (const allowed of [true, false])
-      for (const sites of [true, false])
-        for (const minutes of [0, 60, 61])
-          for (const category of CATEGORIES)
-            for (const named of [[], ['games.test']]) {
-              const held = { ...policy, agreements: { ...terms, allowed, sites } };
-              const wish = { sites: named, categories: [category], minutes, ratiosAllow: false };
-              const span = { from: NOW.toISOString(), to: new Date(NOW.getTime() + minutes * 60_000).toISOString() };
-              const isFine = minutes > 0 && objectionTo(held, wish) === undefined;
-              expect(isFine, JSON.stringify({ allowed, sites, minutes, category })).toBe(isAgreeable(held, { ...wish, ...span }));
-            }
+    const cases = [true, false].flatMap((allowed) =>
+      [true, false].flatMap((sites) => [0, 60, 61].map((minutes) => ({ allowed, sites, minutes }))),
+    );
+    const wishes = CATEGORIES.flatMap((category) => [[], ['games.test']].map((sites) => ({ categories: [category], sites })));
+    for (const { allowed, sites, minutes } of cases)
+      for (const wish of wishes) {
+        const held = { ...policy, agreements: { ...terms, allowed, sites } };
+        const span = { from: NOW.toISOString(), to: new Date(NOW.getTime() + minutes * 60_000).toISOString() };
+        const isFine = minutes > 0 && objectionTo(held, { ...wish, minutes, ratiosAllow: false }) === undefined;
+        expect(isFine, JSON.stringify({ allowed, sites, minutes, wish })).toBe(isAgreeable(held, { ...wish, ...span }));
+      }
   });
 });
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { chooseLanguage, keepLanguage } from '@/console/language.ts';
 import { counted, LOCALES, WORDS } from '@/console/words/table.ts';
-import type { Plural } from '@/console/words/words.ts';
+import type { Plural } from '@/console/words/plural.ts';
 import { LANGUAGES, type Language } from '@/policy/language.ts';
 import { device, lendBrowser, line, open, page } from './stage.tsx';
 
@@ -38,8 +38,8 @@ test('The language is the one kept, or the first of the browser’s that is spok
 
 test('Every message with a number has the plural forms its language needs, and holds the number', () => {
   const plurals: [Language, string, Plural][] = LANGUAGES.flatMap((language) =>
-    Object.entries({ ...WORDS[language].list, ...WORDS[language].device })
-      .filter((entry): entry is [string, Plural] => typeof entry[1] === 'object')
+    Object.entries({ ...WORDS[language].list, ...WORDS[language].device, ...WORDS[language].agreements })
+      .filter((entry): entry is [string, Plural] => typeof entry[1] === 'object' && 'other' in entry[1])
       .map(([name, forms]): [Language, string, Plural] => [language, name, forms]),
   );
   expect(plurals.length).toBeGreaterThan(40);

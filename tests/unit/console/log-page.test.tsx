@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { device, lendBrowser, line, ME, open, page, scrolledBy } from './stage.tsx';
 
@@ -69,7 +69,7 @@ test('A new line appears by itself at the top, and is announced politely', async
   heardLive();
   await screen.findByText('mail.google.com');
   expect(rows()[0]?.textContent).toContain('mail.google.com');
-  expect(screen.getByRole('status').textContent).toBe('1 new line in the log.');
+  expect(within(screen.getByRole('main')).getByRole('status').textContent).toBe('1 new line in the log.');
 });
 
 test('While the reader is further down nothing moves: a button tells how many lines wait', async () => {

@@ -79,6 +79,7 @@ export function open(address: string, routes: Routes, languages: string[] = ['en
   const table: Routes = {
     me: () => ({ body: ME }),
     devices: () => ({ body: { devices: [device()] } }),
+    agreements: () => ({ body: { waiting: [], declined: [], agreements: [] } }),
     ...routes,
   };
   const fetch = async (address: string, init?: RequestInit): Promise<Response> => {
@@ -93,7 +94,7 @@ export function open(address: string, routes: Routes, languages: string[] = ['en
   };
   const parts = createParts({ fetch, openSource: () => source, now: () => NOW, languages });
   const view = render(<Console parts={parts} />);
-  return { ...view, asked, parts, heardLive: () => source.dispatchEvent(new Event('log')), source };
+  return { ...view, asked, parts, heardLive: (what = 'log') => source.dispatchEvent(new Event(what)), source };
 }
 
 /** What jsdom lacks of a browser. */

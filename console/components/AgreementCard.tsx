@@ -1,0 +1,112 @@
+import { useId } from 'preact/hooks';
+import { factsOf } from '@/policy/category.ts';
+import type { AgreementLine } from '@/policy/console-agreements.ts';
+import { timesInWords } from '../agreement-times.ts';
+import { useParts, useSpeech } from '../parts.ts';
+import { deviceName } from '../plain.ts';
+import { shownHost } from '../shown.ts';
+import { formValues } from './form-values.ts';
+import { Notice } from './Notice.tsx';
+import { useSending } from './use-sending.ts';
+
+type AgreementCardProps = { line: AgreementLine; onSaid?: (text: string) => void };
+
+/** One agreement: what it opens, for whom, until when; with the way to end it while it stands. */
+export function AgreementCard({ line, onSaid }: AgreementCardProps) {
+  const { now } = useParts();
+  const speech = useSpeech();
+  const { words, clock, language } = speech;
+  const opened = [...line.sites.map((site) => shownHost(site)), ...line.categories.map((category) => factsOf(category).name[language])];
+  return (
+    <li class={`agreement agreement-${line.state}`}>
+      <h3>
+        {opened.map((name, index) => (
+          <span key={name}>
+            {index > 0 && ', '}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+      </h3>
+      <p>
+        <span class="state">{words.agreements.states[line.state]}</span> · {timesInWords(line, speech, now.value)}
+      </p>
+      <p dir="auto">{line.reason}</p>
+      <dl class="facts">
+        <div>
+          <dt>{words.agreements.forWhom}</dt>
+          <dd>
+            <ForWhom line={line} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.details.device}</dt>
+          <dd>
+            <bdi>{line.devices.map(({ device, label }) => deviceName(label, device)).join(', ') || words.agreements.everywhere}</bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.agreements.agreedBy}</dt>
+          <dd>
+            <bdi>{line.agreedBy}</bdi>, {clock.moment(line.agreedAt, now.value)}
+          </dd>
+        </div>
+      </dl>
+      {line.ratiosAllow && <p class="faint">{words.agreements.ratiosTicked}</p>}
+      {line.ended && <Ended ended={line.ended} />}
+      {line.state !== 'past' && onSaid && <EndForm id={line.id} onSaid={onSaid} />}
+    </li>
+  );
+}
+
+function ForWhom({ line }: { line: AgreementLine }) {
+  const { words } = useSpeech();
+  const levels = line.levels.map((level) => words.levels[level]).join(', ');
+  const people = [...line.people.map(({ name }) => name), ...(line.who === undefined ? [] : [line.who])].join(', ');
+  return (
+    <>
+      {people && (
+        <>
+          <bdi>{people}</bdi> ·{' '}
+        </>
+      )}
+      {levels}
+    </>
+  );
+}
+
+function Ended({ ended }: { ended: NonNullable<AgreementLine['ended']> }) {
+  const { now } = useParts();
+  const { words, clock } = useSpeech();
+  return (
+    <p class="faint">
+      {words.agreements.endedBy(ended.by, clock.moment(ended.at, now.value))}: <bdi>{ended.reason}</bdi>
+    </p>
+  );
+}
+
+function EndForm({ id, onSaid }: { id: string; onSaid: (text: string) => void }) {
+  const { api } = useParts();
+  const words = useSpeech().words.agreements;
+  const field = useId();
+  const { busy, trouble, send } = useSending(onSaid);
+  return (
+    <details class="end">
+      <summary>{words.end}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send(api.endAgreement(id, formValues(event.currentTarget, ['reason']).reason.trim()), words.ended);
+        }}
+      >
+        <div class="field">
+          <label for={field}>{words.endReason}</label>
+          <input id={field} name="reason" maxLength={300} dir="auto" required pattern=".*\S.*" />
+        </div>
+        {trouble && <Notice text={trouble} />}
+        <button type="submit" disabled={busy}>
+          {words.end}
+        </button>
+      </form>
+    </details>
+  );
+}
