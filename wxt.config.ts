@@ -12,6 +12,7 @@ export default defineConfig({
     minimum_chrome_version: '121',
     permissions: [
       'alarms',
+      'browsingData',
       'declarativeNetRequest',
       'idle',
       'storage',

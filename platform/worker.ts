@@ -9,6 +9,7 @@ import { blockHappening } from './happening.ts';
 import { listen } from './listen.ts';
 import { openDeviceRecord } from './device-record.ts';
 import { openClock } from './clock.ts';
+import { createLeftovers } from './live/leftovers.ts';
 import { createLivePart } from './live/index.ts';
 import { createAsks } from './live/asks.ts';
 import { watchUses } from './live/uses.ts';
@@ -30,6 +31,7 @@ export function startWorker(): void {
   const gate = createGate(lists, () => clock.now());
   const visits = createVisits();
   const openPages = announceChanges();
+  const leftovers = createLeftovers(gate);
   const onBug = (cause: unknown) => void record.problem('bug', cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
   const adoption = createAdoption({
     gate,
@@ -38,6 +40,7 @@ export function startWorker(): void {
     async changed() {
       await sweepTabs(gate, visits);
       openPages.announce();
+      void leftovers.clear().catch(onBug);
       edges.set();
       attendance.follow();
       live.follow();
@@ -87,7 +90,7 @@ export function startWorker(): void {
   guardRequests(gate);
   watchBlockedParts((part) => void seePart(part).catch(onBug));
   watchTabs({ gate, visits, onLeave: (tabId) => void embeds.flush(tabId).catch(onBug) });
-  watchUses({ gate, visits, write: record.write, onBug });
+  watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });
   listen({ ...answersFor({ gate, visits, record, asks }), ...attendance.answers }, onBug);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BEAT.name)

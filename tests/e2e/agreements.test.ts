@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { newSigner } from '@/tests/unit/live/signer.ts';
 import { openBlocked } from './rig/blocked-page.ts';
-import { untilOurPage, visit, type Device } from './rig/device.ts';
+import { untilOurPage, visit, workerOf, type Device } from './rig/device.ts';
 import { agreementFor, emptyBundle, openLiveEndpoint, type LiveEndpoint } from './rig/live-endpoint.ts';
 import { html } from './rig/sites.ts';
 import { until } from './rig/until.ts';
@@ -28,6 +28,8 @@ afterAll(async () => {
   await world?.close();
   await live?.close();
 });
+
+afterEach(() => live.away(false));
 
 const refusals = async (): Promise<string[]> =>
   (await world.endpoint.events()).filter((event) => event.problem === 'bundle-refused').map((event) => event.detail ?? '');
@@ -54,7 +56,7 @@ async function fillIn(page: Page, wish: { who: string; reason: string; minutes: 
 describe('a staff device of a setting that agrees beforehand', () => {
   it('opens a blocked page by itself when it is agreed, says until when, and closes it by itself when the agreement ends', async () => {
     const page = await openBlocked(browser, 'https://facebook.com/agreed');
-    const agreement = agreementFor(20, { sites: ['facebook.com'] });
+    const agreement = agreementFor(25, { sites: ['facebook.com'] });
     await live.publish({ agreements: [agreement] });
     await untilOpen(page, 'https://facebook.com/agreed');
     expect(world.sites.hitsOf('facebook.com').length).toBeGreaterThan(0);
@@ -94,13 +96,12 @@ describe('a staff device of a setting that agrees beforehand', () => {
 
   it('holds an agreement over the death of its worker and without its endpoint, and ends it on time', async () => {
     await live.publish({ agreements: [agreementFor(40, { sites: ['vk.com'] })], sequence: 300 });
-    await until('the device has the bundle', () => live.given() > 0);
+    await until('the device has kept the bundle', async () => (await keptSequence()) === 300);
     live.away(true);
     await killWorker(browser, world.updates.id);
     const page = await visit(browser, 'https://vk.com/offline');
     await untilOpen(page, 'https://vk.com/offline');
     await untilOurPage(page);
-    live.away(false);
   });
 
   it('lets a person ask, shows over a reload that nobody has answered, then who declined in which words, and opens when it is agreed', async () => {
@@ -157,6 +158,29 @@ describe('a staff device of a setting that agrees beforehand', () => {
     expect(live.asks).toHaveLength(before);
   });
 
+  it('closes a page in the back-forward cache too, and one that the site’s own service worker would show without a request', async () => {
+    world.sites.serve('vk.com/worker.js', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end(`addEventListener('fetch', (event) => event.respondWith(new Response('shown by the worker')))`);
+    });
+    await live.publish({ agreements: [agreementFor(3_600, { sites: ['vk.com'] })] });
+    const page = await visitWhenOpen('https://vk.com/with-worker');
+    await page.evaluate(() =>
+      navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready.then(() => undefined)),
+    );
+    await page.goto('https://vk.com/by-worker');
+    expect(await text(page)).toBe('shown by the worker');
+    await page.goto('https://council.test/');
+    await live.publish();
+    await until('what the site left is gone', async () => (await agreedOrigins()).length === 0);
+    await page.evaluate(() => history.back());
+    await untilOurPage(page);
+    await live.publish({ agreements: [agreementFor(3_600, { sites: ['vk.com'] })] });
+    const again = await visitWhenOpen('https://vk.com/by-worker');
+    expect(await text(again)).toBe('vk.com');
+    await live.publish();
+  });
+
   it('lets nobody ask, and holds no agreement, once the policy allows none, whatever is signed', async () => {
     await live.publish({ agreements: [agreementFor(3_600, { sites: ['tiktok.com'] })] });
     const open = await visitWhenOpen('https://tiktok.com/agreed');
@@ -167,6 +191,21 @@ describe('a staff device of a setting that agrees beforehand', () => {
     await untilSays(page, 'Who can help');
   });
 });
+
+/** The origins that agreements have opened and that are not cleared away yet. */
+async function agreedOrigins(): Promise<string[]> {
+  const worker = await workerOf(browser, world.updates.id);
+  return worker.evaluate(() => chrome.storage.local.get('agreedOrigins').then((found) => found.agreedOrigins ?? []));
+}
+
+/** The sequence of the last good bundle that the device has kept. */
+async function keptSequence(): Promise<number> {
+  const worker = await workerOf(browser, world.updates.id);
+  return worker.evaluate(() => chrome.storage.local.get('liveBundle').then((found) => found.liveBundle?.sequence ?? 0));
+}
+
+type Kept = { agreedOrigins?: string[]; liveBundle?: { sequence: number } };
+declare const chrome: { storage: { local: { get(key: string): Promise<Kept> } } };
 
 /** A new agreement is in force a moment after it was published: visits until it is. */
 async function visitWhenOpen(address: string): Promise<Page> {

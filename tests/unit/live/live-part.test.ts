@@ -47,7 +47,7 @@ function device(policy = pinned) {
     state.answer = new Response(signed, { headers: { 'content-type': type } });
     await part.poll();
   };
-  const tag = () => (state.asked.at(-1)?.headers as Record<string, string>)['if-none-match'];
+  const tag = () => new Headers(state.asked.at(-1)?.headers).get('if-none-match');
   return { part, state, problem, give, tag, said: () => problem.mock.calls.map(([, detail]) => detail) };
 }
 
@@ -91,7 +91,11 @@ test('what was kept under another key or for another setting is not used', async
   await device().give(await signed({ agreements: opening('vk.com') }));
   const rekeyed = { ...pinned, endpoint: { ...endpoint, publicKey: (await newSigner()).publicKey } };
   const moved = { ...pinned, setting: { ...pinned.setting, id: 'oaks' } };
-  for (const policy of [rekeyed, moved]) expect((await device(policy).part.recall(policy)).agreements).toEqual([]);
+  for (const policy of [rekeyed, moved]) {
+    const one = device(policy);
+    expect((await one.part.recall(policy)).agreements).toEqual([]);
+    expect(one.said()).toEqual([]);
+  }
 });
 
 test('a bundle that was changed where it was kept is not used, and that is told', async () => {

@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import type { Gate } from '@/platform/gate.ts';
+import { readStored, writeStored, type StoredKey } from '@/platform/stored.ts';
+
+/** How many origins are remembered; the oldest is forgotten first, and its pages are still replaced. */
+const REMEMBERED = 500;
+
+const stored = { key: 'agreedOrigins', schema: z.array(z.string()), fallback: [] } satisfies StoredKey<z.ZodMiniType>;
+
+/** What sites leave in the browser that could show their pages again without a request: their own service workers, and what those keep. */
+export type Leftovers = {
+  /** A page of this address was opened by an agreement. */
+  note(address: string): Promise<void>;
+  /** Removes what the sites left that are closed again. */
+  clear(): Promise<void>;
+};
+
+/** Returns the memory of origins that agreements have opened; it outlives the worker and the browser. */
+export function createLeftovers(gate: Gate): Leftovers {
+  let queue: Promise<unknown> = Promise.resolve();
+  const change = (step: (origins: string[]) => Promise<string[]>): Promise<void> => {
+    const turn = queue.then(async () => {
+      const { value } = await readStored(stored);
+      const next = await step(value);
+      if (next !== value) await writeStored(stored, next);
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    note: (address) =>
+      change(async (origins) => {
+        const { origin } = new URL(address);
+        return origin === 'null' || origins.includes(origin) ? origins : [...origins, origin].slice(-REMEMBERED);
+      }),
+    clear: () =>
+      change(async (origins) => {
+        const closed = origins.filter((origin) => gate.decide({ address: `${origin}/`, as: 'page' })?.action === 'block');
+        if (closed.length === 0) return origins;
+        await remove(closed);
+        return origins.filter((origin) => !closed.includes(origin));
+      }),
+  };
+}
+
+/** The polyfill's types are Firefox's, which knows hosts where Chrome knows origins. */
+async function remove(origins: string[]): Promise<void> {
+  const options: object = { origins };
+  const what: object = { serviceWorkers: true, cacheStorage: true };
+  await browser.browsingData.remove(options, what);
+}
