@@ -33,7 +33,7 @@ export function SessionChoice({ rules, level, minutes, language, onMinutes }: Pr
       </label>
       {minutes !== undefined && (
         <>
-          <label>
+          <label class="minutes">
             {words.minutes}
             <input
               type="number"

@@ -45,6 +45,20 @@ describe('“Children will only search the Internet with an adult sitting by the
     await popup.select('select[name=person]', 'practitioner');
     await until('the age of the PIN is shown', () => popup.evaluate(() => /PIN last changed \d+ days ago/.test(document.body.innerText)));
     expect(await popup.content()).not.toContain('pbkdf2');
+  });
+
+  it.each([
+    ['light', 'en'],
+    ['dark', 'en'],
+    ['light', 'ar'],
+    ['dark', 'ar'],
+  ])('the popup has no fault that axe knows: %s, %s', async (scheme, language) => {
+    const popup = await openPopup(browser, id());
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await popup.select('select[name=person]', 'practitioner');
+    await popup.evaluate((lang) => document.querySelector<HTMLElement>(`.languages [lang=${lang}]`)?.click(), language);
+    await popup.waitForSelector(`html[lang=${language}]`);
+    // It works in a tab of its own, which closes the popup.
     const { violations } = await new AxePuppeteer(popup).analyze();
     expect(violations.map((violation) => violation.id)).toEqual([]);
   });
