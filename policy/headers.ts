@@ -5,12 +5,12 @@ import { EVERY_TYPE, PRIORITY, type NetRuleDraft, type SetHeader } from './net-r
 import type { Rules } from './rules.ts';
 import { splitSite } from './site-index.ts';
 
-/** Source: https://learn.microsoft.com/entra/identity/enterprise-apps/tenant-restrictions; the hosts under them must not get the headers. */
+/** Source: Microsoft Entra’s documentation of tenant restrictions, which keeps `device.login.microsoftonline.com` out. */
 const MICROSOFT_LOGIN = ['login.microsoftonline.com', 'login.microsoft.com', 'login.windows.net'];
-/** Where personal Microsoft accounts sign in, and where their mail is read. Source: the same page, “Block consumer applications”. */
+/** Where personal Microsoft accounts sign in, and where their mail is read. Source: github.com/jpazureid/blog, tenant-restriction.md. */
 const PERSONAL_LOGIN = ['login.live.com'];
 const PERSONAL_MAIL = 'https://outlook.live.com/';
-/** Source: the hosts of https://support.google.com/a/answer/6214622, with everything under them. */
+/** The hosts that DNS filters send to `restrict.youtube.com`, with everything under them. */
 const YOUTUBE = ['youtube.com', 'youtube-nocookie.com', 'youtubei.googleapis.com', 'youtube.googleapis.com'];
 
 /** The same as `ForceYouTubeRestrict` in the pack, but that a grown-up whom we do not know gets what a child gets. */

@@ -14,7 +14,8 @@ type SafeMode = { engine: string; hosts: RegExp; paths: readonly string[]; enfor
 /**
  * How each engine is held to its strict mode by address, as its own documentation or Chromium's code says. An engine without a row, or a part of one
  * that its row does not name, counts as `none`: at child level it stays blocked even while search is open. No row rests on a guess: what is kept in a
- * cookie, in the body of a request or on another host of a DNS filter is `none`.
+ * cookie, in the body of a request or on another host of a DNS filter is `none`. No address says whether an engine still heeds it: that is for the
+ * adult beside the child to see. A page that changes its own setting without a request is not seen either.
  */
 export const SAFE_MODES: readonly SafeMode[] = [
   {
@@ -33,7 +34,7 @@ export const SAFE_MODES: readonly SafeMode[] = [
     hosts: /^bing\.com$/,
     paths: ['/search', '/images', '/videos', '/news/search'],
     enforce: [{ key: 'adlt', value: 'strict' }],
-    source: 'what Edge’s policy ForceBingSafeSearch and the open-source extension serv-inc/safe-search add',
+    source: 'the open-source extension serv-inc/safe-search, addon/background.js',
   },
   {
     engine: 'duckduckgo',

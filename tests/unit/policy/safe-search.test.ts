@@ -85,12 +85,15 @@ describe('a search is sent on to itself in strict mode (C4)', () => {
   });
 
   it('also when an agreement or a prepared page opens the engine, and not when nothing does', () => {
-    const off = (live: Parameters<typeof rulesWith>[1]) => strictRules(rulesWith({}, live, lists), at('child'));
-    expect(off({ agreements: [agreement({ sites: ['bing.com'] })] })).not.toEqual([]);
-    expect(sentTo(off({ prepared: [prepared('duckduckgo.com')] }), 'https://duckduckgo.com/?q=duck')).toBe(
-      'https://duckduckgo.com/?q=duck&kp=1',
-    );
-    expect(off({})).toEqual([]);
+    const off = { levels: { visitor: { search: { mode: 'off' as const, clause: 'levels' } } } };
+    const strict = (live: Parameters<typeof rulesWith>[1]) => strictRules(rulesWith(off, live, lists), at('visitor'));
+    const [agreed, ready] = [
+      strict({ agreements: [agreement({ sites: ['bing.com'] })] }),
+      strict({ prepared: [prepared('duckduckgo.com')] }),
+    ];
+    expect(sentTo(agreed, 'https://bing.com/search?q=duck')).toBe('https://bing.com/search?q=duck&adlt=strict');
+    expect(sentTo(ready, 'https://duckduckgo.com/?q=duck')).toBe('https://duckduckgo.com/?q=duck&kp=1');
+    expect(strict({})).toEqual([]);
   });
 });
 
