@@ -28,6 +28,13 @@ export function timesInWords({ state, from, to, run, weekly, ended }: AgreementL
   return told.join(' · ');
 }
 
+/** Says how long something lasts: in hours where they come out even, in minutes otherwise. */
+export function lengthInWords(minutes: number, { words, count, language }: Speech): string {
+  if (minutes < 60 || minutes % 60 > 0) return count(words.agreements.minutes, minutes);
+  const hours = new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+  return hours.format(minutes / 60);
+}
+
 /** Returns a weekday's name. */
 export function dayInWords(day: Weekday, language: Language): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'long', timeZone: 'UTC' });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { FolderInUse } from './data-folder-lock.ts';
+import { DatabaseUnreachable } from './database/store.ts';
 import { type EndpointOptions, openEndpoint } from './open.ts';
 
 const logger = pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination({ dest: 2, sync: true }));
@@ -20,7 +21,7 @@ try {
   if (endpoint.setupCode !== undefined) process.stdout.write(`Set-up code for the first manager: ${endpoint.setupCode}\n`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void leave(endpoint.close));
 } catch (cause) {
-  if (cause instanceof FolderInUse) process.stderr.write(`${cause.message}\n`);
+  if (cause instanceof FolderInUse || cause instanceof DatabaseUnreachable) process.stderr.write(`${cause.message}\n`);
   else logger.fatal({ err: cause }, 'the endpoint did not start');
   process.exitCode = 1;
 }

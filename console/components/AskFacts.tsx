@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { AskLine } from '@/policy/console-agreements.ts';
+import { lengthInWords } from '../agreement-times.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { deviceName } from '../plain.ts';
 
 /** Who asks, where, why and for how long. */
 export function AskFacts({ ask }: { ask: AskLine }) {
   const { now } = useParts();
-  const { words, clock, count } = useSpeech();
+  const speech = useSpeech();
+  const { words, clock } = speech;
   const rows: [string, ComponentChildren][] = [
     [words.agreements.who, <bdi>{ask.who}</bdi>],
     [words.agreements.why, <span dir="auto">{ask.reason}</span>],
-    [words.agreements.howLong, count(words.agreements.minutes, ask.minutes)],
+    [words.agreements.howLong, lengthInWords(ask.minutes, speech)],
     [
       words.details.device,
       <>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { cp, lstat, mkdir, readFile, realpath, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -25,10 +25,10 @@ export async function databaseFolder(dataFolder: string, account: Account): Prom
   const wanted = resolve(dataFolder, 'database');
   if (await isThere(wanted)) return realpath(wanted);
   if (account.uid === undefined || (await isReachable(dirname(wanted)))) return wanted;
-  const name = `${basename(dataFolder)}-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`;
-  const elsewhere = join(COMMON_GROUND, name);
+  // A name of its own, which only the link knows: a data folder that was removed and made anew has another password, and begins anew.
+  const elsewhere = join(COMMON_GROUND, `${basename(dataFolder)}-${randomUUID()}`);
   await makeCommonGround();
-  await mkdir(elsewhere, { recursive: true });
+  await mkdir(elsewhere);
   await symlink(elsewhere, wanted);
   return elsewhere;
 }

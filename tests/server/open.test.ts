@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FolderInUse } from '@/server/data-folder-lock.ts';
@@ -90,6 +91,22 @@ describe.each(databases)('an endpoint on a port, on $name', ({ name, open }) => 
     expect((await fetch(`${first.address}/console/me`, { headers: { cookie } })).status).toBe(401);
   });
 
+  it('begins anew in a data folder that was removed, where its database lay apart from it', async () => {
+    if (databaseUrl !== undefined) return;
+    const closed = mkdtempSync(join(tmpdir(), 'stairgate-closed-'));
+    folders.push(closed);
+    const data = join(closed, 'data');
+    const first = await start(data);
+    const lay = realpathSync(join(data, 'database'));
+    await first.close();
+    endpoints.length = 0;
+    await rm(data, { recursive: true });
+    const again = await start(data);
+    expect((await fetch(`${again.address}/readyz`)).status).toBe(200);
+    expect(again.publicKey).not.toBe(first.publicKey);
+    for (const place of [lay, realpathSync(join(data, 'database'))]) folders.push(place);
+  });
+
   it('closes while live pages are open', async () => {
     const endpoint = await start(folder());
     const { setting } = await readyDevice(endpoint);
@@ -142,6 +159,16 @@ describe('the endpoint as a program', () => {
     if (second.child.exitCode === null) await once(second.child, 'exit');
     expect(second.child.exitCode).toBe(1);
     expect(second.said()).toMatch(new RegExp(`Another Stairgate \\(process ${holder}\\) has the data folder .* open`));
+  });
+
+  it('says in words which database it tried, and not with which password', async () => {
+    const own = freshFolder();
+    const url = 'postgres://keeper:hidden-word@127.0.0.1:9/gate';
+    await expect(openEndpoint({ dataFolder: own, port: 0, databaseUrl: url })).rejects.toThrow(
+      /Tried 127\.0\.0\.1:9\/gate as “keeper”: connect ECONNREFUSED 127\.0\.0\.1:9\..*DATABASE_URL/,
+    );
+    await expect(openEndpoint({ dataFolder: own, port: 0, databaseUrl: url })).rejects.not.toThrow(/hidden-word/);
+    await rm(own, { recursive: true });
   });
 
   it('leaves cleanly at SIGTERM, and its database with it', async () => {

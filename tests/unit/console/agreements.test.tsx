@@ -90,6 +90,7 @@ test('To agree sends what is on the card, which the manager may have changed; th
   });
   const card = within(await screen.findByRole('form'));
   expect(card.getByLabelText<HTMLInputElement>('Minutes').value).toBe('60');
+  expect(screen.getByText(/At most 1 hour at a time/)).toBeTruthy();
   fireEvent.input(card.getByLabelText('Site'), { target: { value: 'https://www.Social.example/our-page?x=1' } });
   fireEvent.input(card.getByLabelText('Minutes'), { target: { value: '20' } });
   fireEvent.submit(screen.getByRole('form'));
