@@ -39,7 +39,8 @@ export function attendDevice({ gate, clock, write, refresh, onBug }: AttendanceD
   const endOverdue = () => void levels.endOverdue().catch(onBug);
   return {
     answers: popupAnswers({ gate, levels, pins }),
-    restore: () => levels.restore(),
+    // Nobody is there, rather than no rules.
+    restore: () => levels.restore().catch(onBug),
     follow() {
       absence.arm();
       void showBadge(gate).catch(onBug);

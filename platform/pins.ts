@@ -19,10 +19,13 @@ export type Pins = {
 /** Returns the one place of this device where a PIN is looked at. It works offline; what was tried outlives worker and browser. */
 export function createPins(clock: () => Date): Pins {
   const locked = (waitMs: number): Tried => ({ outcome: 'locked', triesLeft: 0, waitMs });
+  // Not by any clock that could be set forward: while this worker lives, the whole lock-out passes.
+  let shutUntilMs = 0;
+  const waitUnder = (tries: PinTries): number => Math.max(lockedForMs(tries, clock()), shutUntilMs - performance.now());
   return {
     async try(person, pin) {
       const { value: before } = await readStored(TRIES);
-      const waitMs = lockedForMs(before, clock());
+      const waitMs = waitUnder(before);
       if (waitMs > 0) return locked(waitMs);
       const counted = countTry(before, person.id, clock());
       await writeStored(TRIES, counted.tries);
@@ -31,10 +34,11 @@ export function createPins(clock: () => Date): Pins {
         return { outcome: 'right' };
       }
       if (counted.minutes === undefined) return { outcome: 'wrong', triesLeft: triesLeft(counted.tries), waitMs: 0 };
-      return { ...locked(lockedForMs(counted.tries, clock())), lockedNowMinutes: counted.minutes };
+      shutUntilMs = performance.now() + counted.minutes * 60_000;
+      return { ...locked(waitUnder(counted.tries)), lockedNowMinutes: counted.minutes };
     },
     async waitMs() {
-      return lockedForMs((await readStored(TRIES)).value, clock());
+      return Math.max(0, waitUnder((await readStored(TRIES)).value));
     },
   };
 }

@@ -194,6 +194,9 @@ describe('a device that was guessed at', () => {
     for (let tried = 0; tried < 5; tried += 1) await worker.stepUp('head', '000000');
     expect(await worker.stepUp('head')).toMatchObject({ outcome: 'locked', waitSeconds: 60 });
     expect(lines).toEqual([expect.objectContaining({ kind: 'pin', person: 'head', level: 'child' })]);
+    nowMs += 24 * 60 * MINUTE;
+    expect(await worker.stepUp('head'), 'the clock was set forward').toMatchObject({ outcome: 'locked' });
+    nowMs -= 24 * 60 * MINUTE;
     device.restart();
     const next = await startWorker();
     expect(await next.show()).toMatchObject({ waitSeconds: 60 });
