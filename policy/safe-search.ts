@@ -12,8 +12,8 @@ type Enforcement = readonly [{ key: string; value: string }, ...{ key: string; v
 type SafeMode = { engine: string; hosts: RegExp; paths: readonly string[]; enforce: Enforcement; source: string };
 
 /**
- * How each engine is held to its strict mode by address, as its own documentation or Chromium's code says. An engine without a row, or a part of one
- * that its row does not name, counts as `none`: at child level it stays blocked even while search is open. No row rests on a guess: what is kept in a
+ * How each engine is held to its strict mode by address, as the source in its row says. An engine without a row, or a part of one
+ * that its row does not name, counts as `none`: at child level it stays blocked even while search is open. The rows of Bing and Yahoo rest on another extension's code, not on the engine's word. What is kept in a
  * cookie, in the body of a request or on another host of a DNS filter is `none`. No address says whether an engine still heeds it: that is for the
  * adult beside the child to see. A page that changes its own setting without a request is not seen either.
  */
