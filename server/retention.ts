@@ -27,6 +27,19 @@ insert into audit (setting, who, act, reason, detail)
 select $1, 'endpoint', 'record-purged', $3, jsonb_build_object('lines', count(*), 'before', $2::timestamptz) from gone having count(*) > 0
 returning (detail ->> 'lines')::bigint as lines`;
 
+/** Requests and agreements name adults, so they are kept no longer than the lines that cite them. */
+const PURGE_AGREEMENTS = `
+with agreed as (
+  delete from agreements where setting = $1 and coalesce(ended_at, ends_at) < $2 returning id
+), asked as (
+  delete from asks where setting = $1 and at < $2 returning id
+), counts as (
+  select (select count(*) from agreed) as agreements, (select count(*) from asked) as asks
+)
+insert into audit (setting, who, act, reason, detail)
+select $1, 'endpoint', 'agreements-purged', $3, jsonb_build_object('agreements', agreements, 'asks', asks, 'before', $2::timestamptz)
+from counts where agreements + asks > 0`;
+
 /** Removes what is older than the retention of each setting's newest policy, never younger than 31 days, and audits it. Returns how many lines went. */
 export async function purge(store: Store, now: Date): Promise<number> {
   const policies = await store.db
@@ -43,6 +56,7 @@ export async function purge(store: Store, now: Date): Promise<number> {
     const reason = `The policy keeps the record ${days} days (clause ${document.retention.clause}).`;
     const { rows } = await store.pool.query<{ lines: number }>(PURGE, [setting, before, reason]);
     lines += rows[0]?.lines ?? 0;
+    await store.pool.query(PURGE_AGREEMENTS, [setting, before, reason]);
   }
   return lines;
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chainOf } from '@/server/chain.ts';
 import { purge } from '@/server/retention.ts';
 import { adoptPolicy } from '@/server/settings.ts';
+import { agreeTo, allowAgreements, asked, onceOf } from './agreement-rig.ts';
 import { databases } from './databases.ts';
-import { openRig, type Rig } from './rig.ts';
+import { openRig, post, type Rig, signedIn } from './rig.ts';
 import { samplePolicy } from './sample-policy.ts';
 import { TestDevice } from './test-device.ts';
 
@@ -31,6 +32,29 @@ describe.each(databases)('retention on $name', ({ open }) => {
     const [audited] = await rig.store.db.selectFrom('audit').selectAll().where('act', '=', 'record-purged').execute();
     expect(audited).toMatchObject({ setting: rig.setting, detail: { lines: 3 } });
     expect(await purge(rig.store, new Date())).toBe(0);
+  });
+
+  it('removes requests and agreements that are as old, and leaves what still stands', async () => {
+    const own = await openRig(rig.store.url);
+    await allowAgreements(own, 2);
+    const cookie = await signedIn(own);
+    const device = await TestDevice.enrolled(own);
+    await post(own, '/console/agreements', onceOf(), { cookie });
+    const { ask } = await asked(own, device);
+    await agreeTo(own, cookie, ask);
+    await asked(own, device);
+    await own.store.pool.query(`update agreements set ends_at = now() - interval '366 days' where setting = $1 and ask = $2`, [
+      own.setting,
+      ask,
+    ]);
+    await own.store.pool.query(`update asks set at = now() - interval '366 days' where setting = $1 and id = $2`, [own.setting, ask]);
+    await purge(own.store, new Date());
+    const count = async (table: 'asks' | 'agreements') =>
+      (await own.store.db.selectFrom(table).select('id').where('setting', '=', own.setting).execute()).length;
+    expect([await count('asks'), await count('agreements')]).toEqual([1, 1]);
+    const [audited] = await own.store.db.selectFrom('audit').selectAll().where('act', '=', 'agreements-purged').execute();
+    expect(audited).toMatchObject({ setting: own.setting, detail: { asks: 1, agreements: 1 } });
+    await own.close();
   });
 
   it('keeps 31 days whatever the kept policy says', async () => {
