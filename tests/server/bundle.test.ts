@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PACKED_LEVELS, packFolder, writePacks } from '@/deploy/start/packs.ts';
 import { isAgreeable } from '@/policy/agreeable.ts';
 import { CATEGORIES } from '@/policy/category.ts';
 import { verifyJws } from '@/policy/jws.ts';
@@ -188,6 +189,19 @@ describe('the bundle key', () => {
     await expect(stat(join(other, 'keys'))).rejects.toThrow('ENOENT');
     await rm(folder, { recursive: true });
     await rm(other, { recursive: true });
+  });
+
+  it('stands in the packs of every level, for devices to pin', async () => {
+    const folder = freshFolder();
+    const { publicKey } = await loadBundleKey(folder);
+    const issueKey = async () => 'an-enrolment-key-of-a-test';
+    const rest = { address: 'https://gate.example.org', extensionId: 'a'.repeat(32), issueKey };
+    await writePacks({ dataFolder: folder, policy: samplePolicy('acorns'), publicKey, ...rest });
+    for (const level of PACKED_LEVELS) {
+      const text = await readFile(join(packFolder(folder, level), 'linux', 'chromium', '30-stairgate.json'), 'utf8');
+      expect(JSON.parse(text), level).toMatchObject({ '3rdparty': { extensions: { [rest.extensionId]: { endpoint: { publicKey } } } } });
+    }
+    await rm(folder, { recursive: true });
   });
 
   it('is refused in words when it is broken, rather than made anew', async () => {
