@@ -16,7 +16,7 @@ export type DeviceOptions = {
   updates: Updates;
   policy: PolicyDocument;
   level: Level;
-  endpoint: { address: string; enrolmentKey: string };
+  endpoint: { address: string; enrolmentKey: string; publicKey?: string };
   label?: string;
   room?: string;
   /** Keeps the browser's own block list too, as on a setting's device. */

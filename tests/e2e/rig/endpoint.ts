@@ -30,6 +30,8 @@ export type TestEndpoint = {
   enrolmentKey: string;
   /** The endpoint itself, where the weather is always clear: the console's address. */
   consoleAddress: string;
+  /** What devices know its live bundles by. */
+  publicKey: string;
   /** Makes the first manager, as the start command prints it. */
   setupCode: string;
   weather(now: Weather): void;
@@ -63,6 +65,7 @@ export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndp
     address: `http://127.0.0.1:${port}`,
     enrolmentKey,
     consoleAddress: endpoint.address,
+    publicKey: endpoint.publicKey,
     setupCode: endpoint.setupCode ?? '',
     weather: (now) => void (weather = now),
     felt: (weather) => felt.get(weather) ?? 0,
