@@ -29,7 +29,10 @@ export async function verifyJws(key: string, text: string): Promise<Verified> {
   return said === undefined ? { why: 'not-json' } : { payload: said };
 }
 
-async function importKey(key: string): Promise<{ publicKey: CryptoKey } | { why: 'not-a-key' | 'browser-too-old' }> {
+/** The type has another name with the DOM than without. */
+type ImportedKey = Parameters<typeof crypto.subtle.verify>[1];
+
+async function importKey(key: string): Promise<{ publicKey: ImportedKey } | { why: 'not-a-key' | 'browser-too-old' }> {
   const raw = bytesOf(key);
   if (raw?.length !== 32) return { why: 'not-a-key' };
   try {

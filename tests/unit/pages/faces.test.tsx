@@ -12,7 +12,9 @@ afterEach(cleanup);
 
 function show(given: Explanation | undefined, onBack?: () => void) {
   const onHome = vi.fn<(address: string) => void>();
-  const { container } = render(<BlockedPage explanation={given} ownLanguages={['pl']} onBack={onBack} onHome={onHome} onAsk={nobodyAsks} />);
+  const { container } = render(
+    <BlockedPage explanation={given} ownLanguages={['pl']} onBack={onBack} onHome={onHome} onAsk={nobodyAsks} />,
+  );
   return { container, onHome, text: container.textContent };
 }
 

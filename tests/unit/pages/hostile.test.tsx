@@ -56,6 +56,8 @@ test('an honest host is shown as it is', () => {
 
 test('a child never sees any of it', () => {
   const given = explanation({ level: 'child', host: '<b>mail.test</b>', sentence: 'why', languages: ['en'] });
-  const { container } = render(<BlockedPage explanation={given} ownLanguages={['en']} onBack={nothing} onHome={nothing} onAsk={nobodyAsks} />);
+  const { container } = render(
+    <BlockedPage explanation={given} ownLanguages={['en']} onBack={nothing} onHome={nothing} onAsk={nobodyAsks} />,
+  );
   expect(container.innerHTML).not.toMatch(/mail\.test|why/);
 });

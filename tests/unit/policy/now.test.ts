@@ -24,7 +24,8 @@ describe('an agreement', () => {
   });
 
   it('for nobody in particular is for every adult level, person and device, and never for children (C1)', () => {
-    for (const level of LEVELS) expect(isAgreedNow(agreement({ levels: level === 'child' ? ['child'] : [] }), at(level))).toBe(level !== 'child');
+    for (const level of LEVELS)
+      expect(isAgreedNow(agreement({ levels: level === 'child' ? ['child'] : [] }), at(level))).toBe(level !== 'child');
   });
 
   it('for somebody is for nobody while it is not known who is there', () => {
