@@ -41,16 +41,16 @@ export async function enter(popup: Page, { person, pin, minutes }: Entrance): Pr
   await popup.keyboard.press('Enter');
   return until('the popup answers a PIN', async () => {
     const said = await saidIn(popup);
-    const isBusy = await popup.evaluate(() => document.querySelector('[aria-busy=true]') !== null);
-    return isBusy || said === before ? undefined : said;
+    return said === before || said === 'busy' ? undefined : said;
   });
 }
 
-/** Everything that may change in the popup, in words. */
+/** Everything that may change in the popup, in words, or that it is busy: read in one step, since it changes meanwhile. */
 function saidIn(popup: Page): Promise<string> {
-  return popup.evaluate(() =>
-    ['.outcome', '.present', '.level'].map((part) => document.querySelector(part)?.textContent ?? '').join(' | '),
-  );
+  return popup.evaluate(() => {
+    if (document.querySelector('[aria-busy=true]')) return 'busy';
+    return ['.outcome', '.present', '.level'].map((part) => document.querySelector(part)?.textContent ?? '').join(' | ');
+  });
 }
 
 /** Presses the one button that ends whatever adult is there. */
