@@ -53,7 +53,7 @@ it('asks its real endpoint, opens when the manager agrees, and closes when the m
   const reply = await post(`asks/${ask.ask}/agree`, { opens: 'site', minutes: 30, words: 'Half an hour.', ratiosAllow: false });
   const { agreement } = (await reply.json()) as { agreement: string };
   await until('the page is open', () => page.url() === 'https://vk.com/asked');
-  const [use] = (await world.endpoint.untilEvents(2, 'visit')).filter((event) => event.action === 'allow');
+  const use = (await world.endpoint.untilEvents(2, 'visit')).find((event) => event.action === 'allow');
   expect(use).toMatchObject({ agreement, host: 'vk.com' });
   await post(`agreements/${agreement}/end`, { reason: 'The children are back.' });
   await untilOurPage(page);
