@@ -62,9 +62,10 @@ function listen(url: string, logger: Logger, hear: Listener): { ready: Promise<v
     const fresh = new Client({ connectionString: url, keepAlive: true });
     fresh.on('notification', ({ payload }) => hear(JSON.parse(payload ?? '{}') as News));
     fresh.on('error', (cause) => logger.warn({ err: cause }, 'the listening connection was lost'));
-    fresh.on('end', () => void reconnect());
     await fresh.connect();
     await fresh.query(`listen ${CHANNEL}`);
+    // Not before: pg says `end` of a try that failed as well, and each would begin tries of its own.
+    fresh.on('end', () => void reconnect());
     client = fresh;
   };
   const reconnect = async () => {
