@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Me } from '@/policy/console.ts';
+import { policyInForce } from '@/server/agreements/policy-in-force.ts';
 import type { Deps } from '@/server/deps.ts';
 import { expectShape } from '@/server/device-request.ts';
 import { readBody, readJson } from '@/server/read-body.ts';
@@ -44,14 +45,7 @@ export async function signOutMember({ auth, live }: Deps, context: Context, memb
 
 /** `GET /console/me`. */
 export async function me({ store }: Deps, context: Context, { name, email, role, setting }: Member): Promise<Response> {
-  const policy = await store.db
-    .selectFrom('policies')
-    .select('document')
-    .where('setting', '=', setting.id)
-    .orderBy('revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const timeZone = policy?.document.setting.timeZone;
+  const timeZone = (await policyInForce(store.db, setting.id))?.setting.timeZone;
   const reply: Me = { name, email, role, setting: timeZone === undefined ? setting : { ...setting, timeZone } };
   return context.json(reply);
 }
