@@ -93,6 +93,7 @@ describe.each(databases)('the live bundle on $name', ({ open }) => {
     expect(await statuses({})).toBe('401 bad-nonce');
     expect(await statuses(await readingHeaders(own, '/v1/bundle', 'short'))).toBe('401 bad-nonce');
     expect(await statuses(await readingHeaders(own, '/v1/live'))).toBe('401 bad-signature');
+    expect((await rig.app.request('/v1/live', { headers: await readingHeaders(own, '/v1/bundle') })).status).toBe(401);
     expect(await statuses(await readingHeaders(await TestDevice.make(), '/v1/bundle'))).toBe('401 unknown-device');
     await revokeDevice(rig.store, rig.setting, { device: own.id, who: 'Ann', reason: 'Lost.' });
     expect(await statuses(await readingHeaders(own, '/v1/bundle'))).toBe('401 unknown-device');
