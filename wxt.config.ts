@@ -9,7 +9,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    minimum_chrome_version: '121',
+    // WebCrypto verifies Ed25519, which signs live bundles, from 137 on: https://chromestatus.com/feature/4913922408710144
+    minimum_chrome_version: '137',
     permissions: [
       'alarms',
       'browsingData',
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   vite: () => ({
     build: {
-      target: 'chrome121',
+      target: 'chrome137',
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'lists', test: /\/policy\/lists\// }] } } },
     },
   }),
