@@ -215,9 +215,11 @@ test('A line of the log leads the manager to its agreement, and shows others a n
 });
 
 test('Nobody but a manager is offered the page or asks for what stands on it', async () => {
-  const { asked } = open('/agreements', { me: () => ({ body: { ...ME, role: 'it' } }) });
+  const { asked, heardLive } = open('/agreements', { me: () => ({ body: { ...ME, role: 'it' } }) });
   await screen.findByText('Agreements are the manager’s. Your account cannot see them.');
   expect(screen.queryByRole('link', { name: /Agreements/ })).toBeNull();
+  await waitFor(() => expect(asked.some(({ path }) => path === 'devices')).toBe(true));
+  heardLive('agreements');
   expect(asked.some(({ path }) => path === 'agreements')).toBe(false);
 });
 
