@@ -13,7 +13,7 @@ const lists: Lists = {
   'social-networking': ['facebook.com', 'twitter.com'],
   webmail: ['hotmail.com'],
   chat: ['web.whatsapp.com'],
-  'search-engines': ['google.com'],
+  'search-engines': ['google.com/search'],
   shopping: ['amazon.co.uk'],
   streaming: ['netflix.com'],
   games: ['miniclip.com'],
@@ -120,17 +120,19 @@ describe('where the five settings disagree', () => {
 
   test.each(searching)('a child of %s searches: %s', (name, mode) => {
     expect(templates[name].levels.child.search.mode).toBe(mode);
-    const inSession = verdict(name, 'google.com', { level: 'child', live: session(templates[name].sessions.opensSearch) });
+    const inSession = verdict(name, 'google.com/search', { level: 'child', live: session(templates[name].sessions.opensSearch) });
     expect(inSession.action).toBe(mode === 'with-adult' ? 'allow' : 'block');
-    expect(verdict(name, 'google.com', { level: 'child' }).action).toBe('block');
+    expect(verdict(name, 'google.com/search', { level: 'child' }).action).toBe('block');
   });
 
   test('AZBUKA and Little Thetford say that a child never searches, Huntingdon that an adult sits by', () => {
     for (const name of ['azbuka', 'little-thetford'] as const)
-      expect(answer(name, 'google.com', { level: 'child' })).toBe(
+      expect(answer(name, 'google.com/search', { level: 'child' })).toBe(
         'Children should not be able to search or install anything on a setting device.',
       );
-    expect(answer('huntingdon', 'google.com', { level: 'child' })).toContain('only search the Internet with an adult sitting by them');
+    expect(answer('huntingdon', 'google.com/search', { level: 'child' })).toContain(
+      'only search the Internet with an adult sitting by them',
+    );
   });
 
   test('All Saints is closed to children unless a session runs, Huntingdon outside its windows', () => {
