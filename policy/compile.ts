@@ -6,7 +6,7 @@ import { headerRules } from './headers.ts';
 import { EVERY_TYPE, FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY } from './net-rule.ts';
 import type { NetRule, NetRuleDraft as Draft, ResourceType } from './net-rule.ts';
 import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
-import { isForWorkMail, type Rules } from './rules.ts';
+import { consoleOriginFor, isForWorkMail, isOwnPageFor, type Rules } from './rules.ts';
 import { needsStrictSearch, safeSearchRules, unsafeSearchSites } from './safe-search.ts';
 
 /** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
@@ -91,9 +91,7 @@ function workMailRules(rules: Rules, situation: Situation, pages: Pages): Draft[
 }
 
 function ownPageRules(rules: Rules, situation: Situation): Draft[] {
-  const own = rules.policy.ownPages.filter(
-    (page) => page.levels.includes(situation.level) && (page.roles.length === 0 || page.roles.some((role) => role === situation.role)),
-  );
+  const own = rules.policy.ownPages.filter((page) => isOwnPageFor(page, situation));
   return [
     ...allowing(
       own.flatMap((page) => page.paths.map((path) => page.host + path)),
@@ -109,15 +107,8 @@ function ownPageRules(rules: Rules, situation: Situation): Draft[] {
 }
 
 function consoleRules(rules: Rules, situation: Situation): Draft[] {
-  const { endpoint } = rules.policy;
-  if (!endpoint || (situation.level !== 'staff' && situation.level !== 'manager')) return [];
-  return [
-    {
-      priority: PRIORITY.ownPage,
-      action: { type: 'allow' },
-      condition: { urlFilter: `|${new URL(endpoint.address).origin}/`, resourceTypes: EVERY_TYPE },
-    },
-  ];
+  const origin = consoleOriginFor(rules.policy, situation);
+  return origin === undefined ? [] : [allowed({ urlFilter: `|${origin}/` }, PRIORITY.ownPage, EVERY_TYPE)];
 }
 
 /** While the internet is closed only parts of prepared pages are open, and the home page whole. */

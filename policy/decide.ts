@@ -2,14 +2,23 @@ import { isBelow, isUnder, openedPath, placeOf, type Place } from './address.ts'
 import { factsOf, type Category } from './category.ts';
 import type { Decision, Situation, Visit } from './decision.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
-import type { Rules } from './rules.ts';
-import { isForWorkMail } from './rules.ts';
+import { consoleOriginFor, isForWorkMail, isOwnPageFor, type Rules } from './rules.ts';
 import { needsStrictSearch } from './safe-search.ts';
 import { valuesAt } from './site-index.ts';
 import { addressesBehind } from './wrapped.ts';
 
-/** `categories` are what the place is blocked as; `listed`, without what it only imitates, what it may be opened as. */
-type Asked = { rules: Rules; visit: Visit; situation: Situation; place: Place; categories: Category[]; listed: Category[] };
+type Asked = {
+  rules: Rules;
+  visit: Visit;
+  situation: Situation;
+  place: Place;
+  /** The path to look up under what was opened there. */
+  opened: string;
+  /** What the place is blocked as. */
+  categories: Category[];
+  /** What it may be opened as: without what it only imitates. */
+  listed: Category[];
+};
 type Asker = (asked: Asked) => Decision | undefined;
 
 /** The decision order: the first that speaks wins. */
@@ -42,7 +51,8 @@ function decidePlace(rules: Rules, visit: Visit, situation: Situation, depth: nu
   const judged: Visit = depth === 0 ? visit : { address: visit.address, as: 'embedded' };
   const listed = listedAs(rules, place, place.host);
   const imitated = place.skeleton === place.host ? [] : listedAs(rules, place, place.skeleton);
-  const asked = { rules, visit: judged, situation, place, listed, categories: [...listed, ...imitated] };
+  const categories = [...listed, ...imitated];
+  const asked = { rules, visit: judged, situation, place, opened: openedUnder(place), listed, categories };
   for (const ask of ORDER) {
     const spoken = ask(asked);
     if (spoken) return spoken;
@@ -72,8 +82,8 @@ function askLocked({ rules, categories }: Asked): Decision | undefined {
   return locked && { action: 'block', step: 'locked', category: locked, clause: rules.policy.lockedClause };
 }
 
-function askAgreement({ rules, situation, place, listed }: Asked): Decision | undefined {
-  const bySite = valuesAt(rules.agreed, place.host, openedUnder(place));
+function askAgreement({ rules, situation, place, opened, listed }: Asked): Decision | undefined {
+  const bySite = valuesAt(rules.agreed, place.host, opened);
   const byCategory = listed.flatMap((category) => rules.agreedCategories.get(category) ?? []);
   const agreement = [...bySite, ...byCategory].find((one) => isAgreedNow(one, situation));
   return agreement && { action: 'allow', step: 'agreement', agreement: agreement.id };
@@ -87,28 +97,25 @@ function askWorkMail({ rules, situation, listed }: Asked): Decision | undefined 
   return { action: 'allow', step: 'work-mail', clause };
 }
 
-function askOwnPage({ rules, visit, situation, place }: Asked): Decision | undefined {
+function askOwnPage({ rules, visit, situation, place, opened }: Asked): Decision | undefined {
   if (isConsole(rules, visit, situation)) return { action: 'allow', step: 'own-page' };
   const page = rules.policy.ownPages.find((own) => {
-    const mayOpen = own.levels.includes(situation.level) && (own.roles.length === 0 || own.roles.some((role) => role === situation.role));
-    if (!mayOpen || !isUnder(place.host, own.host)) return false;
+    if (!isOwnPageFor(own, situation) || !isUnder(place.host, own.host)) return false;
     const isPart = visit.as === 'embedded' && visit.from !== undefined && isUnder(placeOf(visit.from).host, own.host);
-    return isPart || own.paths.some((path) => path === '/' || isBelow(openedUnder(place), openedPath(path)));
+    return isPart || own.paths.some((path) => path === '/' || isBelow(opened, openedPath(path)));
   });
   return page && { action: 'allow', step: 'own-page', clause: page.clause };
 }
 
-/** The console of the setting's own endpoint is open to the adults who work with it. */
 function isConsole(rules: Rules, visit: Visit, situation: Situation): boolean {
-  const endpoint = rules.policy.endpoint;
-  if (!endpoint || (situation.level !== 'staff' && situation.level !== 'manager')) return false;
-  return URL.canParse(visit.address) && new URL(visit.address).origin === new URL(endpoint.address).origin;
+  const origin = consoleOriginFor(rules.policy, situation);
+  return origin !== undefined && URL.canParse(visit.address) && new URL(visit.address).origin === origin;
 }
 
 /** While the internet is closed a prepared page is closed too, but for the home page, where the way back leads. */
-function askPrepared({ rules, visit, situation, place }: Asked): Decision | undefined {
+function askPrepared({ rules, visit, situation, place, opened }: Asked): Decision | undefined {
   if (visit.as === 'page' && !isInternetOpen(rules, situation) && !isHomePage(rules, place)) return undefined;
-  const page = valuesAt(rules.prepared, place.host, openedUnder(place)).find((row) => isPreparedNow(rules, row, situation));
+  const page = valuesAt(rules.prepared, place.host, opened).find((row) => isPreparedNow(rules, row, situation));
   return page && { action: 'allow', step: 'prepared' };
 }
 
@@ -124,15 +131,16 @@ function askCategory({ rules, situation, categories }: Asked): Decision | undefi
   return category && clause ? { action: 'block', step: 'category', category, clause } : undefined;
 }
 
-function askSearch({ rules, situation, place, categories }: Asked): Decision | undefined {
+function askSearch(asked: Asked): Decision | undefined {
+  const { rules, situation, categories } = asked;
   if (!categories.includes('search-engines')) return undefined;
-  if (isSearchOpen(rules, situation) && (!needsStrictSearch(situation) || isHeldStrict(rules, place))) return undefined;
+  if (isSearchOpen(rules, situation) && (!needsStrictSearch(situation) || isHeldStrict(asked))) return undefined;
   return { action: 'block', step: 'search', category: 'search-engines', clause: rules.policy.levels[situation.level].search.clause };
 }
 
 /** A host that only imitates an engine is held by nothing. */
-function isHeldStrict(rules: Rules, { host, path }: Place): boolean {
-  return valuesAt(rules.sites, host, path).includes('search-engines') && valuesAt(rules.unsafeSearch, host, path).length === 0;
+function isHeldStrict({ rules, place: { host, path }, listed }: Asked): boolean {
+  return listed.includes('search-engines') && valuesAt(rules.unsafeSearch, host, path).length === 0;
 }
 
 function askHours({ rules, visit, situation }: Asked): Decision | undefined {
@@ -140,11 +148,11 @@ function askHours({ rules, visit, situation }: Asked): Decision | undefined {
   return { action: 'block', step: 'hours', category: 'closed-hours', clause: rules.policy.levels[situation.level].internet.clause };
 }
 
-function askAccess({ rules, visit, situation, place }: Asked): Decision | undefined {
+function askAccess({ rules, visit, situation, place, opened }: Asked): Decision | undefined {
   const { access } = rules.policy.levels[situation.level];
   if (visit.as !== 'page' || access.mode === 'open') return undefined;
   const session = liveSession(rules, situation);
-  const isSearch = valuesAt(rules.sites, place.host, openedUnder(place)).includes('search-engines');
+  const isSearch = valuesAt(rules.sites, place.host, opened).includes('search-engines');
   if (session?.access || (session?.search && isSearch)) return { action: 'allow', step: 'session', session: session.id };
   return { action: 'block', step: 'access', category: 'unprepared', clause: access.clause };
 }

@@ -1,8 +1,8 @@
 import { CATEGORIES, factsOf, type Category } from './category.ts';
-import type { Live } from './decision.ts';
+import type { Live, Situation } from './decision.ts';
 import type { Agreement } from './live-bundle.ts';
 import type { ClauseId, PolicyDocument, PreparedSite } from './document.ts';
-import { LEVELS, type Level } from './level.ts';
+import type { Level } from './level.ts';
 import { unsafeSearchSites } from './safe-search.ts';
 import { indexSites, type SiteIndex } from './site-index.ts';
 
@@ -69,7 +69,19 @@ export function workMailHosts(policy: PolicyDocument): string[] {
 
 /** True for a level that the policy's work mail is meant for. */
 export function isForWorkMail(policy: PolicyDocument, level: Level): boolean {
-  return LEVELS.includes(level) && policy.workMail.levels.includes(level);
+  return policy.workMail.levels.includes(level);
+}
+
+type OwnPage = PolicyDocument['ownPages'][number];
+
+/** True for a page of the setting's own that this level, and this role where roles are named, may open. */
+export function isOwnPageFor({ levels, roles }: OwnPage, { level, role }: Situation): boolean {
+  return levels.includes(level) && (roles.length === 0 || roles.some((one) => one === role));
+}
+
+/** Returns the origin of the console of the setting's own endpoint, which is open to the adults who work with it; nothing for anybody else. */
+export function consoleOriginFor({ endpoint }: PolicyDocument, { level }: Situation): string | undefined {
+  return endpoint && (level === 'staff' || level === 'manager') ? new URL(endpoint.address).origin : undefined;
 }
 
 function blockedAt(policy: PolicyDocument, level: Level): ReadonlyMap<Category, ClauseId> {
