@@ -1,13 +1,14 @@
-import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Event, type Happening } from '@/policy/event.ts';
+import { readStored, writeStored, type StoredKey } from './stored.ts';
 
-const KEY = 'heldEmbeds';
 const Held = z.record(
   z.string(),
   z.object({ tabId: z.int(), happening: z.omit(Event, { id: true, at: true, epoch: true, seq: true, previous: true, device: true }) }),
 );
 type Held = z.output<typeof Held>;
+
+const stored = { key: 'heldEmbeds', area: 'session', schema: Held, fallback: {} } satisfies StoredKey<z.ZodMiniType>;
 
 type Write = (happening: Happening, occasion: string) => Promise<unknown>;
 
@@ -19,21 +20,20 @@ export function createEmbeds(write: Write): {
   see(tabId: number, happening: Happening): Promise<void>;
   flush(tabId?: number): Promise<void>;
 } {
-  const seen = new Map<string, true>();
+  const seen = new Set<string>();
   let held: Held = {};
-  const restored = browser.storage.session.get(KEY).then((stored) => {
-    const read = z.safeParse(Held, stored[KEY]);
-    if (read.success) held = { ...read.data, ...held };
-    for (const key of Object.keys(held)) seen.set(key, true);
+  const restored = readStored(stored).then(({ value }) => {
+    held = value;
+    for (const key of Object.keys(held)) seen.add(key);
   });
-  const keep = () => browser.storage.session.set({ [KEY]: held });
+  const keep = () => writeStored(stored, held);
 
   return {
     async see(tabId, happening) {
       await restored;
       const key = `${tabId} ${happening.category} ${happening.host}`;
       if (!seen.has(key)) {
-        seen.set(key, true);
+        seen.add(key);
         await write(happening, `embed ${crypto.randomUUID()}`);
         return;
       }
@@ -45,7 +45,7 @@ export function createEmbeds(write: Write): {
       await restored;
       const due = Object.entries(held).filter(([, row]) => tabId === undefined || row.tabId === tabId);
       held = Object.fromEntries(Object.entries(held).filter(([key]) => !due.some(([one]) => one === key)));
-      for (const key of seen.keys()) if (tabId !== undefined && key.startsWith(`${tabId} `)) seen.delete(key);
+      for (const key of seen) if (tabId !== undefined && key.startsWith(`${tabId} `)) seen.delete(key);
       if (due.length === 0) return;
       for (const [, row] of due) await write(row.happening, `embed ${crypto.randomUUID()}`);
       await keep();

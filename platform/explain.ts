@@ -1,7 +1,7 @@
 import { placeOf } from '@/policy/address.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
 import type { Rules } from '@/policy/rules.ts';
-import { addressesBehind } from '@/policy/wrapped.ts';
+import { addressMeant } from '@/policy/wrapped.ts';
 import type { Explanation } from './channels.ts';
 
 /** Returns what the blocked page says of a decision. A child is told no host. */
@@ -20,6 +20,6 @@ export function explain(rules: Rules, decision: Decision, address: string, { lev
     adopted: adoption.adopted,
     policyVersion: adoption.version,
     designatedPersons: policy.designatedPersons.map(({ name, role, contact }) => ({ name, role, ...(contact ? { contact } : {}) })),
-    host: level === 'child' ? '' : placeOf(addressesBehind(address).at(-1) ?? address).host,
+    host: level === 'child' ? '' : placeOf(addressMeant(address)).host,
   };
 }

@@ -2,7 +2,7 @@ import { placeOf } from '@/policy/address.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
 import type { Happening, Reached } from '@/policy/event.ts';
 import type { Presence } from '@/policy/people.ts';
-import { addressesBehind } from '@/policy/wrapped.ts';
+import { addressMeant } from '@/policy/wrapped.ts';
 
 type Block = Extract<Decision, { action: 'block' }>;
 
@@ -19,7 +19,7 @@ export function blockHappening(
   stand: { situation: Situation; presence?: Presence | undefined; revision: number; kind: 'visit' | 'embed' },
 ): Happening {
   const { situation, presence, revision, kind } = stand;
-  const place = placeOf(addressesBehind(address).at(-1) ?? address);
+  const place = placeOf(addressMeant(address));
   const path = situation.level === 'child' || place.kind !== 'web' ? undefined : place.rawPath.slice(0, LONGEST_PATH);
   return {
     kind,

@@ -1,8 +1,7 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
+import { FRAME_TYPES } from '@/policy/net-rule.ts';
 import { blockedPageFor, holdPageFor, isOurs, ourPages } from './our-pages.ts';
 import type { Gate } from './gate.ts';
-
-const FRAMES = ['main_frame', 'sub_frame', 'object'] as const;
 
 /** A frame or a part of a page that was not let through. */
 export type BlockedPart = { tabId: number; address: string; from: string | undefined };
@@ -14,7 +13,7 @@ export type BlockedPart = { tabId: number; address: string; from: string | undef
 export function guardRequests(gate: Gate): void {
   browser.webRequest.onBeforeRequest.addListener(
     (details) => answerRequest(gate, details),
-    { urls: ['http://*/*', 'https://*/*'], types: [...FRAMES] },
+    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', ...FRAME_TYPES] },
     ['blocking'],
   );
 }

@@ -54,6 +54,11 @@ export function addressesBehind(address: string): string[] {
   return behind;
 }
 
+/** Returns the address that is really meant: the innermost one behind an address, or the address itself where it carries none. */
+export function addressMeant(address: string): string {
+  return addressesBehind(address).at(-1) ?? address;
+}
+
 function carriedBy(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
