@@ -9,7 +9,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // WebCrypto verifies Ed25519, which signs live bundles, from 137 on: https://chromestatus.com/feature/4913922408710144
+    // WebCrypto verifies Ed25519, which signs live bundles, from about this version on.
     minimum_chrome_version: '137',
     permissions: [
       'alarms',

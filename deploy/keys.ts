@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import type { Level } from '@/policy/level.ts';
 import { writeWhole } from './atomic.ts';
 
-/** Where a data folder keeps the keys of a deployment: the one that signs the extension, and one enrolment key for each pack. */
-export function keysIn(dataFolder: string): { signing: string; enrolment: (setting: string, level: Level) => string } {
+type Keys = { signing: string; bundle: string; enrolment: (setting: string, level: Level) => string };
+
+/** Where a data folder keeps the keys of a deployment: the ones that sign the extension and live bundles, and one enrolment key for each pack. */
+export function keysIn(dataFolder: string): Keys {
   return {
+    bundle: join(dataFolder, 'keys', 'bundle.pem'),
     signing: join(dataFolder, 'keys', 'extension.pem'),
     enrolment: (setting, level) => join(dataFolder, 'keys', `enrolment-${setting}-${level}.key`),
   };

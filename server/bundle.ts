@@ -25,7 +25,7 @@ export async function bundleFor(store: Store, signer: Signer, now: Date): Promis
   }));
 }
 
-/** Only what is meant for this device. Every run of a weekly agreement bears the agreement's id, under which its uses are logged. */
+/** Only what is meant for this device, and named for it, so that no other takes it from somebody who passes it on. Every run of a weekly agreement bears the agreement's id, under which its uses are logged. */
 async function agreementsFor(db: Kysely<Database>, { setting, device }: Signer, now: Date): Promise<Agreement[]> {
   const zone = (await policyInForce(db, setting))?.setting.timeZone ?? 'UTC';
   const rows = await db
@@ -47,7 +47,7 @@ async function agreementsFor(db: Kysely<Database>, { setting, device }: Signer, 
       categories,
       levels,
       people,
-      devices: [],
+      devices: [device],
       from: span.from.toISOString(),
       to: span.to.toISOString(),
     }));

@@ -8,6 +8,7 @@ import { keysIn, readKey } from '@/deploy/keys.ts';
 import { loadOrMakeSigningKey } from '@/deploy/signing-key.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Level } from '@/policy/level.ts';
+import { bundleKeyFrom } from '@/server/bundle-key.ts';
 import { inWords, Refused, refuseUnknown } from './in-words.ts';
 import { endpointFrom, levelFrom } from './words-to-values.ts';
 
@@ -37,7 +38,7 @@ export const packCommand = defineCommand({
       const policy = await policyFrom(args);
       const level = levelFrom(args.level);
       const address = endpointFrom(args.endpoint);
-      const publicKey = policy.endpoint?.publicKey;
+      const publicKey = await publicKeyFrom(args, policy);
       const files = pack({
         policy,
         level,
@@ -57,6 +58,13 @@ async function idFrom({ id, data }: Named): Promise<string> {
   if (id === undefined) return extensionIdOf(await loadOrMakeSigningKey(keysIn(data).signing));
   if (/^[a-p]{32}$/.test(id)) return id;
   throw new Refused(`“${id}” is no extension id: 32 letters from a to p.`);
+}
+
+/** Without it a device takes no live bundle: the key that the policy names, or the one that the data folder's endpoint signs with. */
+async function publicKeyFrom({ data }: Named, { endpoint }: PolicyDocument): Promise<string | undefined> {
+  if (endpoint?.publicKey !== undefined) return endpoint.publicKey;
+  const pem = await readKey(keysIn(data).bundle);
+  return pem === undefined ? undefined : bundleKeyFrom(pem).publicKey;
 }
 
 async function enrolmentKeyFrom(named: Named, { setting }: PolicyDocument, level: Level): Promise<string> {

@@ -87,6 +87,13 @@ describe.each(databases)('the live bundle on $name', ({ open }) => {
     for (const { sequence, agreements } of seen) expect(agreements - held).toBe(sequence - before);
   });
 
+  it('names the device it was made for, so that no other takes it when somebody passes it on', async () => {
+    expect((await make(onceOf())).status).toBe(200);
+    const other = await TestDevice.enrolled(rig);
+    const named = async (one: TestDevice) => new Set((await bundleOf(rig, one)).agreements.flatMap(({ devices }) => devices));
+    expect([await named(device), await named(other)]).toEqual([new Set([device.id]), new Set([other.id])]);
+  });
+
   it('refuses a stranger, another path’s signature, a poor nonce and a device that was turned away', async () => {
     const own = await TestDevice.enrolled(rig);
     const statuses = async (headers: Record<string, string>) => refusalOf(await rig.app.request('/v1/bundle', { headers }));

@@ -1,3 +1,4 @@
+import { loadBundleKey } from '@/server/bundle-key.ts';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +94,7 @@ describe('the command line', { timeout: 60_000 }, () => {
 
   test('pack writes every file whole, with the id of the data folder’s key in each place', async () => {
     const [data, out] = [join(folder, 'data'), join(folder, 'pack')];
+    const { publicKey } = await loadBundleKey(data);
     const { code } = await stairgate(
       ...toPack(data, out),
       '--enrolment-key',
@@ -113,7 +115,9 @@ describe('the command line', { timeout: 60_000 }, () => {
     const [row = ''] = (await read('10-install.json')).ExtensionInstallForcelist as string[];
     expect(row).toMatch(/^[a-p]{32};https:\/\/gate\.example\/extension\/updates\.xml$/);
     expect(await read('30-stairgate.json')).toMatchObject({
-      '3rdparty': { extensions: { [row.slice(0, 32)]: { device: { label: 'Tablet 3', room: 'Ladybirds', level: 'child' } } } },
+      '3rdparty': {
+        extensions: { [row.slice(0, 32)]: { device: { label: 'Tablet 3', room: 'Ladybirds', level: 'child' }, endpoint: { publicKey } } },
+      },
     });
   });
 
