@@ -8,9 +8,8 @@ import type { PopupAnswers } from './popup-answers.ts';
 import { agreedFor } from './live/agreed.ts';
 import { askFor, askingFor } from './live/asking.ts';
 import type { Asks } from './live/asks.ts';
-import { addressBehindOurPage } from './our-pages.ts';
-import { replaceTab } from './tabs.ts';
 import type { Visits } from './visits.ts';
+import { judgeTab } from './watch.ts';
 
 type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks };
 
@@ -49,8 +48,7 @@ export function answersFor({ gate, visits, record, asks }: AnswerDeps): Omit<Ans
         const agreed = rules && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
         return { verdict: 'open', ...(agreed ? { agreed } : {}) };
       }
-      if (as === 'page' && addressBehindOurPage(sender.address) === undefined)
-        void replaceTab(sender.tabId, sender.address, () => visits.keepWay(sender.tabId));
+      if (as === 'page') void judgeTab({ gate, visits }, sender);
       return { verdict: 'blocked' };
     },
   };

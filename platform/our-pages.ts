@@ -19,13 +19,6 @@ export function holdPageFor(address: string): string {
   return `${ourPages().hold}#${address}`;
 }
 
-/** Returns the address that one of our pages stands in for, or nothing when the address is not a page of ours. */
-export function addressBehindOurPage(address: string): string | undefined {
-  const { blocked, hold } = ourPages();
-  const page = [blocked, hold].find((one) => address.startsWith(`${one}#`));
-  return page && address.slice(page.length + 1);
-}
-
 /** True for any page or file of the extension. */
 export function isOurs(address: string | undefined): boolean {
   return address?.startsWith(browser.runtime.getURL('/')) ?? false;

@@ -5,19 +5,21 @@ const SETTLE_MS = 250;
 const GIVE_UP_MS = 1_000;
 const lately = new Map<number, number>();
 
+/** `leading` is called just before a try; `isBlocked` says whether a tab still shows what it has to be led away from. */
+export type Leading = { leading(): void; isBlocked(address: string): boolean };
+
 /**
  * Leads a tab to the blocked page for an address. A page that fights back (alert loops, endless loops, self-navigation) is left behind: after a
- * second without success a new tab takes its place. At most one try per tab in 250 ms, so that a hostile page cannot flood the worker;
- * `leading` is called just before a try.
+ * second without success a new tab takes its place. At most one try per tab in 250 ms, so that a hostile page cannot flood the worker.
  */
-export async function replaceTab(tabId: number, address: string, leading: () => void): Promise<void> {
+export async function replaceTab(tabId: number, address: string, { leading, isBlocked }: Leading): Promise<void> {
   const now = performance.now();
   if (now - (lately.get(tabId) ?? -Infinity) < SETTLE_MS) return;
   lately.set(tabId, now);
   leading();
   const target = blockedPageFor(address);
   // An alert loop keeps the update pending for ever, so the clock runs beside it.
-  setTimeout(() => void leaveBehind(tabId, target), GIVE_UP_MS);
+  setTimeout(() => void leaveBehind(tabId, target, isBlocked), GIVE_UP_MS);
   await browser.tabs.update(tabId, { url: target }).catch(() => forgetTab(tabId));
 }
 
@@ -26,9 +28,10 @@ export function forgetTab(tabId: number): void {
   lately.delete(tabId);
 }
 
-async function leaveBehind(tabId: number, target: string): Promise<void> {
+/** Whoever went on meanwhile, such as a child by the button to the prepared page, is left where they are. */
+async function leaveBehind(tabId: number, target: string, isBlocked: Leading['isBlocked']): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab || isOurs(tab.url) || isOurs(tab.pendingUrl)) return;
+  if (!tab || isOurs(tab.url) || isOurs(tab.pendingUrl) || !isBlocked(tab.url ?? '')) return;
   await browser.tabs.create({ url: target, active: true, windowId: tab.windowId });
   await browser.tabs.remove(tabId);
 }

@@ -12,9 +12,7 @@ type WatchDeps = { gate: Gate; visits: Visits; onLeave(tabId: number): void };
  * browser swaps, and pages that the browser's own policy refused before us. Attach it in the worker's first turn.
  */
 export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
-  const judge = (tabId: number, address: string): void => {
-    if (gate.decide({ address, as: 'page' })?.action === 'block') void replaceTab(tabId, address, () => visits.keepWay(tabId));
-  };
+  const judge = (tabId: number, address: string): void => void judgeTab({ gate, visits }, { tabId, address });
   browser.webNavigation.onCommitted.addListener((details) => {
     if (details.frameId !== 0) return;
     onLeave(details.tabId);
@@ -36,7 +34,10 @@ export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
     const refused = (details as { error?: string }).error === 'net::ERR_BLOCKED_BY_ADMINISTRATOR';
     if (details.frameId === 0 && refused) judge(details.tabId, details.url);
   });
-  browser.webNavigation.onTabReplaced.addListener(({ tabId }) => void browser.tabs.get(tabId).then((tab) => judge(tabId, tab.url ?? '')));
+  browser.webNavigation.onTabReplaced.addListener(({ tabId }) => {
+    const gone = () => forgetTab(tabId);
+    void browser.tabs.get(tabId).then((tab) => judge(tabId, tab.url ?? ''), gone);
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     onLeave(tabId);
     forgetTab(tabId);
@@ -44,13 +45,22 @@ export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
   });
 }
 
-/** Judges every open tab again, and leads away from those that are no longer open to this level. */
+/** Judges every open tab again, and leads away from those that are no longer open to this level. A tab that fights back keeps no other one waiting. */
 export async function sweepTabs(gate: Gate, visits: Visits): Promise<void> {
-  for (const { tabId, address } of await openTabs()) {
-    if (isOurs(address) || gate.decide({ address, as: 'page' })?.action !== 'block') continue;
-    await replaceTab(tabId, address, () => {
+  const noted: Pick<Visits, 'keepWay'> = {
+    keepWay(tabId) {
       visits.note(tabId, 'restored');
       visits.keepWay(tabId);
-    });
-  }
+    },
+  };
+  await Promise.all((await openTabs()).map((tab) => judgeTab({ gate, visits: noted }, tab)));
+}
+
+/** Leads a tab away from an address that is not open to this level. */
+export async function judgeTab(
+  { gate, visits }: { gate: Gate; visits: Pick<Visits, 'keepWay'> },
+  { tabId, address }: { tabId: number; address: string },
+): Promise<void> {
+  const isBlocked = (one: string): boolean => gate.decide({ address: one, as: 'page' })?.action === 'block';
+  if (isBlocked(address)) await replaceTab(tabId, address, { isBlocked, leading: () => visits.keepWay(tabId) });
 }
