@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { FolderInUse } from './data-folder-lock.ts';
 import { DatabaseUnreachable } from './database/store.ts';
+import { optionsFromEnvironment } from './environment.ts';
 import { type EndpointOptions, openEndpoint } from './open.ts';
 
 const logger = pino({ level: process.env.LOG_LEVEL ?? 'info' }, pino.destination({ dest: 2, sync: true }));
@@ -37,10 +38,7 @@ function optionsGiven(): EndpointOptions {
     port: Number(values.port),
     host: values.host,
     publicAddress: values['public-address'],
-    databaseUrl: process.env.DATABASE_URL,
-    sessionSecret: process.env.STAIRGATE_SESSION_SECRET,
-    bundleKey: process.env.STAIRGATE_BUNDLE_KEY,
-    metricsToken: process.env.STAIRGATE_METRICS_TOKEN,
+    ...optionsFromEnvironment(process.env),
     logger,
   };
 }

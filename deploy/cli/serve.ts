@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { signExtension } from '@/deploy/start/signed-extension.ts';
 import { stopAsked } from '@/deploy/start/stop-asked.ts';
+import { optionsFromEnvironment } from '@/server/environment.ts';
 import { openEndpoint } from '@/server/open.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
 import { addressesFrom, portFrom } from './words-to-values.ts';
@@ -31,7 +32,7 @@ export const serve = defineCommand({
           port: portFrom(args.port),
           extension: await signExtension(dataFolder),
           ...addressesFrom(args),
-          ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
+          ...optionsFromEnvironment(process.env),
         });
         console.log(`Stairgate serves ${endpoint.address}/`);
         await asked.signal;

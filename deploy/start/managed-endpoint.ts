@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Store } from '@/server/database/store.ts';
+import { optionsFromEnvironment } from '@/server/environment.ts';
 import { openEndpoint, type OpenEndpoint } from '@/server/open.ts';
 import { issueEnrolmentKey } from '@/server/settings.ts';
 import { writePacks } from './packs.ts';
@@ -32,8 +33,7 @@ export async function openManagedEndpoint({ dataFolder, port, host, publicAddres
     host,
     extension,
     ...(publicAddress === undefined ? {} : { publicAddress }),
-    ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
-    ...(process.env.STAIRGATE_BUNDLE_KEY ? { bundleKey: process.env.STAIRGATE_BUNDLE_KEY } : {}),
+    ...optionsFromEnvironment(process.env),
   });
   try {
     const { store } = endpoint;

@@ -1,0 +1,13 @@
+import type { EndpointOptions } from './open.ts';
+
+/** Returns what the environment says of an endpoint, by the variables of docs/endpoint.md. A blank one counts as absent. */
+export function optionsFromEnvironment(
+  env: NodeJS.ProcessEnv,
+): Pick<EndpointOptions, 'databaseUrl' | 'sessionSecret' | 'bundleKey' | 'metricsToken'> {
+  return {
+    databaseUrl: env.DATABASE_URL || undefined,
+    sessionSecret: env.STAIRGATE_SESSION_SECRET || undefined,
+    bundleKey: env.STAIRGATE_BUNDLE_KEY || undefined,
+    metricsToken: env.STAIRGATE_METRICS_TOKEN || undefined,
+  };
+}
