@@ -17,18 +17,23 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    const ask = async (): Promise<void> => {
-      const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askAgain', request: {} });
-      if (isBlocked(reply)) cover();
-      else showAgreed(reply);
-    };
-    const askQuietly = () => {
+    const ask = async (unseen: boolean): Promise<void> => {
+      if (isPrerendering()) return;
+      const uncover = unseen ? cover() : undefined;
       // After an update this script outlives the extension that sent it; the new one sweeps the tab.
-      if (!isPrerendering()) ask().catch(() => undefined);
+      const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askAgain', request: {} }).catch(() => undefined);
+      if (isBlocked(reply)) {
+        covered = true;
+        cover();
+        window.stop();
+        return;
+      }
+      uncover?.();
+      showAgreed(reply);
     };
-    askQuietly();
-    document.addEventListener('prerenderingchange', askQuietly);
-    addEventListener('pageshow', (shown) => shown.persisted && askQuietly());
+    void ask(isAnsweredByServiceWorker());
+    document.addEventListener('prerenderingchange', () => void ask(true));
+    addEventListener('pageshow', (shown) => shown.persisted && void ask(true));
     addEventListener('beforeunload', (leaving) => covered && leaving.stopImmediatePropagation(), { capture: true });
   },
 });
@@ -43,11 +48,15 @@ function isBlocked(reply: unknown): boolean {
   return typeof reply === 'object' && reply !== null && 'verdict' in reply && reply.verdict === 'blocked';
 }
 
-/** Hides the page at once; the worker puts the blocked page in the tab's place. */
-function cover(): void {
-  covered = true;
+/** A page that the site's own service worker answers is a request to nobody: no rule has judged it. */
+function isAnsweredByServiceWorker(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+}
+
+/** Hides the page at once, and returns what shows it again. */
+function cover(): () => void {
   const style = document.createElement('style');
   style.textContent = COVER;
   (document.documentElement ?? document).append(style);
-  window.stop();
+  return () => style.remove();
 }

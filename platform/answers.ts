@@ -40,12 +40,12 @@ export function answersFor({ gate, visits, record, asks }: AnswerDeps): Omit<Ans
       return { verdict: gate.decide({ address, as: 'page' })?.action === 'block' ? 'blocked' : 'open' };
     },
     async askAgain(_request, sender) {
+      await gate.ready;
       const as = sender.frameId === 0 ? 'page' : 'embedded';
       const decision = gate.decide({ address: sender.address, as });
-      if (!decision) return { verdict: 'wait' };
-      if (decision.action !== 'block') {
+      if (decision?.action !== 'block') {
         const rules = gate.rules();
-        const agreed = rules && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
+        const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
         return { verdict: 'open', ...(agreed ? { agreed } : {}) };
       }
       if (as === 'page') void judgeTab({ gate, visits }, sender);

@@ -79,7 +79,7 @@ export const channels = {
     request: z.strictObject({}),
     /** `agreed` where an agreement opens the page: until when, in words and as milliseconds from now. */
     reply: z.object({
-      verdict: z.enum(['open', 'blocked', 'wait']),
+      verdict: z.enum(['open', 'blocked']),
       agreed: z.optional(z.object({ words: z.string(), leftMs: z.number(), language: Language })),
     }),
   },

@@ -4,29 +4,42 @@ import { readStored, writeStored, type StoredKey } from './stored.ts';
 
 const Held = z.record(
   z.string(),
-  z.object({ tabId: z.int(), happening: z.omit(Event, { id: true, at: true, epoch: true, seq: true, previous: true, device: true }) }),
+  z.object({
+    tabId: z.int(),
+    occasion: z.string(),
+    happening: z.omit(Event, { id: true, at: true, epoch: true, seq: true, previous: true, device: true }),
+  }),
 );
 type Held = z.output<typeof Held>;
 
 const stored = { key: 'heldEmbeds', area: 'session', schema: Held, fallback: {} } satisfies StoredKey<z.ZodMiniType>;
 
+/** A page can be refused hundreds of parts a second; what is counted is kept at most this often. */
+const KEEP_MS = 1_000;
+
 type Write = (happening: Happening, occasion: string) => Promise<unknown>;
+type Embeds = { see(tabId: number, happening: Happening): Promise<void>; flush(tabId?: number): Promise<void> };
 
 /**
  * A page may try the same blocked part hundreds of times. The first of a kind in a document is written at once; the others are counted, and
- * written as one event with its count when the tab moves on or the next heartbeat comes.
+ * written as one event with its count when the tab moves on or the next heartbeat comes. A count stays until its event is written, and its
+ * occasion makes that once.
  */
-export function createEmbeds(write: Write): {
-  see(tabId: number, happening: Happening): Promise<void>;
-  flush(tabId?: number): Promise<void>;
-} {
+export function createEmbeds(write: Write): Embeds {
   const seen = new Set<string>();
   let held: Held = {};
+  let keeping: ReturnType<typeof setTimeout> | undefined;
   const restored = readStored(stored).then(({ value }) => {
     held = value;
     for (const key of Object.keys(held)) seen.add(key);
   });
   const keep = () => writeStored(stored, held);
+  const keepSoon = () => {
+    keeping ??= setTimeout(() => {
+      keeping = undefined;
+      void keep();
+    }, KEEP_MS);
+  };
 
   return {
     async see(tabId, happening) {
@@ -37,17 +50,24 @@ export function createEmbeds(write: Write): {
         await write(happening, `embed ${crypto.randomUUID()}`);
         return;
       }
-      const before = held[key]?.happening.repeats ?? 0;
-      held[key] = { tabId, happening: { ...happening, repeats: before + 1 } };
-      await keep();
+      const { occasion = crypto.randomUUID(), happening: before } = held[key] ?? {};
+      held[key] = { tabId, occasion, happening: { ...happening, repeats: (before?.repeats ?? 0) + 1 } };
+      keepSoon();
     },
     async flush(tabId) {
       await restored;
-      const due = Object.entries(held).filter(([, row]) => tabId === undefined || row.tabId === tabId);
-      held = Object.fromEntries(Object.entries(held).filter(([key]) => !due.some(([one]) => one === key)));
       for (const key of seen) if (tabId !== undefined && key.startsWith(`${tabId} `)) seen.delete(key);
+      const due = Object.entries(held).filter(([, row]) => tabId === undefined || row.tabId === tabId);
       if (due.length === 0) return;
-      for (const [, row] of due) await write(row.happening, `embed ${crypto.randomUUID()}`);
+      // Under a name of its own a count that is being written no longer grows.
+      for (const [key, row] of due) {
+        delete held[key];
+        held[`leaving ${row.occasion}`] = row;
+      }
+      for (const [, { happening, occasion }] of due) {
+        await write(happening, `embed ${occasion}`);
+        delete held[`leaving ${occasion}`];
+      }
       await keep();
     },
   };
