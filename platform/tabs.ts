@@ -23,7 +23,7 @@ export async function replaceTab(tabId: number, address: string, { leading, isBl
   await browser.tabs.update(tabId, { url: target }).catch(() => forgetTab(tabId));
 }
 
-/** Forgets a closed tab. */
+/** Forgets when a tab was last led away: it is closed, or has arrived. */
 export function forgetTab(tabId: number): void {
   lately.delete(tabId);
 }

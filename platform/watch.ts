@@ -17,6 +17,8 @@ export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
     if (details.frameId !== 0) return;
     onLeave(details.tabId);
     visits.commit(details.tabId, details);
+    // It has let itself be led: whoever goes back from here and on to another blocked place at once is led away at once.
+    if (isOurs(details.url)) forgetTab(details.tabId);
     judge(details.tabId, details.url);
   });
   browser.webRequest.onBeforeRedirect.addListener(

@@ -1,0 +1,200 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PolicyDocument } from '@/policy/document.ts';
+import { templates } from '@/policy/templates/index.ts';
+import { openBlocked } from './rig/blocked-page.ts';
+import { untilAt, untilOurPage, visit } from './rig/device.ts';
+import { quotedIn, setScene, type Scene } from './rig/scenario.ts';
+import { html } from './rig/sites.ts';
+import { until } from './rig/until.ts';
+
+const SEARCH = 'https://www.google.com/search?q=ducks';
+const PREPARED = 'https://www.topmarks.co.uk/';
+const MAIL = 'https://outlook.office.com/mail';
+
+let scene: Scene;
+
+const pathsOf = (host: string) => scene.world.sites.hitsOf(host).map(({ path }) => path);
+
+describe('Huntingdon Nursery School', () => {
+  beforeAll(async () => void (scene = await setScene(templates.huntingdon)));
+  afterAll(() => scene?.close());
+
+  it('“Children will only search the Internet with an adult sitting by them, supervising their actions and responding promptly to any inappropriate material.”: alone never, beside an adult in strict mode, and no longer than the adult stays', async ({
+    task,
+  }) => {
+    expect((await scene.blockedForChild(SEARCH)).sentence).toBe(quotedIn(task.name));
+    expect(pathsOf('www.google.com')).toEqual([]);
+    await scene.sitsDown('practitioner', 5);
+    const page = await visit(scene.browser, SEARCH);
+    await untilAt(page, SEARCH);
+    expect(pathsOf('www.google.com')).toContain('/search?q=ducks&safe=active&ssui=on');
+    await scene.leaves();
+    await untilOurPage(page);
+  });
+
+  it('“Social networking sites may not be accessed in work hours or from any technology owned by Huntingdon Nursery School.”: not by the Head teacher, and nobody can be asked to agree', async ({
+    task,
+  }) => {
+    for (const person of ['practitioner', 'head']) {
+      await scene.comes(person);
+      expect(await scene.blocked('https://www.facebook.com/')).toMatchObject({ sentence: quotedIn(task.name), askable: false });
+    }
+  });
+
+  it('“personal use whilst on or off site is not permitted unless authorized by the Head teacher”: closed to staff, who may ask', async ({
+    task,
+  }) => {
+    await scene.comes('practitioner');
+    for (const address of ['https://www.hotmail.com/', 'https://www.amazon.co.uk/', 'https://www.netflix.com/'])
+      expect(await scene.blocked(address)).toMatchObject({ sentence: quotedIn(task.name), askable: true });
+  });
+});
+
+describe('All Saints Preschool', () => {
+  const { timetable } = templates['all-saints'];
+  const inSession: PolicyDocument = inTheMorning({
+    ...templates['all-saints'],
+    timetable: { ...timetable, sessionHours: [onEveryDay('09:00', '12:00')] },
+  });
+
+  beforeAll(async () => void (scene = await setScene(inSession)));
+  afterAll(() => scene?.close());
+
+  it('“Children do not routinely have access to the internet.”: a prepared page is closed to a child alone', async ({ task }) => {
+    const { event, sentence } = await scene.blockedForChild(PREPARED);
+    expect([event.category, sentence]).toEqual(['closed-hours', quotedIn(task.name)]);
+    expect(pathsOf('www.topmarks.co.uk')).toEqual([]);
+  });
+
+  it('“On occasion, staff may access the internet with the children for educational purposes. This is always closely supervised.”: it opens while an adult sits there', async ({
+    task,
+  }) => {
+    expect(scene.policy.clauses.find(({ id }) => id === scene.policy.sessions.clause)?.sentence).toBe(quotedIn(task.name));
+    await scene.sitsDown('practitioner', 5);
+    const page = await visit(scene.browser, PREPARED);
+    await untilAt(page, PREPARED);
+    await scene.leaves();
+    await untilOurPage(page);
+  });
+
+  it('“Staff may not use the setting ICT equipment to access personal emails.”: never, and nobody can be asked to agree', async ({
+    task,
+  }) => {
+    await scene.comes('practitioner');
+    for (const address of ['https://www.hotmail.com/', 'https://mail.google.com/'])
+      expect(await scene.blocked(address)).toMatchObject({ sentence: quotedIn(task.name), askable: false });
+  });
+
+  it('“Staff will only access work emails during preschool sessions with prior agreement from the Manager/Deputy Manager and only when adult:child ratios allow.”: closed until the session is over, and only this can be asked for', async ({
+    task,
+  }) => {
+    for (const address of [MAIL, 'https://switch.egress.com/ui'])
+      expect(await scene.blocked(address)).toMatchObject({ sentence: quotedIn(task.name), askable: true });
+    const { page } = await scene.blocked(`${MAIL}/waiting`);
+    expect(pathsOf('outlook.office.com')).toEqual([]);
+    const { policy } = scene;
+    await scene.device.setPolicy({ ...policy, revision: 2, timetable: { ...timetable, sessionHours: [onEveryDay('12:30', '15:00')] } });
+    await untilAt(page, MAIL);
+    await scene.device.setPolicy({ ...policy, revision: 3 });
+    await untilOurPage(page);
+  });
+});
+
+describe('All Saints Preschool: “All Saints Preschool has a Facebook page and also administers a Facebook page for current Families called All Saints Preschool Parents.”', () => {
+  const FACEBOOK = 'https://www.facebook.com';
+  const OWN_PAGE = `${FACEBOOK}/AllSaintsPreschool`;
+  const PARENTS = `${FACEBOOK}/groups/AllSaintsPreschoolParents/posts/1`;
+
+  beforeAll(async () => {
+    scene = await setScene(templates['all-saints']);
+    const parts = `<h1>All Saints</h1><link rel="stylesheet" href="/style.css"><script src="https://static.facebook.com/app.js"></script>
+      <img src="/photo.jpg"><iframe src="https://www.instagram.com/embed"></iframe><img src="https://www.tiktok.com/pixel.gif">
+      <a id="feed" href="/home.php">Feed</a>`;
+    scene.world.sites.serve('www.facebook.com/AllSaintsPreschool', (_request, response) => html(response, parts));
+  });
+  afterAll(() => scene?.close());
+
+  it('is closed to a practitioner, whom the page itself tells the sentence', async ({ task }) => {
+    await scene.comes('practitioner');
+    for (const address of [OWN_PAGE, PARENTS])
+      expect(await scene.blocked(address)).toMatchObject({ sentence: quotedIn(task.suite?.name ?? ''), askable: false });
+    expect(pathsOf('www.facebook.com')).toEqual([]);
+  });
+
+  it.each(['administrator', 'deputy', 'manager'])('opens to the %s', async (person) => {
+    await scene.comes(person);
+    for (const address of [OWN_PAGE, PARENTS]) await untilAt(await visit(scene.browser, address), address);
+  });
+
+  it('loads the parts it needs from its own host, and of other platforms none', async () => {
+    const page = await visit(scene.browser, OWN_PAGE);
+    await untilAt(page, OWN_PAGE);
+    await until('its own parts have loaded', () =>
+      ['/style.css', '/photo.jpg'].every((path) => pathsOf('www.facebook.com').includes(path)),
+    );
+    expect(pathsOf('static.facebook.com')).toContain('/app.js');
+    const hosts = (await scene.world.endpoint.untilEvents(2, 'embed')).map((event) => event.host);
+    expect(new Set(hosts)).toEqual(new Set(['www.instagram.com', 'www.tiktok.com']));
+    expect([...pathsOf('www.instagram.com'), ...pathsOf('www.tiktok.com')]).toEqual([]);
+  });
+
+  it('is left for the feed by a move inside the app, which closes it without a request; back at the page it is open', async () => {
+    const page = await visit(scene.browser, OWN_PAGE);
+    await untilAt(page, OWN_PAGE);
+    await moveInApp(page, '/home.php');
+    expect(await untilOurPage(page)).toContain(`#${FACEBOOK}/home.php`);
+    await page.evaluate(() => history.go(-2));
+    await untilAt(page, OWN_PAGE);
+    await until('it shows itself', () => page.evaluate(() => document.querySelector('h1')?.checkVisibility()).catch(() => false));
+    await moveInApp(page, '/AllSaintsPreschool/photos');
+    await moveInApp(page, '/AllSaintsPreschoolOfOthers');
+    expect(await untilOurPage(page)).toContain(`#${FACEBOOK}/AllSaintsPreschoolOfOthers`);
+    expect(pathsOf('www.facebook.com').filter((path) => path.startsWith('/home') || path.includes('Others'))).toEqual([]);
+  });
+
+  it('opens nothing else of the platform: no feed by a link, no part on another site, no messenger', async ({ task }) => {
+    const page = await visit(scene.browser, OWN_PAGE);
+    await page.click('#feed');
+    await untilOurPage(page);
+    for (const address of [`${FACEBOOK}/`, 'https://m.facebook.com/groups/others', `${FACEBOOK}/groups/AllSaintsPreschoolParentsOfOthers`])
+      expect((await scene.blocked(address)).sentence).toBe(quotedIn(task.suite?.name ?? ''));
+    scene.world.sites.serve('news.test/', (_request, response) => html(response, `<iframe src="${FACEBOOK}/plugins/page.php"></iframe>`));
+    await visit(scene.browser, 'https://news.test/');
+    await until('the part is in the record', async () =>
+      (await scene.world.endpoint.untilEvents(1, 'embed')).some((event) => event.host === 'www.facebook.com'),
+    );
+    expect(pathsOf('www.facebook.com').filter((path) => /^\/(?:$|home|plugins)|Others/.test(path))).toEqual([]);
+    expect(pathsOf('m.facebook.com')).toEqual([]);
+  });
+
+  it('is not what looks like it, nor what Facebook’s own redirector or a translator carries beside it', async () => {
+    for (const address of [
+      'https://www.fаcebook.com/AllSaintsPreschool',
+      'https://www.facebook.com.evil.test@vk.com/AllSaintsPreschool',
+      `https://l.facebook.com/l.php?u=${encodeURIComponent(OWN_PAGE)}`,
+      `https://translate.google.com/translate?u=${encodeURIComponent(`${FACEBOOK}/home.php`)}`,
+      'https://www-facebook-com.translate.goog/home.php',
+      `${FACEBOOK}/AllSaintsPreschool/%2e%2e/home.php`,
+      `${FACEBOOK}/AllSaintsPreschool/..%2fhome.php`,
+    ])
+      await openBlocked(scene.browser, address);
+    expect(scene.world.sites.hits.filter(({ host }) => /xn--|vk\.com|^l\.|translate/.test(host))).toEqual([]);
+  });
+});
+
+/** A page that goes elsewhere without loading anything, as apps do. */
+async function moveInApp(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => history.pushState({}, '', to), path);
+}
+
+/** Puts a setting where it is between ten and eleven in the morning now. */
+function inTheMorning(policy: PolicyDocument): PolicyDocument {
+  const ahead = 10 - new Date().getUTCHours();
+  const timeZone = ahead < 0 ? `Etc/GMT+${-ahead}` : `Etc/GMT-${ahead}`;
+  return { ...policy, setting: { ...policy.setting, timeZone: ahead < -12 ? `Etc/GMT-${ahead + 24}` : timeZone } };
+}
+
+function onEveryDay(from: string, to: string): PolicyDocument['timetable']['sessionHours'][number] {
+  return { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], from, to };
+}
