@@ -93,93 +93,97 @@ describe('All Saints Preschool', () => {
       expect(await scene.blocked(address)).toMatchObject({ sentence: quotedIn(task.name), askable: true });
     const { page } = await scene.blocked(`${MAIL}/waiting`);
     expect(pathsOf('outlook.office.com')).toEqual([]);
-    const { policy } = scene;
-    await scene.device.setPolicy({ ...policy, revision: 2, timetable: { ...timetable, sessionHours: [onEveryDay('12:30', '15:00')] } });
+    const free: PolicyDocument = {
+      ...scene.policy,
+      revision: 2,
+      timetable: { ...timetable, sessionHours: [onEveryDay('12:30', '15:00')] },
+    };
+    await scene.device.setPolicy(free);
     await untilAt(page, MAIL);
-    await scene.device.setPolicy({ ...policy, revision: 3 });
-    await untilOurPage(page);
-  });
-});
-
-describe('All Saints Preschool: “All Saints Preschool has a Facebook page and also administers a Facebook page for current Families called All Saints Preschool Parents.”', () => {
-  const FACEBOOK = 'https://www.facebook.com';
-  const OWN_PAGE = `${FACEBOOK}/AllSaintsPreschool`;
-  const PARENTS = `${FACEBOOK}/groups/AllSaintsPreschoolParents/posts/1`;
-
-  beforeAll(async () => {
-    scene = await setScene(templates['all-saints']);
-    const parts = `<h1>All Saints</h1><link rel="stylesheet" href="/style.css"><script src="https://static.facebook.com/app.js"></script>
-      <img src="/photo.jpg"><iframe src="https://www.instagram.com/embed"></iframe><img src="https://www.tiktok.com/pixel.gif">
-      <a id="feed" href="/home.php">Feed</a>`;
-    scene.world.sites.serve('www.facebook.com/AllSaintsPreschool', (_request, response) => html(response, parts));
-  });
-  afterAll(() => scene?.close());
-
-  it('is closed to a practitioner, whom the page itself tells the sentence', async ({ task }) => {
-    await scene.comes('practitioner');
-    for (const address of [OWN_PAGE, PARENTS])
-      expect(await scene.blocked(address)).toMatchObject({ sentence: quotedIn(task.suite?.name ?? ''), askable: false });
-    expect(pathsOf('www.facebook.com')).toEqual([]);
   });
 
-  it.each(['administrator', 'deputy', 'manager'])('opens to the %s', async (person) => {
-    await scene.comes(person);
-    for (const address of [OWN_PAGE, PARENTS]) await untilAt(await visit(scene.browser, address), address);
-  });
+  describe('“All Saints Preschool has a Facebook page and also administers a Facebook page for current Families called All Saints Preschool Parents.”', () => {
+    const FACEBOOK = 'https://www.facebook.com';
+    const OWN_PAGE = `${FACEBOOK}/AllSaintsPreschool`;
+    const PARENTS = `${FACEBOOK}/groups/AllSaintsPreschoolParents/posts/1`;
 
-  it('loads the parts it needs from its own host, and of other platforms none', async () => {
-    const page = await visit(scene.browser, OWN_PAGE);
-    await untilAt(page, OWN_PAGE);
-    await until('its own parts have loaded', () =>
-      ['/style.css', '/photo.jpg'].every((path) => pathsOf('www.facebook.com').includes(path)),
-    );
-    expect(pathsOf('static.facebook.com')).toContain('/app.js');
-    const hosts = (await scene.world.endpoint.untilEvents(2, 'embed')).map((event) => event.host);
-    expect(new Set(hosts)).toEqual(new Set(['www.instagram.com', 'www.tiktok.com']));
-    expect([...pathsOf('www.instagram.com'), ...pathsOf('www.tiktok.com')]).toEqual([]);
-  });
+    beforeAll(() => {
+      const parts = `<h1>All Saints</h1><link rel="stylesheet" href="/style.css"><script src="https://static.facebook.com/app.js"></script>
+        <img src="/photo.jpg"><iframe src="https://www.instagram.com/embed"></iframe><img src="https://www.tiktok.com/pixel.gif">
+        <a id="feed" href="/home.php">Feed</a>`;
+      scene.world.sites.serve('www.facebook.com/AllSaintsPreschool', (_request, response) => html(response, parts));
+    });
 
-  it('is left for the feed by a move inside the app, which closes it without a request; back at the page it is open', async () => {
-    const page = await visit(scene.browser, OWN_PAGE);
-    await untilAt(page, OWN_PAGE);
-    await moveInApp(page, '/home.php');
-    expect(await untilOurPage(page)).toContain(`#${FACEBOOK}/home.php`);
-    await page.evaluate(() => history.go(-2));
-    await untilAt(page, OWN_PAGE);
-    await until('it shows itself', () => page.evaluate(() => document.querySelector('h1')?.checkVisibility()).catch(() => false));
-    await moveInApp(page, '/AllSaintsPreschool/photos');
-    await moveInApp(page, '/AllSaintsPreschoolOfOthers');
-    expect(await untilOurPage(page)).toContain(`#${FACEBOOK}/AllSaintsPreschoolOfOthers`);
-    expect(pathsOf('www.facebook.com').filter((path) => path.startsWith('/home') || path.includes('Others'))).toEqual([]);
-  });
+    it('is closed to a practitioner, whom the page itself tells the sentence', async ({ task }) => {
+      await scene.comes('practitioner');
+      for (const address of [OWN_PAGE, PARENTS])
+        expect(await scene.blocked(address)).toMatchObject({ sentence: quotedIn(task.suite?.name ?? ''), askable: false });
+      expect(pathsOf('www.facebook.com')).toEqual([]);
+    });
 
-  it('opens nothing else of the platform: no feed by a link, no part on another site, no messenger', async ({ task }) => {
-    const page = await visit(scene.browser, OWN_PAGE);
-    await page.click('#feed');
-    await untilOurPage(page);
-    for (const address of [`${FACEBOOK}/`, 'https://m.facebook.com/groups/others', `${FACEBOOK}/groups/AllSaintsPreschoolParentsOfOthers`])
-      expect((await scene.blocked(address)).sentence).toBe(quotedIn(task.suite?.name ?? ''));
-    scene.world.sites.serve('news.test/', (_request, response) => html(response, `<iframe src="${FACEBOOK}/plugins/page.php"></iframe>`));
-    await visit(scene.browser, 'https://news.test/');
-    await until('the part is in the record', async () =>
-      (await scene.world.endpoint.untilEvents(1, 'embed')).some((event) => event.host === 'www.facebook.com'),
-    );
-    expect(pathsOf('www.facebook.com').filter((path) => /^\/(?:$|home|plugins)|Others/.test(path))).toEqual([]);
-    expect(pathsOf('m.facebook.com')).toEqual([]);
-  });
+    it.each(['administrator', 'deputy', 'manager'])('opens to the %s', async (person) => {
+      await scene.comes(person);
+      for (const address of [OWN_PAGE, PARENTS]) await untilAt(await visit(scene.browser, address), address);
+    });
 
-  it('is not what looks like it, nor what Facebook’s own redirector or a translator carries beside it', async () => {
-    for (const address of [
-      'https://www.fаcebook.com/AllSaintsPreschool',
-      'https://www.facebook.com.evil.test@vk.com/AllSaintsPreschool',
-      `https://l.facebook.com/l.php?u=${encodeURIComponent(OWN_PAGE)}`,
-      `https://translate.google.com/translate?u=${encodeURIComponent(`${FACEBOOK}/home.php`)}`,
-      'https://www-facebook-com.translate.goog/home.php',
-      `${FACEBOOK}/AllSaintsPreschool/%2e%2e/home.php`,
-      `${FACEBOOK}/AllSaintsPreschool/..%2fhome.php`,
-    ])
-      await openBlocked(scene.browser, address);
-    expect(scene.world.sites.hits.filter(({ host }) => /xn--|vk\.com|^l\.|translate/.test(host))).toEqual([]);
+    it('loads the parts it needs from its own host, and of other platforms none', async () => {
+      const page = await visit(scene.browser, OWN_PAGE);
+      await untilAt(page, OWN_PAGE);
+      await until('its own parts have loaded', () =>
+        ['/style.css', '/photo.jpg'].every((path) => pathsOf('www.facebook.com').includes(path)),
+      );
+      expect(pathsOf('static.facebook.com')).toContain('/app.js');
+      const hosts = (await scene.world.endpoint.untilEvents(2, 'embed')).map((event) => event.host);
+      expect(new Set(hosts)).toEqual(new Set(['www.instagram.com', 'www.tiktok.com']));
+      expect([...pathsOf('www.instagram.com'), ...pathsOf('www.tiktok.com')]).toEqual([]);
+    });
+
+    it('is left for the feed by a move inside the app, which closes it without a request; back at the page it is open', async () => {
+      const page = await visit(scene.browser, OWN_PAGE);
+      await untilAt(page, OWN_PAGE);
+      await moveInApp(page, '/home.php');
+      expect(await untilOurPage(page)).toContain(`#${FACEBOOK}/home.php`);
+      await page.evaluate(() => history.go(-2));
+      await untilAt(page, OWN_PAGE);
+      await until('it shows itself', () => page.evaluate(() => document.querySelector('h1')?.checkVisibility()).catch(() => false));
+      await moveInApp(page, '/AllSaintsPreschool/photos');
+      await moveInApp(page, '/AllSaintsPreschoolOfOthers');
+      expect(await untilOurPage(page)).toContain(`#${FACEBOOK}/AllSaintsPreschoolOfOthers`);
+      expect(pathsOf('www.facebook.com').filter((path) => path.startsWith('/home') || path.includes('Others'))).toEqual([]);
+    });
+
+    it('opens nothing else of the platform: no feed by a link, no group of others, no part on another site', async ({ task }) => {
+      const page = await visit(scene.browser, OWN_PAGE);
+      await page.click('#feed');
+      await untilOurPage(page);
+      for (const address of [
+        `${FACEBOOK}/`,
+        'https://m.facebook.com/groups/others',
+        `${FACEBOOK}/groups/AllSaintsPreschoolParentsOfOthers`,
+      ])
+        expect((await scene.blocked(address)).sentence).toBe(quotedIn(task.suite?.name ?? ''));
+      scene.world.sites.serve('news.test/', (_request, response) => html(response, `<iframe src="${FACEBOOK}/plugins/page.php"></iframe>`));
+      await visit(scene.browser, 'https://news.test/');
+      await until('the part is in the record', async () =>
+        (await scene.world.endpoint.untilEvents(1, 'embed')).some((event) => event.host === 'www.facebook.com'),
+      );
+      expect(pathsOf('www.facebook.com').filter((path) => /^\/(?:$|home|plugins)|Others/.test(path))).toEqual([]);
+      expect(pathsOf('m.facebook.com')).toEqual([]);
+    });
+
+    it('is not what looks like it, nor what Facebook’s own redirector or a translator carries beside it', async () => {
+      for (const address of [
+        'https://www.fаcebook.com/AllSaintsPreschool',
+        'https://www.facebook.com.evil.test@vk.com/AllSaintsPreschool',
+        `https://l.facebook.com/l.php?u=${encodeURIComponent(OWN_PAGE)}`,
+        `https://translate.google.com/translate?u=${encodeURIComponent(`${FACEBOOK}/home.php`)}`,
+        'https://www-facebook-com.translate.goog/home.php',
+        `${FACEBOOK}/AllSaintsPreschool/%2e%2e/home.php`,
+        `${FACEBOOK}/AllSaintsPreschool/..%2fhome.php`,
+      ])
+        await openBlocked(scene.browser, address);
+      expect(scene.world.sites.hits.filter(({ host }) => /xn--|vk\.com|^l\.|translate/.test(host))).toEqual([]);
+    });
   });
 });
 
