@@ -169,7 +169,7 @@ describe('a staff device of a setting that agrees beforehand', () => {
       navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready.then(() => undefined)),
     );
     await page.goto('https://vk.com/by-worker');
-    expect(await text(page)).toBe('shown by the worker');
+    await until('the page is judged and shown', async () => (await text(page)) === 'shown by the worker');
     await page.goto('https://council.test/');
     await live.publish();
     await until('what the site left is gone', async () => (await agreedOrigins()).length === 0);
