@@ -48,6 +48,8 @@ export const DeviceLine = z.object({
   revision: z.int(),
   extensionVersion: z.string(),
   browser: z.string(),
+  /** When the setting turned the device away; absent while it may write. */
+  revokedAt: z.optional(z.iso.datetime()),
   /** Stretches missing from its chain, oldest first. */
   gaps: z.array(z.object({ epoch: z.string(), after: z.int(), before: z.int() })),
 });

@@ -18,8 +18,10 @@ export const RATES = {
   ask: { points: 20, seconds: 600 },
   /** Per address: sign-in and set-up. */
   signIn: { points: 20, seconds: 300 },
-  /** Per account: sign-in, whoever tries. */
+  /** Per account: sign-in, whoever tries, and changes of the second factor. */
   account: { points: 10, seconds: 900 },
+  /** Per setting: reckoning the whole record again. */
+  verify: { points: 6, seconds: 60 },
 } as const satisfies Record<string, Rate>;
 
 export type RateName = keyof typeof RATES;

@@ -79,7 +79,7 @@ export async function revokeEnrolmentKey(store: Store, setting: string, key: str
   return numUpdatedRows > 0n;
 }
 
-/** Takes a device's right to write away, and audits it. Returns whether it was known. */
+/** Takes a device's right to write away, and audits it. Returns false for one that is unknown or was turned away before. */
 export async function revokeDevice(store: Store, setting: string, { device, who, reason }: Revocation): Promise<boolean> {
   return store.db.transaction().execute(async (transaction) => {
     const { numUpdatedRows } = await transaction
@@ -87,6 +87,7 @@ export async function revokeDevice(store: Store, setting: string, { device, who,
       .set({ revoked_at: new Date() })
       .where('setting', '=', setting)
       .where('device', '=', device)
+      .where('revoked_at', 'is', null)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return false;
     await audit(transaction, { setting, who, act: 'device-revoked', reason, detail: { device } });

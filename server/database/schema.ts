@@ -99,6 +99,6 @@ export type Database = {
   asks: AskRow;
   agreements: AgreementRow;
   console_members: { setting: string; user_id: string; role: ConsoleRole };
-  console_users: { id: string; email: string };
+  console_users: { id: string; email: string; twoFactorEnabled: boolean | null };
   setup_codes: { setting: string; sha256: string; created_at: Generated<Date> };
 };

@@ -9,7 +9,7 @@ import type { Deps } from '@/server/deps.ts';
 import { expectShape } from '@/server/device-request.ts';
 import { readBody, readJson } from '@/server/read-body.ts';
 import { Refused } from '@/server/refusal.ts';
-import type { Member } from '@/server/sign-in/member.ts';
+import { type Member, nameOf } from '@/server/sign-in/member.ts';
 
 /** `GET /console/agreements`. */
 export async function agreements({ store, clock }: Deps, context: Context, { setting }: Member): Promise<Response> {
@@ -60,11 +60,6 @@ function answered(context: Context, answer: Answered): Response {
   if (answer.outcome === 'answered') throw new Refused(409, 'answered', `${answer.by} has answered this request already.`);
   if (answer.outcome === 'objection') throw objected(answer.objection);
   return context.json(answer.outcome === 'agreed' ? { agreement: answer.agreement } : {});
-}
-
-/** The audit and the device's words name a person, not an id that nobody knows in a year. */
-function nameOf({ name, email }: Member): string {
-  return `${name} (${email})`;
 }
 
 function idIn(context: Context): string {

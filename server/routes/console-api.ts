@@ -3,11 +3,13 @@ import type { ConsoleRole } from '@/policy/console.ts';
 import type { Deps } from '@/server/deps.ts';
 import type { Member } from '@/server/sign-in/member.ts';
 import { agree, agreement, agreements, decline, end, make } from './console-agreements.ts';
-import { devices } from './devices.ts';
+import { devices, revoke } from './devices.ts';
 import { live } from './console-live.ts';
 import { log, logLine } from './console-log.ts';
 import { logTable } from './log-table.ts';
 import { makeFirst, me, setupNeeded, signInMember, signOutMember } from './people.ts';
+import { changeSecondFactor, secondFactor } from './second-factor.ts';
+import { verify } from './verify.ts';
 
 /** A route that anybody may ask, and one that needs a session of a member with one of its roles. */
 export type OpenRoute = {
@@ -25,6 +27,7 @@ export type MemberRoute = {
 
 const EVERY_ROLE = ['manager', 'it', 'viewer'] as const;
 const MANAGER = ['manager'] as const;
+const MANAGER_AND_IT = ['manager', 'it'] as const;
 
 /** The one table of what the console may ask, and who may. */
 export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
@@ -33,12 +36,16 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'post', path: '/console/sign-in', roles: 'anyone', answer: signInMember },
   { method: 'post', path: '/console/sign-out', roles: EVERY_ROLE, answer: signOutMember },
   { method: 'get', path: '/console/me', roles: EVERY_ROLE, answer: me },
+  { method: 'get', path: '/console/second-factor', roles: EVERY_ROLE, answer: secondFactor },
+  { method: 'post', path: '/console/second-factor', roles: EVERY_ROLE, answer: changeSecondFactor },
   { method: 'get', path: '/console/log', roles: EVERY_ROLE, answer: log },
   // The record leaves the endpoint here, so those who only read may not.
-  { method: 'get', path: '/console/log.csv', roles: ['manager', 'it'], answer: logTable },
+  { method: 'get', path: '/console/log.csv', roles: MANAGER_AND_IT, answer: logTable },
   { method: 'get', path: '/console/log/:id', roles: EVERY_ROLE, answer: logLine },
   { method: 'get', path: '/console/live', roles: EVERY_ROLE, answer: live },
   { method: 'get', path: '/console/devices', roles: EVERY_ROLE, answer: devices },
+  { method: 'post', path: '/console/devices/:device/revoke', roles: MANAGER_AND_IT, answer: revoke },
+  { method: 'get', path: '/console/verify', roles: MANAGER_AND_IT, answer: verify },
   { method: 'get', path: '/console/agreements', roles: MANAGER, answer: agreements },
   { method: 'post', path: '/console/agreements', roles: MANAGER, answer: make },
   { method: 'get', path: '/console/agreements/:id', roles: MANAGER, answer: agreement },

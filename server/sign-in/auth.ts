@@ -2,6 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Store } from '@/server/database/store.ts';
+import { freshRecoveryCodes } from './recovery-code.ts';
 
 /** A session lives this long after its last use. */
 export const SESSION_SECONDS = 12 * 60 * 60;
@@ -36,7 +37,13 @@ export function createAuth(store: Store, { secret, address }: AuthOptions) {
       maxPasswordLength: 200,
       password: { hash: (password) => hash(password, ARGON2), verify: (given) => verify(given.hash, given.password) },
     },
-    plugins: [twoFactor({ issuer: 'Stairgate', schema: { twoFactor: { modelName: 'console_second_factors' } } })],
+    plugins: [
+      twoFactor({
+        issuer: 'Stairgate',
+        schema: { twoFactor: { modelName: 'console_second_factors' } },
+        backupCodeOptions: { storeBackupCodes: 'encrypted', customBackupCodesGenerate: freshRecoveryCodes },
+      }),
+    ],
     advanced: {
       useSecureCookies: false,
       disableOriginCheck: true,

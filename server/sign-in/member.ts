@@ -27,3 +27,8 @@ export async function memberOf(store: Store, auth: Auth, headers: Headers): Prom
   const { role, ...setting } = membership;
   return { user: found.user.id, session: found.session.id, name: found.user.name, email: found.user.email, role, setting };
 }
+
+/** The audit and the device's words name a person, not an id that nobody knows in a year. */
+export function nameOf({ name, email }: Member): string {
+  return `${name} (${email})`;
+}

@@ -1,6 +1,7 @@
-import { APIError } from 'better-auth/api';
 import * as z from 'zod/mini';
 import type { Auth } from './auth.ts';
+import { orWrong } from './or-wrong.ts';
+import { isTimeCode, recoveryCodeFrom } from './recovery-code.ts';
 
 export const SignInRequest = z.strictObject({
   email: z.string().check(z.maxLength(200)),
@@ -20,7 +21,7 @@ export async function signIn(auth: Auth, request: SignInRequest, headers: Header
   if (!('twoFactorRedirect' in first.response)) return { outcome: 'in', cookies: first.headers.getSetCookie() };
   if (totp === undefined || totp === '') return { outcome: 'totp' };
   const half = new Headers({ cookie: first.headers.getSetCookie().map(pairOf).join('; ') });
-  const second = await orWrong(auth.api.verifyTOTP({ body: { code: totp }, headers: half, returnHeaders: true }));
+  const second = await orWrong(verifySecond(auth, totp, half));
   return second === undefined ? { outcome: 'wrong' } : { outcome: 'in', cookies: second.headers.getSetCookie() };
 }
 
@@ -30,13 +31,10 @@ export async function signOut(auth: Auth, headers: Headers): Promise<string[]> {
   return ended.headers.getSetCookie();
 }
 
-async function orWrong<Value>(attempt: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await attempt;
-  } catch (cause) {
-    if (cause instanceof APIError && cause.statusCode < 500) return undefined;
-    throw cause;
-  }
+/** Six digits are the authenticator's; anything else can only be a recovery code. */
+async function verifySecond(auth: Auth, typed: string, headers: Headers): Promise<{ headers: Headers }> {
+  if (isTimeCode(typed)) return auth.api.verifyTOTP({ body: { code: typed.replaceAll(/\s/g, '') }, headers, returnHeaders: true });
+  return auth.api.verifyBackupCode({ body: { code: recoveryCodeFrom(typed) }, headers, returnHeaders: true });
 }
 
 function pairOf(cookie: string): string {
