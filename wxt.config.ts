@@ -15,6 +15,7 @@ export default defineConfig({
       'alarms',
       'browsingData',
       'declarativeNetRequest',
+      'downloads',
       'idle',
       'storage',
       'tabs',

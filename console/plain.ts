@@ -41,6 +41,8 @@ export function whatHappened({ event }: LogLine, { words, language }: Speech): s
   if (event.kind === 'level') return event.turn === 'ended' ? words.what.levelEnded : words.what.levelBegun;
   if (event.kind === 'session') return event.turn === 'ended' ? words.what.sessionEnded : words.what.sessionBegun;
   if (event.kind === 'pin') return words.what.lockOut;
+  if (event.kind === 'download' || event.kind === 'bookmark' || event.kind === 'upload')
+    return [words.kinds[event.kind], ...(event.category ? [factsOf(event.category).name[language]] : [])].join(': ');
   const about = event.category ? factsOf(event.category).name[language] : words.what.page;
   return event.kind === 'embed' ? `${about} (${words.what.embedded})` : about;
 }

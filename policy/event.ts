@@ -5,7 +5,19 @@ import { Level } from './level.ts';
 import { Instant } from './text.ts';
 
 /** What an event tells of. */
-export const EVENT_KINDS = ['visit', 'embed', 'problem', 'policy', 'epoch', 'level', 'session', 'pin'] as const;
+export const EVENT_KINDS = [
+  'visit',
+  'embed',
+  'problem',
+  'policy',
+  'epoch',
+  'level',
+  'session',
+  'pin',
+  'download',
+  'bookmark',
+  'upload',
+] as const;
 
 /** How an address was reached. */
 export const REACHED = ['typed', 'link', 'form', 'redirect', 'embedded', 'restored', 'search', 'reload', 'script', 'unknown'] as const;

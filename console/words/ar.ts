@@ -110,6 +110,9 @@ export const ar: Words = {
     level: 'الكبار عند الجهاز',
     session: 'جلسات بإشراف شخص كبير',
     pin: 'الأرقام السرية',
+    download: 'التنزيلات',
+    bookmark: 'الإشارات المرجعية',
+    upload: 'إرسال الملفات',
   },
   actions: { block: 'حُجب', cover: 'غُطّي', allow: 'سُمح به', note: 'سُجّل' },
   problems: {

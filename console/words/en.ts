@@ -90,6 +90,9 @@ export const en: Words = {
     level: 'Adults at a device',
     session: 'Supervised sessions',
     pin: 'PINs',
+    download: 'Downloads',
+    bookmark: 'Bookmarks',
+    upload: 'Sending of files',
   },
   actions: { block: 'blocked', cover: 'covered', allow: 'allowed', note: 'noted' },
   problems: {

@@ -99,6 +99,9 @@ export const pl: Words = {
     level: 'Dorośli przy urządzeniu',
     session: 'Zajęcia z dorosłym',
     pin: 'Kody PIN',
+    download: 'Pobieranie plików',
+    bookmark: 'Zakładki',
+    upload: 'Wysyłanie plików',
   },
   actions: { block: 'zablokowano', cover: 'zasłonięto', allow: 'dozwolono', note: 'odnotowano' },
   problems: {

@@ -99,6 +99,9 @@ export const ru: Words = {
     level: 'Взрослые у устройства',
     session: 'Занятия со взрослым',
     pin: 'ПИН-коды',
+    download: 'Загрузки',
+    bookmark: 'Закладки',
+    upload: 'Отправка файлов',
   },
   actions: { block: 'заблокировано', cover: 'закрыто', allow: 'разрешено', note: 'отмечено' },
   problems: {

@@ -99,6 +99,9 @@ export const uk: Words = {
     level: 'Дорослі біля пристрою',
     session: 'Заняття з дорослим',
     pin: 'ПІН-коди',
+    download: 'Завантаження',
+    bookmark: 'Закладки',
+    upload: 'Надсилання файлів',
   },
   actions: { block: 'заблоковано', cover: 'закрито', allow: 'дозволено', note: 'зазначено' },
   problems: {

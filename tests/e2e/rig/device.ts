@@ -7,6 +7,7 @@ import { findBrowser } from '@/deploy/browser.ts';
 import { pack } from '@/deploy/pack/pack.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Level } from '@/policy/level.ts';
+import type { MovableClock } from './clock.ts';
 import type { Sites } from './sites.ts';
 import { until } from './until.ts';
 import type { Updates } from './updates.ts';
@@ -23,6 +24,8 @@ export type DeviceOptions = {
   wholePack?: boolean;
   /** Puts the profile on a disk of its own of this many megabytes, which is gone when the browser ends. */
   diskMegabytes?: number;
+  /** Gives the browser a clock of its own. */
+  clock?: MovableClock;
   /** Leaves SIGINT and SIGTERM to whoever closes the device; otherwise they end its browser and the whole run. */
   leavesSignals?: boolean;
 };
@@ -62,7 +65,7 @@ export async function setUpDevice(options: DeviceOptions): Promise<Device> {
     const files = pack({ policy, level, label, room, endpoint, extension: updates, developerTools: true });
     for (const { path, text } of files)
       if (path.startsWith('linux/chromium/'))
-        await put(path.slice('linux/chromium/'.length), wholePack ? text : withoutUrlLists(path, text));
+        await put(path.slice('linux/chromium/'.length), wholePack ? text : leftToTheExtension(path, text, browser.profile));
   };
   await setPolicy(options.policy);
   return { ...browser, setPolicy, breakPolicy: (text) => put('30-stairgate.json', text) };
@@ -77,14 +80,15 @@ export async function setUpReadyDevice(sites: Sites, files: string): Promise<Man
 
 async function layOut(
   sites: Sites,
-  { diskMegabytes, leavesSignals = false }: Pick<DeviceOptions, 'diskMegabytes' | 'leavesSignals'> = {},
+  { diskMegabytes, clock, leavesSignals = false }: Pick<DeviceOptions, 'diskMegabytes' | 'clock' | 'leavesSignals'> = {},
 ): Promise<ManagedBrowser & { put(name: string, text: string): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'stairgate-device-'));
   const managed = join(folder, 'etc', 'policies', 'managed');
   await mkdir(managed, { recursive: true });
   await cp('/etc/chromium', join(folder, 'etc'), { recursive: true }).catch(() => undefined);
   const profile = join(folder, 'profile');
-  const wrapper = await writeWrapper(folder, diskMegabytes === undefined ? undefined : { at: profile, megabytes: diskMegabytes });
+  const disk = diskMegabytes === undefined ? undefined : { at: profile, megabytes: diskMegabytes };
+  const wrapper = await writeWrapper(folder, { disk, environment: clock?.environment ?? {} });
   const opened: (() => Promise<unknown>)[] = [];
   const args = [`--user-data-dir=${profile}`, '--no-first-run', '--no-sandbox', '--mute-audio', ...sites.switches];
   return {
@@ -119,27 +123,35 @@ async function layOut(
   };
 }
 
-/** The browser's own block list would answer before the extension: tests of the extension leave it out, tests of the pack do not. */
-function withoutUrlLists(path: string, text: string): string {
+/**
+ * The browser's own block list and its rule for downloads would answer before the extension: tests of the extension leave them out, tests of the pack do
+ * not. What is saved stays with the device.
+ */
+function leftToTheExtension(path: string, text: string, profile: string): string {
   if (!path.endsWith('20-lockdown.json')) return text;
   const {
     URLBlocklist: _blocked,
     URLAllowlist: _allowed,
+    DownloadRestrictions: _downloads,
     NewTabPageLocation: _newTab,
     RestoreOnStartup: _restore,
     RestoreOnStartupURLs: _urls,
     ...rest
   } = JSON.parse(text) as Record<string, unknown>;
-  return JSON.stringify(rest);
+  return JSON.stringify({ ...rest, DownloadDirectory: join(profile, 'saved'), PromptForDownloadLocation: false });
 }
 
+/** What the browser has that the machine has not. */
+type Surroundings = { disk: { at: string; megabytes: number } | undefined; environment: Record<string, string> };
+
 /** A script that stands for the browser and puts the device's policy folder in the place of the machine's. */
-async function writeWrapper(folder: string, disk?: { at: string; megabytes: number }): Promise<string> {
+async function writeWrapper(folder: string, { disk, environment }: Surroundings): Promise<string> {
   const browser = await findBrowser();
   if (!browser) throw new Error('There is no browser to test with.');
   const wrapper = join(folder, 'browser.sh');
   const mount = disk ? `mkdir -p "${disk.at}" && mount -t tmpfs -o size=${disk.megabytes}m none "${disk.at}" && ` : '';
-  const script = `#!/bin/sh\nexec unshare -m sh -c '${mount}mount --bind "$0" /etc/chromium && exec "$@"' "${join(folder, 'etc')}" "${browser}" "$@"\n`;
+  const set = Object.entries(environment).map(([name, value]) => `"${name}=${value}" `);
+  const script = `#!/bin/sh\nexec unshare -m sh -c '${mount}mount --bind "$0" /etc/chromium && exec env "$@"' "${join(folder, 'etc')}" ${set.join('')}"${browser}" "$@"\n`;
   await mkdir('/etc/chromium', { recursive: true });
   await writeFile(wrapper, script);
   await chmod(wrapper, 0o755);

@@ -1,0 +1,30 @@
+import { placeOf } from '@/policy/address.ts';
+import type { Happening } from '@/policy/event.ts';
+import type { Ruling } from '@/policy/verbs.ts';
+import { addressMeant } from '@/policy/wrapped.ts';
+import type { Gate } from './gate.ts';
+
+/**
+ * Returns the line of the record for a bookmark, download or upload that was stopped: which site, and never more of the address at any level. Its path
+ * often ends with a file's name, and that may be a child's.
+ */
+export function refusalHappening(
+  gate: Gate,
+  kind: 'download' | 'bookmark' | 'upload',
+  { ruling, address }: { ruling: Extract<Ruling, { action: 'block' }>; address: string },
+): Happening {
+  const presence = gate.presence();
+  const { host } = placeOf(addressMeant(address));
+  return {
+    kind,
+    level: gate.situation().level,
+    action: 'block',
+    ...(presence ? { person: presence.person } : {}),
+    ...(presence?.kind === 'session' ? { session: presence.id } : {}),
+    ...(ruling.category ? { category: ruling.category } : {}),
+    clause: ruling.clause,
+    ...(host === '' ? {} : { host: host.slice(0, 253) }),
+    revision: gate.revision(),
+    repeats: 1,
+  };
+}

@@ -1,0 +1,144 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Level } from '@/policy/level.ts';
+import { templates } from '@/policy/templates/index.ts';
+import { visit, type Device } from './rig/device.ts';
+import { until } from './rig/until.ts';
+import { openWorld, type World } from './rig/world.ts';
+import { untilAdopted } from './rig/worker.ts';
+
+const policy = templates.default;
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld(policy);
+  serveFile('council.test/rota.pdf', 'application/pdf', 'rota.pdf');
+  serveFile('council.test/Anna-Smith', 'application/octet-stream', 'Anna-Smith.exe');
+  serveFile('council.test/profile', 'application/x-apple-aspen-config', 'nursery');
+  serveFile('council.test/photos', 'application/zip', 'photos.zip');
+});
+afterAll(() => world?.close());
+
+describe('“You must not use the internet facilities to … download material from …” (F13), at staff level', () => {
+  let device: Device;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ device, browser } = await start('staff'));
+    page = await pageOf(browser, 'https://council.test/');
+  });
+
+  it('keeps a document, and nothing of a program, a profile or an archive', async () => {
+    for (const [index, path] of ['Anna-Smith', 'profile', 'photos'].entries()) {
+      await follow(page, `https://council.test/${path}`);
+      await world.endpoint.untilEvents(index + 1, 'download');
+    }
+    const refused = await world.endpoint.untilEvents(3, 'download');
+    expect(refused.map(({ category }) => category ?? 'by clause').toSorted()).toEqual([
+      'by clause',
+      'software-download',
+      'software-download',
+    ]);
+    expect(await untilSaved(device, 0)).toEqual([]);
+    await follow(page, 'https://council.test/rota.pdf');
+    expect(await untilSaved(device, 1)).toEqual(['rota.pdf']);
+  });
+
+  it('records the site and the clause once each, and no file’s name', async () => {
+    const refused = await world.endpoint.untilEvents(3, 'download');
+    expect(refused).toHaveLength(3);
+    for (const event of refused)
+      expect(event).toMatchObject({ level: 'staff', action: 'block', host: 'council.test', clause: policy.levels.staff.downloads.clause });
+    expect(JSON.stringify(refused)).not.toMatch(/anna|photos|path/i);
+  });
+
+  it('stops what a page makes itself and names as it likes', async () => {
+    const known = (await world.endpoint.untilEvents(3, 'download')).length;
+    await followMade(page, 'tool.exe');
+    await world.endpoint.untilEvents(known + 1, 'download');
+    await followMade(page, 'notes.pdf');
+    expect(await untilSaved(device, 2)).toEqual(['notes.pdf', 'rota.pdf']);
+  });
+});
+
+describe('“Children should not be able to search or install anything on a setting device” (C3)', () => {
+  it('keeps nothing of any kind, not even from the prepared page', async () => {
+    const { device, browser } = await start('child');
+    const page = await pageOf(browser, policy.setting.homePage);
+    const file = new URL(policy.setting.homePage);
+    serveFile(`${file.host}${file.pathname}`, 'image/png', 'leaf.png');
+    await follow(page, file.href);
+    const line = await until('the download is at the endpoint', async () => {
+      const found = await world.endpoint.events();
+      return found.find(({ kind, level }) => kind === 'download' && level === 'child');
+    });
+    expect(line).toMatchObject({ host: file.host, clause: policy.levels.child.downloads.clause });
+    expect(line).not.toHaveProperty('path');
+    expect(await untilSaved(device, 0)).toEqual([]);
+    expect(world.sites.hitsOf(file.host).length).toBeGreaterThan(1);
+  });
+});
+
+async function start(level: Level): Promise<{ device: Device; browser: Browser }> {
+  const device = await world.device(level);
+  const browser = await device.open();
+  await untilAdopted(browser, world);
+  return { device, browser };
+}
+
+async function pageOf(browser: Browser, address: string): Promise<Page> {
+  const page = await visit(browser, address);
+  await until(`${address} is open`, () => page.$('body'));
+  return page;
+}
+
+function serveFile(site: string, type: string, name: string): void {
+  world.sites.serve(site, (_request, response) => {
+    response.writeHead(200, { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` }).end('a file');
+  });
+}
+
+/** Clicks a link to a file, as a person does: without a gesture the browser itself lets a page save one file alone. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate(putLink, address);
+  await page.click('#file');
+}
+
+/** Clicks a link to a file that the page has made itself. */
+async function followMade(page: Page, name: string): Promise<void> {
+  await page.evaluate((name) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['a file'], { type: 'application/octet-stream' }));
+    link.download = name;
+    link.id = 'file';
+    link.textContent = 'A file';
+    document.body.replaceChildren(link);
+  }, name);
+  await page.click('#file');
+}
+
+function putLink(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.id = 'file';
+  link.textContent = 'A file';
+  document.body.replaceChildren(link);
+}
+
+/** What stands in the folder for saved files, hidden and half-written ones included. */
+async function savedOn(device: Device): Promise<string[]> {
+  const names: string[] = await readdir(join(device.profile, 'saved')).catch(() => []);
+  return names.toSorted();
+}
+
+async function untilSaved(device: Device, count: number): Promise<string[]> {
+  return until(`${count} files are saved and nothing beside them`, async () => {
+    const saved = await savedOn(device);
+    const isWhole = saved.length === count && saved.every((name) => !name.endsWith('.crdownload') && !name.startsWith('.'));
+    return isWhole ? saved : undefined;
+  });
+}
