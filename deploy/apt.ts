@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * Installs Debian's Chromium by apt. Returns nothing when it is installed, else why not, as the end of a sentence.
- * `say` hears what is being done.
+ * Installs one of Debian's packages by apt. Returns nothing when it is installed, else why not, as the end of a sentence. `say` hears what is
+ * being done.
  */
-export async function installChromium(say: (line: string) => void): Promise<string | undefined> {
+export async function installByApt(name: string, say: (line: string) => void): Promise<string | undefined> {
   if (!existsSync('/usr/bin/apt-get')) return 'this system has no apt to install it with';
   if (process.getuid?.() !== 0) return 'only root can install it';
-  say('No browser found: installing Chromium with apt-get.');
+  say(`There is no ${name} yet: installing it with apt-get.`);
   if (!(await apt(['update']))) return '“apt-get update” failed';
-  if (!(await apt(['install', '-y', '--no-install-recommends', 'chromium']))) return '“apt-get install chromium” failed';
+  if (!(await apt(['install', '-y', '--no-install-recommends', name]))) return `“apt-get install ${name}” failed`;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { installChromium } from './apt.ts';
+import { installByApt } from './apt.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
 const MAC = [
@@ -45,7 +45,7 @@ export async function findBrowser(around: Surroundings = process): Promise<strin
 export async function ensureBrowser(say: (line: string) => void = console.error): Promise<string> {
   const found = await findBrowser();
   if (found !== undefined) return found;
-  const refused = await installChromium(say);
+  const refused = await installByApt('chromium', say);
   const installed = await findBrowser();
   if (installed !== undefined) return installed;
   throw new Error(

@@ -6,11 +6,13 @@ import { ensureBrowser } from '@/deploy/browser.ts';
 import { buildIfStale } from '@/deploy/build.ts';
 import { inCheckout } from '@/deploy/checkout.ts';
 import { countsOf, lineOf } from './counts.ts';
+import { ensureFaketime } from './faketime.ts';
 
-/** `npm test`: builds what is stale, sees to a browser, runs every project once, and ends with the counts. */
+/** `npm test`: builds what is stale, sees to a browser and a clock to move, runs every project once, and ends with the counts. */
 async function run(): Promise<number> {
   await buildIfStale();
   const browser = await ensureBrowser();
+  await ensureFaketime();
   const folder = await mkdtemp(join(tmpdir(), 'stairgate-test-'));
   try {
     const report = join(folder, 'results.json');
