@@ -13,6 +13,7 @@ export default defineConfig({
     minimum_chrome_version: '137',
     permissions: [
       'alarms',
+      'bookmarks',
       'browsingData',
       'declarativeNetRequest',
       'downloads',

@@ -3,6 +3,7 @@ import { lists } from '@/policy/lists/index.ts';
 import { createAdoption } from './adopt.ts';
 import { answersFor } from './answers.ts';
 import { attendDevice } from './attendance.ts';
+import { watchBookmarks } from './bookmarks.ts';
 import { watchDownloads } from './downloads.ts';
 import { createEmbeds } from './embeds.ts';
 import { createGate } from './gate.ts';
@@ -42,6 +43,7 @@ export function startWorker(): void {
       await sweepTabs(gate, visits);
       openPages.announce();
       void downloads.sweep().catch(onBug);
+      void bookmarks.sweep().catch(onBug);
       void leftovers.clear().catch(onBug);
       edges.set();
       attendance.follow();
@@ -92,6 +94,7 @@ export function startWorker(): void {
   guardRequests(gate);
   watchBlockedParts((part) => void seePart(part).catch(onBug));
   watchTabs({ gate, visits, onLeave: (tabId) => void embeds.flush(tabId).catch(onBug) });
+  const bookmarks = watchBookmarks({ gate, write: record.write, onBug });
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });
   listen({ ...answersFor({ gate, visits, record, asks }), ...attendance.answers }, onBug);

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '@/policy/level.ts';
 import { templates } from '@/policy/templates/index.ts';
-import { visit, type Device } from './rig/device.ts';
+import { visit, workerOf, type Device } from './rig/device.ts';
 import { until } from './rig/until.ts';
 import { openWorld, type World } from './rig/world.ts';
 import { untilAdopted } from './rig/worker.ts';
@@ -82,6 +82,60 @@ describe('“Children should not be able to search or install anything on a sett
     expect(world.sites.hitsOf(file.host).length).toBeGreaterThan(1);
   });
 });
+
+describe('“You must not use the internet facilities to … bookmark …” (F13)', () => {
+  it('takes away a bookmark to a blocked site as it is made or changed, notes it once, and leaves the others', async () => {
+    const { browser } = await start('staff');
+    const worker = await workerOf(browser, world.updates.id);
+    const kept = await worker.evaluate(bookmark, 'https://council.test/forms');
+    await worker.evaluate(bookmark, 'https://www.facebook.com/groups/x?of=Anna');
+    const [made] = await world.endpoint.untilEvents(1, 'bookmark');
+    expect(made).toMatchObject({ action: 'block', category: 'social-networking', host: 'www.facebook.com', level: 'staff' });
+    expect(JSON.stringify(made)).not.toMatch(/groups|anna/i);
+    await until('only the other is there', async () => (await worker.evaluate(bookmarked)).join() === 'https://council.test/forms');
+    await worker.evaluate(lead, kept, 'https://vk.com/');
+    expect((await world.endpoint.untilEvents(2, 'bookmark')).map(({ host }) => host)).toEqual(['www.facebook.com', 'vk.com']);
+    await until('it is gone too', async () => (await worker.evaluate(bookmarked)).length === 0);
+  });
+
+  it('takes away on adoption what lay there before', async () => {
+    const { device, browser } = await start('staff');
+    const worker = await workerOf(browser, world.updates.id);
+    await worker.evaluate(bookmark, 'https://museum.test/');
+    const { staff } = policy.levels;
+    const shut = { category: 'social-networking' as const, clause: staff.access.clause };
+    const open = { ...staff, blocked: staff.blocked.filter(({ category }) => category !== shut.category) };
+    await device.setPolicy({ ...policy, revision: 2, levels: { ...policy.levels, staff: open } });
+    await untilAdopted(browser, world, 2);
+    await worker.evaluate(bookmark, 'https://ok.ru/');
+    expect(await worker.evaluate(bookmarked)).toEqual(['https://museum.test/', 'https://ok.ru/']);
+    await device.setPolicy({ ...policy, revision: 3 });
+    await until('the one that is now blocked is gone', async () => (await worker.evaluate(bookmarked)).join() === 'https://museum.test/');
+    expect((await world.endpoint.events()).filter(({ kind, host }) => kind === 'bookmark' && host === 'ok.ru')).toHaveLength(1);
+  });
+});
+
+type Node = { id: string; url?: string };
+declare const chrome: {
+  bookmarks: {
+    create(node: { url: string; title: string }): Promise<Node>;
+    update(id: string, change: { url: string }): Promise<Node>;
+    search(query: object): Promise<Node[]>;
+  };
+};
+
+/** Makes a bookmark as the browser's own star does: the worker hears of both alike. */
+async function bookmark(url: string): Promise<string> {
+  return (await chrome.bookmarks.create({ url, title: 'Anna' })).id;
+}
+
+async function lead(id: string, url: string): Promise<void> {
+  await chrome.bookmarks.update(id, { url });
+}
+
+async function bookmarked(): Promise<string[]> {
+  return (await chrome.bookmarks.search({})).flatMap(({ url }) => (url === undefined ? [] : [url]));
+}
 
 async function start(level: Level): Promise<{ device: Device; browser: Browser }> {
   const device = await world.device(level);
