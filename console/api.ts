@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DeviceLine, LogLine, LogPage, Me, type LogQuery } from '@/policy/console.ts';
 import { AgreementLine, AgreementsReply, type AgreeRequest, type MakeRequest } from '@/policy/console-agreements.ts';
+import { SecondFactorKey, type SecondFactorRequest, SecondFactorState, VerifyReply } from '@/policy/console-account.ts';
 import { Refusal } from '@/policy/wire.ts';
 import { writeQuery } from './address.ts';
 
@@ -34,6 +35,15 @@ export function createApi(fetch: Fetch) {
     log: (query: LogQuery) => get(withQuery('log', query), LogPage),
     line: (id: string) => get(`log/${encodeURIComponent(id)}`, LogLine),
     devices: () => get('devices', Devices),
+    revokeDevice: (device: string, reason: string) => post(`devices/${encodeURIComponent(device)}/revoke`, { reason }, z.unknown()),
+    verify: () => get('verify', VerifyReply),
+    secondFactor: () => get('second-factor', SecondFactorState),
+    beginSecondFactor: (password: string) =>
+      post('second-factor', { step: 'begin', password } satisfies SecondFactorRequest, SecondFactorKey),
+    confirmSecondFactor: (code: string) =>
+      post('second-factor', { step: 'confirm', code } satisfies SecondFactorRequest, SecondFactorState),
+    endSecondFactor: (proof: { password: string; code: string }) =>
+      post('second-factor', { step: 'off', ...proof } satisfies SecondFactorRequest, SecondFactorState),
     agreements: () => get('agreements', AgreementsReply),
     agreement: (id: string) => get(`agreements/${encodeURIComponent(id)}`, AgreementLine),
     makeAgreement: (wish: MakeRequest) => post('agreements', wish, z.unknown()),

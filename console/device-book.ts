@@ -1,10 +1,12 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { DeviceLine } from '@/policy/console.ts';
 import type { Answer, Api, Trouble } from './api.ts';
 
 /** The devices as the endpoint last told of them. */
 export class DeviceBook {
   readonly devices = signal<DeviceLine[] | undefined>(undefined);
+  /** Those that may write; the rest were turned away, and only the past speaks of them. */
+  readonly standing = computed(() => this.devices.value?.filter((device) => device.revokedAt === undefined));
   readonly trouble = signal<Trouble | undefined>(undefined);
   readonly #api: Api;
   readonly #notice: (answer: Answer<unknown>) => void;

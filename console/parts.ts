@@ -65,6 +65,12 @@ export function useIsManager(): boolean {
   return state.is === 'signed-in' && state.me.role === 'manager';
 }
 
+/** Returns whether the reader may turn devices away and have the record checked. */
+export function useCaresForDevices(): boolean {
+  const state = useParts().session.state.value;
+  return state.is === 'signed-in' && state.me.role !== 'viewer';
+}
+
 /** The words and the clock of the reader. */
 export type Speech = { language: Language; words: Words; clock: Clock; count: (forms: Plural, n: number) => string };
 

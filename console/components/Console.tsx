@@ -14,6 +14,7 @@ import { SetUp } from './SetUp.tsx';
 import { Shell } from './Shell.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Waiting } from './Waiting.tsx';
+import { YouPage } from './YouPage.tsx';
 
 const MINUTE_MS = 60_000;
 
@@ -52,6 +53,7 @@ function SignedIn() {
         <Route path="/" component={LogPage} />
         <Route path="/devices" component={DevicesPage} />
         <Route path="/agreements" component={AgreementsPage} />
+        <Route path="/you" component={YouPage} />
         <Route default component={NotFound} />
       </Router>
     </div>

@@ -8,7 +8,7 @@ const SHOWN = 6;
 export function DeviceStrip() {
   const { devices, now } = useParts();
   const { words, clock, count } = useSpeech();
-  const all = devices.devices.value;
+  const all = devices.standing.value;
   if (!all || all.length === 0) return null;
   const today = clock.dayOf(now.value.toISOString());
   const isSilent = (device: DeviceLine) => clock.dayOf(device.lastSeenAt) !== today;

@@ -1,9 +1,11 @@
 import type { DeviceLine } from '@/policy/console.ts';
 import { writeAddress } from '../address.ts';
 import { missingLines } from '../device-book.ts';
-import { useParts, useSpeech } from '../parts.ts';
+import { useCaresForDevices, useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Notice } from './Notice.tsx';
+import { RecordCheck } from './RecordCheck.tsx';
+import { TurnAway } from './TurnAway.tsx';
 import { useTitle } from './use-title.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -14,62 +16,74 @@ export function DevicesPage() {
   const { words } = speech;
   const all = devices.devices.value;
   const trouble = devices.trouble.value;
+  const cares = useCaresForDevices();
   useTitle(words.devices);
   return (
     <>
       <h1>{words.devices}</h1>
       <p class="faint">{words.device.lead}</p>
+      {cares && <RecordCheck />}
       {trouble && <Notice text={inTrouble(trouble, speech)} onAgain={() => void devices.refresh()} />}
       {!all && !trouble && <Waiting />}
       {all?.length === 0 && <p class="quiet">{words.device.none}</p>}
       <ul class="devices">
         {all?.map((device) => (
-          <DeviceCard key={device.device} device={device} />
+          <DeviceCard key={device.device} device={device} cares={cares} />
         ))}
       </ul>
     </>
   );
 }
 
-function DeviceCard({ device }: { device: DeviceLine }) {
+function DeviceCard({ device, cares }: { device: DeviceLine; cares: boolean }) {
   const { now } = useParts();
   const { words, clock } = useSpeech();
-  const revision = device.revision === 0 ? words.details.builtIn : words.details.revision(String(device.revision));
   return (
-    <li class="device">
+    <li class={device.revokedAt ? 'device is-away' : 'device'}>
       <h2>
         <bdi>{device.label}</bdi>
       </h2>
       <p>
         <bdi>{device.room}</bdi> · {words.levels[device.level]}
       </p>
+      {device.revokedAt && <p class="broken">{words.account.away(clock.moment(device.revokedAt, now.value))}</p>}
       <p>{words.device.lastHeard(clock.moment(device.lastSeenAt, now.value))}</p>
-      <dl class="facts">
-        <div>
-          <dt>{words.device.revision}</dt>
-          <dd>{revision}</dd>
-        </div>
-        <div>
-          <dt>{words.device.enrolled}</dt>
-          <dd>{clock.moment(device.enrolledAt, now.value)}</dd>
-        </div>
-        <div>
-          <dt>{words.device.version}</dt>
-          <dd>
-            <bdi>{device.extensionVersion}</bdi> · <bdi>{device.browser}</bdi>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.device.record}</dt>
-          <dd>
-            <Wholeness device={device} />
-          </dd>
-        </div>
-      </dl>
+      <DeviceFacts device={device} />
       <p>
         <a href={writeAddress({ query: { device: device.device } })}>{words.device.showLines}</a>
       </p>
+      {cares && !device.revokedAt && <TurnAway device={device.device} />}
     </li>
+  );
+}
+
+function DeviceFacts({ device }: { device: DeviceLine }) {
+  const { now } = useParts();
+  const { words, clock } = useSpeech();
+  const revision = device.revision === 0 ? words.details.builtIn : words.details.revision(String(device.revision));
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{words.device.revision}</dt>
+        <dd>{revision}</dd>
+      </div>
+      <div>
+        <dt>{words.device.enrolled}</dt>
+        <dd>{clock.moment(device.enrolledAt, now.value)}</dd>
+      </div>
+      <div>
+        <dt>{words.device.version}</dt>
+        <dd>
+          <bdi>{device.extensionVersion}</bdi> · <bdi>{device.browser}</bdi>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.device.record}</dt>
+        <dd>
+          <Wholeness device={device} />
+        </dd>
+      </div>
+    </dl>
   );
 }
 

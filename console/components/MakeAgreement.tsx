@@ -64,7 +64,7 @@ function WhatAndWhom({ terms }: { terms: AgreementTerms }) {
   const site = useId();
   const kinds = terms.categories.map((category) => ({ value: category, name: factsOf(category).name[language] }));
   const people = terms.people.map(({ id, name }) => ({ value: id, name }));
-  const enrolled = (devices.devices.value ?? []).map(({ device, label, room }) => ({ value: device, name: `${label} (${room})` }));
+  const enrolled = (devices.standing.value ?? []).map(({ device, label, room }) => ({ value: device, name: `${label} (${room})` }));
   const levels = ADULT_LEVELS.map((level) => ({ value: level, name: words.levels[level] }));
   return (
     <>

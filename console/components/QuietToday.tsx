@@ -5,7 +5,7 @@ export function QuietToday() {
   const { devices, now } = useParts();
   const { words, clock } = useSpeech();
   const today = clock.dayOf(now.value.toISOString());
-  const silent = devices.devices.value?.filter((device) => clock.dayOf(device.lastSeenAt) !== today) ?? [];
+  const silent = devices.standing.value?.filter((device) => clock.dayOf(device.lastSeenAt) !== today) ?? [];
   return (
     <section class="quiet" aria-labelledby="quiet-today">
       <h2 id="quiet-today">{words.days.today}</h2>

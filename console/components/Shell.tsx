@@ -51,6 +51,9 @@ function PageLinks() {
         {words.devices}
       </a>
       {isManager && <AgreementsLink isHere={path === '/agreements'} />}
+      <a href="/you" aria-current={path === '/you' ? 'page' : undefined}>
+        {words.account.title}
+      </a>
     </nav>
   );
 }

@@ -5,6 +5,7 @@ import { inTrouble } from '../plain.ts';
 import { Field } from './Field.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
+import { TotpForm } from './TotpForm.tsx';
 import { useTitle } from './use-title.ts';
 
 type SignInProps = { ended: boolean; made: boolean };
@@ -16,17 +17,19 @@ export function SignIn({ ended, made }: SignInProps) {
   const [first, setFirst] = useState<Credentials>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState<string>();
   useTitle(speech.words.signIn.title);
 
   const send = async (credentials: Credentials) => {
     setBusy(true);
     const answer = await session.signIn(credentials);
     setBusy(false);
+    setTried(credentials.totp);
     if (answer === 'in') return;
     setTrouble(answer === 'totp' ? undefined : answer);
     if (answer === 'totp') setFirst(credentials);
   };
-  const said = trouble && (isWrong(trouble) ? wrongWords(speech.words, first !== undefined) : inTrouble(trouble, speech));
+  const said = trouble && (isWrong(trouble) ? wrongWords(speech.words, tried) : inTrouble(trouble, speech));
   const startAgain = () => {
     setFirst(undefined);
     setTrouble(undefined);
@@ -65,45 +68,13 @@ function PasswordForm({ busy, trouble, lead, onSend }: PasswordFormProps) {
   );
 }
 
-type TotpFormProps = { busy: boolean; trouble: string | undefined; onSend: (totp: string) => void; onStartAgain: () => void };
-
-function TotpForm({ busy, trouble, onSend, onStartAgain }: TotpFormProps) {
-  const { words } = useSpeech();
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend(formValues(event.currentTarget, ['totp']).totp.replaceAll(/\s/g, ''));
-      }}
-    >
-      <h1>{words.signIn.totpTitle}</h1>
-      <p>{words.signIn.totpLead}</p>
-      {trouble && <Notice text={trouble} />}
-      <Field
-        label={words.signIn.totp}
-        name="totp"
-        autocomplete="one-time-code"
-        inputMode="numeric"
-        pattern="[0-9 ]{6,7}"
-        maxLength={7}
-        autoFocus
-      />
-      <button type="submit" disabled={busy}>
-        {words.signIn.submit}
-      </button>
-      <button type="button" class="plain" onClick={onStartAgain}>
-        {words.signIn.startAgain}
-      </button>
-    </form>
-  );
-}
-
 function isWrong(trouble: Trouble): boolean {
   return trouble.outcome === 'refused' && [400, 401].includes(trouble.status);
 }
 
-function wrongWords(words: ReturnType<typeof useSpeech>['words'], atTotp: boolean): string {
-  return atTotp ? words.signIn.totpWrong : words.signIn.wrong;
+function wrongWords(words: ReturnType<typeof useSpeech>['words'], tried: string | undefined): string {
+  if (tried === undefined) return words.signIn.wrong;
+  return /^\d+$/.test(tried) ? words.signIn.totpWrong : words.account.wrongCode;
 }
 
 function leadOf(words: ReturnType<typeof useSpeech>['words'], { ended, made }: SignInProps): string {

@@ -1,3 +1,4 @@
+import { accountAr } from './account/ar.ts';
 import { agreementsAr } from './agreements/ar.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,7 @@ export const ar: Words = {
   log: 'السجل',
   devices: 'الأجهزة',
   agreements: agreementsAr,
+  account: accountAr,
   skip: 'انتقل إلى محتوى الصفحة',
   signOut: 'تسجيل الخروج',
   pages: 'الصفحات',

@@ -1,3 +1,4 @@
+import { accountEn } from './account/en.ts';
 import { agreementsEn } from './agreements/en.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,7 @@ export const en: Words = {
   log: 'Log',
   devices: 'Devices',
   agreements: agreementsEn,
+  account: accountEn,
   skip: 'Skip to the page',
   signOut: 'Sign out',
   pages: 'Pages',

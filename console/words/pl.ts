@@ -1,3 +1,4 @@
+import { accountPl } from './account/pl.ts';
 import { agreementsPl } from './agreements/pl.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,7 @@ export const pl: Words = {
   log: 'Dziennik',
   devices: 'Urządzenia',
   agreements: agreementsPl,
+  account: accountPl,
   skip: 'Przejdź do treści',
   signOut: 'Wyloguj się',
   pages: 'Strony',

@@ -1,3 +1,4 @@
+import { accountRu } from './account/ru.ts';
 import { agreementsRu } from './agreements/ru.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,7 @@ export const ru: Words = {
   log: 'Журнал',
   devices: 'Устройства',
   agreements: agreementsRu,
+  account: accountRu,
   skip: 'К содержанию страницы',
   signOut: 'Выйти',
   pages: 'Страницы',

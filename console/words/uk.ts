@@ -1,3 +1,4 @@
+import { accountUk } from './account/uk.ts';
 import { agreementsUk } from './agreements/uk.ts';
 import type { Words } from './words.ts';
 
@@ -7,6 +8,7 @@ export const uk: Words = {
   log: 'Журнал',
   devices: 'Пристрої',
   agreements: agreementsUk,
+  account: accountUk,
   skip: 'До вмісту сторінки',
   signOut: 'Вийти',
   pages: 'Сторінки',

@@ -1,6 +1,7 @@
 import type { ConsoleRole } from '@/policy/console.ts';
 import type { Event, PROBLEMS, Reached } from '@/policy/event.ts';
 import type { Level } from '@/policy/level.ts';
+import type { AccountWords } from './account/words.ts';
 import type { AgreementWords } from './agreements/words.ts';
 import type { Plural } from './plural.ts';
 
@@ -12,6 +13,7 @@ export type Words = {
   log: string;
   devices: string;
   agreements: AgreementWords;
+  account: AccountWords;
   skip: string;
   signOut: string;
   pages: string;

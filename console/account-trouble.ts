@@ -1,0 +1,13 @@
+import type { Trouble } from './api.ts';
+import type { Speech } from './parts.ts';
+import { inTrouble } from './plain.ts';
+
+/** Says why the endpoint did not change a sign-in or turn a device away, in the reader's language. */
+export function accountTrouble(trouble: Trouble, speech: Speech): string {
+  const { account } = speech.words;
+  const error = trouble.outcome === 'refused' ? trouble.refusal?.error : undefined;
+  if (error === 'wrong-password') return account.wrongPassword;
+  if (error === 'wrong-code') return account.wrongCode;
+  if (error === 'already-on' || error === 'already-off' || error === 'not-here') return account.meanwhile;
+  return inTrouble(trouble, speech);
+}
