@@ -85,9 +85,18 @@ describe('Kaleidoscope Childcare', () => {
   beforeAll(async () => void (scene = await setScene(templates.kaleidoscope)));
   afterAll(() => scene?.close());
 
-  it('“used by the children solely for educational purposes”: no game, no film, and no page that nobody prepared', async ({ task }) => {
-    for (const address of ['https://www.roblox.com/', 'https://www.netflix.com/', SEARCH])
-      expect((await scene.blockedForChild(address)).sentence).toBe(quotedIn(task.name));
+  it('“used by the children solely for educational purposes”: no game, no film, no search, and no page that nobody prepared', async ({
+    task,
+  }) => {
+    for (const [address, category] of [
+      ['https://www.roblox.com/', 'games'],
+      ['https://www.netflix.com/', 'streaming'],
+      [SEARCH, 'search-engines'],
+      ['https://council.test/', 'unprepared'],
+    ] as const) {
+      const { event, sentence } = await scene.blockedForChild(address);
+      expect([event.category, sentence]).toEqual([category, quotedIn(task.name)]);
+    }
   });
 
   it('“Social networking sites such as Facebook and Twitter will not be used.”: by nobody, and nobody can be asked to agree', async ({
