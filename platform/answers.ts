@@ -14,7 +14,7 @@ import { judgeTab } from './watch.ts';
 type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks };
 
 /** What the worker says to pages and content scripts, channel by channel. */
-export function answersFor({ gate, visits, record, asks }: AnswerDeps): Omit<Answers, keyof PopupAnswers> {
+export function answersFor({ gate, visits, record, asks }: AnswerDeps): Omit<Answers, keyof PopupAnswers | 'askUploads' | 'stopUpload'> {
   return {
     async explainBlock({ address }, sender) {
       await gate.ready;

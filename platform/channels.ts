@@ -83,6 +83,10 @@ export const channels = {
       agreed: z.optional(z.object({ words: z.string(), leftMs: z.number(), language: Language })),
     }),
   },
+  /** A page's frame asks whether files may be sent from it. */
+  askUploads: { from: 'content', request: z.strictObject({}), reply: z.object({ uploads: z.enum(['open', 'stopped']) }) },
+  /** A file was stopped in a frame: answers after the event is safely written, for an adult with the sentence of the policy. */
+  stopUpload: { from: 'content', request: z.strictObject({}), reply: z.object({ sentence: z.optional(z.string()) }) },
   /** The popup asks what holds now. */
   showLevel: { from: 'popup', request: z.strictObject({}), reply: Standing },
   /** An adult comes to their own level with their own PIN. */

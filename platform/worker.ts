@@ -18,6 +18,7 @@ import { watchUses } from './live/uses.ts';
 import { createEdgeTimer } from './live/edge-timer.ts';
 import { announceChanges } from './open-pages.ts';
 import { guardRequests, watchBlockedParts, type BlockedPart } from './requests.ts';
+import { uploadAnswers } from './uploads.ts';
 import { createVisits } from './visits.ts';
 import { sweepTabs, watchTabs } from './watch.ts';
 
@@ -97,7 +98,7 @@ export function startWorker(): void {
   const bookmarks = watchBookmarks({ gate, write: record.write, onBug });
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });
-  listen({ ...answersFor({ gate, visits, record, asks }), ...attendance.answers }, onBug);
+  listen({ ...answersFor({ gate, visits, record, asks }), ...attendance.answers, ...uploadAnswers({ gate, write: record.write }) }, onBug);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BEAT.name)
       void Promise.all([
@@ -125,5 +126,6 @@ export function startWorker(): void {
     await adoption.refresh();
     await live.poll();
   })().catch(onBug);
-  void record.resume().catch(onBug);
+  // The first line of a record names the level: that of the policy, not of the moment before it.
+  void gate.ready.then(() => record.resume()).catch(onBug);
 }

@@ -1,3 +1,4 @@
+import { isUnder } from './address.ts';
 import type { Category } from './category.ts';
 import type { Situation } from './decision.ts';
 import type { ClauseId, PolicyDocument } from './document.ts';
@@ -17,4 +18,11 @@ export function judgeFile(policy: PolicyDocument, situation: Situation, kind: Fi
   const right = kind === 'program' ? 'install' : 'download';
   if (situation.level !== 'child' && hasRight(policy, situation.person, right)) return { action: 'allow' };
   return { action: 'block', clause, ...(kind === 'program' ? { category: 'software-download' } : {}) };
+}
+
+/** Returns whether files may be sent to a host at a level: one that is not known is not approved (F13, F14). */
+export function judgeUpload(policy: PolicyDocument, { level }: Situation, host: string): Ruling {
+  const { mode, hosts, clause } = policy.levels[level].uploads;
+  const isApproved = mode === 'approved-hosts' && host !== '' && hosts.some((one) => isUnder(host, one));
+  return mode === 'open' || isApproved ? { action: 'allow' } : { action: 'block', clause };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '@/policy/level.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { visit, workerOf, type Device } from './rig/device.ts';
+import { html } from './rig/sites.ts';
 import { until } from './rig/until.ts';
 import { openWorld, type World } from './rig/world.ts';
 import { untilAdopted } from './rig/worker.ts';
@@ -114,6 +115,70 @@ describe('“You must not use the internet facilities to … bookmark …” (F1
     expect((await world.endpoint.events()).filter(({ kind, host }) => kind === 'bookmark' && host === 'ok.ru')).toHaveLength(1);
   });
 });
+
+describe('“You must not use the internet facilities to … upload material to …” (F13)', () => {
+  it('stops a chosen, a dropped and a pasted file before the page sees it, and quotes the clause to an adult', async () => {
+    world.sites.serve('forum.test/', (_request, response) => html(response, CHOOSER));
+    const { browser } = await start('staff');
+    const page = await pageOf(browser, 'https://forum.test/');
+    const boxes = await page.$$eval('html > div', (all) => all.length);
+    await page.evaluate(dropAndPaste);
+    const [line] = await world.endpoint.untilEvents(1, 'upload');
+    expect(line).toMatchObject({ action: 'block', host: 'forum.test', level: 'staff', clause: policy.levels.staff.uploads.clause });
+    expect(JSON.stringify(line)).not.toMatch(/anna/i);
+    await chooseThisFile(page);
+    expect(await page.evaluate(chosen)).toEqual({ seen: '', files: 0 });
+    await until('a notice stands on the page', async () => (await page.$$eval('html > div', (all) => all.length)) > boxes);
+  });
+
+  it('lets files go to an approved host', async () => {
+    world.sites.serve('www.gov.uk/', (_request, response) => html(response, CHOOSER));
+    const { browser } = await start('staff');
+    const page = await pageOf(browser, 'https://www.gov.uk/');
+    await until('the page has got the file', async () => {
+      await chooseThisFile(page);
+      return (await page.evaluate(chosen)).files === 1;
+    });
+    await page.evaluate(dropAndPaste);
+    expect((await page.evaluate(chosen)).seen).toMatch(/change.*drop paste/);
+  });
+
+  it('stops a child’s file without a word', async () => {
+    const home = new URL(policy.setting.homePage);
+    world.sites.serve(`${home.host}${home.pathname}`, (_request, response) => html(response, CHOOSER));
+    const { browser } = await start('child');
+    const page = await pageOf(browser, home.href);
+    await chooseThisFile(page);
+    await until('it is recorded', async () =>
+      (await world.endpoint.events()).some(({ kind, level, path }) => kind === 'upload' && level === 'child' && path === undefined),
+    );
+    expect(await page.evaluate(chosen)).toEqual({ seen: '', files: 0 });
+    expect(await page.$$eval('html > div', (all) => all.length)).toBe(0);
+  });
+});
+
+/** A page that writes down what it hears of files. */
+const CHOOSER = `<input type="file" id="chooser"><p id="seen"></p><script>
+for (const kind of ['input', 'change', 'drop', 'paste']) document.addEventListener(kind, () => { document.getElementById('seen').append(kind + ' ') })
+</script>`;
+
+async function chooseThisFile(page: Page): Promise<void> {
+  const chooser = await page.waitForSelector('input[type=file]');
+  await chooser?.uploadFile(import.meta.filename);
+}
+
+function chosen(): { seen: string; files: number } {
+  const chooser = document.querySelector<HTMLInputElement>('#chooser');
+  return { seen: document.querySelector('#seen')?.textContent?.trim() ?? '', files: chooser?.files?.length ?? 0 };
+}
+
+function dropAndPaste(): void {
+  const carried = new DataTransfer();
+  carried.items.add(new File(['a picture'], 'Anna.png', { type: 'image/png' }));
+  const how = { bubbles: true, cancelable: true };
+  document.body.dispatchEvent(new DragEvent('drop', { ...how, dataTransfer: carried }));
+  document.body.dispatchEvent(new ClipboardEvent('paste', { ...how, clipboardData: carried }));
+}
 
 type Node = { id: string; url?: string };
 declare const chrome: {

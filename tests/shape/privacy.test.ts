@@ -13,6 +13,8 @@ import { linesWith, sourcesIn, withoutComments } from './sources.ts';
 
 const extension = sourcesIn(['components', 'entrypoints', 'platform', 'public'], /\.(?:tsx?|html)$/);
 const contentScripts = extension.filter(({ path }) => /\.content(?:\/|\.ts)/.test(path));
+/** The one that stops files has to stand where files are chosen, dropped and pasted; what it may see there has a test of its own. */
+const watching = contentScripts.filter(({ path }) => path !== 'entrypoints/uploads.content.ts');
 
 describe('the extension has no code that could', () => {
   test.each<[what: string, pattern: RegExp]>([
@@ -21,7 +23,7 @@ describe('the extension has no code that could', () => {
       /captureVisibleTab|tabCapture|desktopCapture|pageCapture|getDisplayMedia|getUserMedia|ImageCapture|toDataURL|OffscreenCanvas/,
     ],
     ['look into a page by the debugger', /\bdebugger\b/],
-    ['read history, cookies or the clipboard', /browser\.(?:history|cookies|topSites|readingList)|clipboard|execCommand/],
+    ['read history, cookies or the clipboard', /browser\.(?:history|cookies|topSites|readingList)|clipboard(?!Data\?\.types)|execCommand/],
     ['read what a request carries', /requestBody|requestHeaders|responseHeaders|extraHeaders|filterResponseData/],
     ['put code of its own into a page', /\bscripting\b|executeScript|insertCSS|userScripts|registerContentScripts/],
     [
@@ -73,13 +75,24 @@ describe('a script in a web page', () => {
     ],
     ['its address: the browser tells the worker that', /\blocation\b|document\.(?:URL|referrer|documentURI)|history\./],
   ])('does not look at %s', (_, pattern) => {
-    expect(linesWith(pattern, contentScripts)).toEqual([]);
+    expect(linesWith(pattern, watching)).toEqual([]);
   });
 
-  test('sends one question with nothing in it', () => {
+  test('sees that there are files where it stops them, and neither which nor any text', () => {
+    const stopping = contentScripts.filter((script) => !watching.includes(script));
+    expect(stopping.map(({ path }) => path)).toEqual(['entrypoints/uploads.content.ts']);
+    const looks =
+      /getData|getAsString|getAsFile|\.items|\.name\b|\.size\b|FileReader|\.text\(|innerText|\.title\b|querySelector|getElement|key(?:down|up|press)|\blocation\b|\.value\b(?! = '')|\.files\b(?!\?\.length)/;
+    expect(linesWith(looks, stopping)).toEqual([]);
+  });
+
+  test('sends questions with nothing in them', () => {
     expect(linesWith(/sendMessage\(/, contentScripts).map((line) => line.replace(/.*(sendMessage\(.*?\)).*/, '$1'))).toEqual([
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askAgain', request: {} })",
+      'sendMessage(message: unknown)',
+      "sendMessage({ channel: 'askUploads', request: {} })",
+      "sendMessage({ channel: 'stopUpload', request: {} })",
     ]);
   });
 });
