@@ -52,7 +52,7 @@ function Misfits({ found }: { found: VerifyReply }) {
       {found.misfits.map(({ id, device, deviceLabel, room, seq, what }) => (
         <li key={`${id} ${what}`}>
           <a href={`/?line=${encodeURIComponent(id)}`}>
-            <bdi>{deviceName(deviceLabel, device)}</bdi> (<bdi>{room}</bdi>), {account.line(String(seq))}
+            <bdi>{deviceName(deviceLabel, device)}</bdi> (<bdi>{room}</bdi>) · {account.line(String(seq))}
           </a>
           : {account.misfit[what]}
         </li>

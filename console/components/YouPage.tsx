@@ -16,7 +16,7 @@ export function YouPage() {
   const { trouble, ask } = useAsking();
   const [isOn, setOn] = useState<boolean>();
   const [fresh, setFresh] = useState<SecondFactorKey>();
-  const [said, setSaid] = useState('');
+  const [turned, setTurned] = useState<'on' | 'off'>();
   const state = session.state.value;
   useTitle(account.title);
   const read = async () => setOn((await ask(api.secondFactor()))?.value.on);
@@ -24,14 +24,14 @@ export function YouPage() {
   const changed = (on: boolean) => {
     setOn(on);
     setFresh(undefined);
-    setSaid(on ? account.turnedOn : account.turnedOff);
+    setTurned(on ? 'on' : 'off');
   };
   return (
     <section class="you">
       <h1>{account.title}</h1>
       {state.is === 'signed-in' && <p dir="auto">{account.who(state.me.name, state.me.email)}</p>}
       <div class="said" role="status">
-        {said && <p>{said}</p>}
+        {turned && <p>{turned === 'on' ? account.turnedOn : account.turnedOff}</p>}
       </div>
       {trouble && <Notice text={trouble} onAgain={() => void read()} />}
       {isOn === undefined && !trouble && <Waiting />}

@@ -199,7 +199,7 @@ export const ar: Words = {
     revision: 'السياسة',
     version: 'Stairgate والمتصفح',
     record: 'السجل',
-    whole: 'كامل',
+    whole: 'لا سطور مفقودة',
     missing: {
       zero: 'لا سطور مفقودة',
       one: 'سطر واحد مفقود',

@@ -179,7 +179,7 @@ export const en: Words = {
     revision: 'Policy',
     version: 'Stairgate and browser',
     record: 'Record',
-    whole: 'Whole',
+    whole: 'No line is missing',
     missing: { one: '{n} line is missing', other: '{n} lines are missing' },
     gap: (after, before) => `between ${after} and ${before}`,
     showLines: 'Its lines in the log',

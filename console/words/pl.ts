@@ -193,7 +193,7 @@ export const pl: Words = {
     revision: 'Zasady',
     version: 'Stairgate i przeglądarka',
     record: 'Zapis',
-    whole: 'Cały',
+    whole: 'Żadnego wpisu nie brakuje',
     missing: { one: 'brakuje {n} wpisu', few: 'brakuje {n} wpisów', many: 'brakuje {n} wpisów', other: 'brakuje {n} wpisu' },
     gap: (after, before) => `między ${after} a ${before}`,
     showLines: 'Jego wpisy w dzienniku',

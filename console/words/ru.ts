@@ -188,7 +188,7 @@ export const ru: Words = {
     revision: 'Правила',
     version: 'Stairgate и браузер',
     record: 'Журнал',
-    whole: 'Цел',
+    whole: 'Все записи на месте',
     missing: { one: 'пропала {n} запись', few: 'пропали {n} записи', many: 'пропало {n} записей', other: 'пропало {n} записи' },
     gap: (after, before) => `между ${after} и ${before}`,
     showLines: 'Его записи в журнале',

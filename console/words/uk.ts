@@ -188,7 +188,7 @@ export const uk: Words = {
     revision: 'Правила',
     version: 'Stairgate і браузер',
     record: 'Журнал',
-    whole: 'Цілий',
+    whole: 'Усі записи на місці',
     missing: { one: 'зник {n} запис', few: 'зникли {n} записи', many: 'зникло {n} записів', other: 'зникло {n} запису' },
     gap: (after, before) => `між ${after} і ${before}`,
     showLines: 'Його записи в журналі',

@@ -128,7 +128,7 @@ test('The whole record is checked at a press, and the page says in words that it
   reply = { ...whole, misfits: [odd], more: 1, missing: 3 };
   press('Check the whole record');
   await screen.findByText('12,345 lines checked, 2 do not fit, 3 lines are missing');
-  const link = screen.getByRole('link', { name: 'Office laptop (Office), line 4' });
+  const link = screen.getByRole('link', { name: 'Office laptop (Office) · line 4' });
   expect(link.getAttribute('href')).toBe(`/?line=${odd.id}`);
   expect(link.closest('li')?.textContent).toContain('the line was changed after it was written');
 });
