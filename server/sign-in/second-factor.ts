@@ -1,6 +1,7 @@
 import type { SecondFactorKey } from '@/policy/console-account.ts';
 import type { Store } from '@/server/database/store.ts';
 import type { Auth } from './auth.ts';
+import { pairOf } from './cookie.ts';
 import { orWrong } from './or-wrong.ts';
 import { isTimeCode, recoveryCodeFrom } from './recovery-code.ts';
 
@@ -22,11 +23,14 @@ export async function beginSecondFactor(auth: Auth, headers: Headers, password: 
   return { outcome: 'begun', factor: { key, address: made.totpURI, recoveryCodes: made.backupCodes } };
 }
 
-/** Turns the factor on by a code that the fresh key makes. */
+/** Turns the factor on by a code that the fresh key makes, and ends the person's sessions everywhere else, for nobody asked those for a code. */
 export async function confirmSecondFactor(auth: Auth, headers: Headers, code: string): Promise<Changed | { outcome: 'wrong-code' }> {
   const body = { code: code.replaceAll(/\s/g, '') };
   const confirmed = await orWrong(auth.api.verifyTOTP({ body, headers, returnHeaders: true }));
-  return confirmed === undefined ? { outcome: 'wrong-code' } : { outcome: 'changed', cookies: confirmed.headers.getSetCookie() };
+  if (confirmed === undefined) return { outcome: 'wrong-code' };
+  const cookies = confirmed.headers.getSetCookie();
+  await auth.api.revokeOtherSessions({ headers: new Headers({ cookie: cookies.map(pairOf).join('; ') }) });
+  return { outcome: 'changed', cookies };
 }
 
 export type Proof = { password: string; code: string };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Auth } from './auth.ts';
+import { pairOf } from './cookie.ts';
 import { orWrong } from './or-wrong.ts';
 import { isTimeCode, recoveryCodeFrom } from './recovery-code.ts';
 
@@ -35,8 +36,4 @@ export async function signOut(auth: Auth, headers: Headers): Promise<string[]> {
 async function verifySecond(auth: Auth, typed: string, headers: Headers): Promise<{ headers: Headers }> {
   if (isTimeCode(typed)) return auth.api.verifyTOTP({ body: { code: typed.replaceAll(/\s/g, '') }, headers, returnHeaders: true });
   return auth.api.verifyBackupCode({ body: { code: recoveryCodeFrom(typed) }, headers, returnHeaders: true });
-}
-
-function pairOf(cookie: string): string {
-  return cookie.split(';', 1)[0] ?? '';
 }

@@ -60,6 +60,16 @@ describe.each(databases)('the second factor on $name', ({ open }) => {
     expect(await actsOf(email)).toEqual([{ act: 'second-factor-on' }]);
   });
 
+  it('ends the sessions of that person elsewhere when it is turned on, and nobody else’s', async () => {
+    const [here, other] = [await signedIn(rig), await signedIn(rig)];
+    const elsewhere = cookieOf(await post(rig, '/console/sign-in', { email: await emailOf(here), password: PASSWORD }));
+    const statuses = (cookies: string[]) => Promise.all(cookies.map(async (cookie) => (await get(rig, '/console/me', cookie)).status));
+    const { key } = await begin(here);
+    expect(await statuses([here, elsewhere, other])).toEqual([200, 200, 200]);
+    const on = await change(here, { step: 'confirm', code: codeOf(key) });
+    expect(await statuses([cookieOf(on), here, elsewhere, other])).toEqual([200, 401, 401, 200]);
+  });
+
   it('begins for nobody without the password, and is not on after a wrong code', async () => {
     const cookie = await signedIn(rig);
     expect(await errorOf(await change(cookie, { step: 'begin', password: 'not her password' }))).toEqual([403, 'wrong-password']);
