@@ -20,7 +20,8 @@ export function reachedBy({ transitionType, transitionQualifiers }: Transition):
     case 'reload':
       return 'reload';
     case 'start_page':
-      return 'restored';
+      // The home page, a command line and a link from another program all come so.
+      return 'unknown';
     case 'auto_subframe':
     case 'manual_subframe':
       return 'embedded';

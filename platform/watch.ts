@@ -34,7 +34,10 @@ export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
   }
   browser.webNavigation.onErrorOccurred.addListener((details) => {
     const refused = (details as { error?: string }).error === 'net::ERR_BLOCKED_BY_ADMINISTRATOR';
-    if (details.frameId === 0 && refused) judge(details.tabId, details.url);
+    if (details.frameId !== 0 || !refused) return;
+    // The browser does not say how an address was reached that it refused by itself.
+    visits.note(details.tabId, 'unknown');
+    judge(details.tabId, details.url);
   });
   browser.webNavigation.onTabReplaced.addListener(({ tabId }) => {
     const gone = () => forgetTab(tabId);
@@ -49,13 +52,7 @@ export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
 
 /** Judges every open tab again, and leads away from those that are no longer open to this level. A tab that fights back keeps no other one waiting. */
 export async function sweepTabs(gate: Gate, visits: Visits): Promise<void> {
-  const noted: Pick<Visits, 'keepWay'> = {
-    keepWay(tabId) {
-      visits.note(tabId, 'restored');
-      visits.keepWay(tabId);
-    },
-  };
-  await Promise.all((await openTabs()).map((tab) => judgeTab({ gate, visits: noted }, tab)));
+  await Promise.all((await openTabs()).map((tab) => judgeTab({ gate, visits }, tab)));
 }
 
 /** Leads a tab away from an address that is not open to this level. */

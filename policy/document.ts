@@ -3,6 +3,7 @@ import { Category } from './category.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { Language } from './language.ts';
 import { Level } from './level.ts';
+import { isVerifier } from './pin.ts';
 import { Day, HostName, SiteEntry, Slug, TimeOfDay, WebAddress, words } from './text.ts';
 
 /*
@@ -64,7 +65,7 @@ export const Person = z.object({
   role: Role,
   level: Level,
   /** A slow-hash verifier, never the PIN itself. */
-  pinVerifier: z.optional(z.string().check(z.maxLength(400))),
+  pinVerifier: z.optional(z.string().check(z.maxLength(400), z.refine(isVerifier, 'what “stairgate pin” prints, never the PIN itself'))),
   pinChanged: z.optional(Day),
   mayAgree: z.boolean(),
   rights: z.array(z.enum(['search', 'download', 'install', 'work-mail'])),

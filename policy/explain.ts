@@ -87,7 +87,8 @@ function atMost(origin: string, maximum: number): string {
 function oneOf(values: string[], value: unknown): string {
   const near = typeof value === 'string' ? nearest(value, values) : undefined;
   const hint = near === undefined ? '' : `; the nearest is “${near}”`;
-  if (values.length === CATEGORIES.length) return `the id of a category${hint}`;
+  if (values.length === CATEGORIES.length)
+    return `the id of a category${hint || `, such as ${CATEGORIES.slice(0, 4).join(', ')}: the whole list stands in docs/policy.md`}`;
   return values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}${hint}`;
 }
 

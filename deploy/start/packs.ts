@@ -3,10 +3,10 @@ import { writeWhole } from '@/deploy/atomic.ts';
 import { keepKey, keysIn, readKey } from '@/deploy/keys.ts';
 import { pack } from '@/deploy/pack/pack.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
-import type { Level } from '@/policy/level.ts';
+import { LEVELS, type Level } from '@/policy/level.ts';
 
 /** The base levels that a start writes packs for. */
-export const PACKED_LEVELS = ['child', 'staff'] as const satisfies readonly Level[];
+export const PACKED_LEVELS = LEVELS;
 
 export type PacksToWrite = {
   dataFolder: string;

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { lockDataFolder } from '../data-folder-lock.ts';
 import { DATABASE_USER, initialise, type Place } from './initialise.ts';
 import { keptSecret } from './kept-secret.ts';
 import { stopOrphan } from './orphan.ts';
@@ -26,7 +27,13 @@ export async function startEmbedded(dataFolder: string): Promise<Embedded> {
   const folder = await databaseFolder(dataFolder, account);
   const password = await keptSecret(dataFolder, 'database-password');
   const place: Place = { folder, binaries, account, password, log: join(dataFolder, 'database.log') };
-  return startPostgres(place);
+  // A copy of a data folder links to the same database elsewhere: the folder's own lock does not know of it.
+  const release = await lockDataFolder(`${folder}.in-use`);
+  const embedded = await startPostgres(place).catch(async (cause: unknown) => {
+    await release();
+    throw cause;
+  });
+  return { url: embedded.url, stop: () => embedded.stop().then(release) };
 }
 
 /** Starts a PostgreSQL in a place, made when it is empty. */

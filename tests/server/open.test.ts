@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, statSync, symlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,18 @@ describe.each(databases)('an endpoint on a port, on $name', ({ name, open }) => 
     expect((await fetch(`${third.address}/readyz`)).status).toBe(200);
     expect(existsSync(join(data, 'endpoint.lock'))).toBe(true);
     expect(statSync(join(data, 'session-secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('leaves a running database alone when a copy of its data folder links to it', async () => {
+    // A database of somebody else's is opened by nobody here.
+    if (databaseUrl !== undefined) return;
+    const [first, copy] = [freshFolder(), freshFolder()];
+    folders.push(first, copy);
+    const running = await openEndpoint({ dataFolder: first, port: 0 });
+    endpoints.push(running);
+    symlinkSync(realpathSync(join(first, 'database')), join(copy, 'database'));
+    await expect(openEndpoint({ dataFolder: copy, port: 0 })).rejects.toThrow(FolderInUse);
+    expect((await fetch(`${running.address}/readyz`)).status).toBe(200);
   });
 
   it('finishes what is under way before it closes, and keeps what it said it kept', async () => {

@@ -103,3 +103,12 @@ test('a document with thousands of contradictions gives fifty of a kind, so that
   });
   expect(found).toHaveLength(50);
 });
+
+test('a PIN in clear is refused where its verifier belongs', () => {
+  const complaints = complaintsAfter((policy) => {
+    policy.people = [
+      { id: 'head', name: 'The head', role: 'manager', level: 'manager', pinVerifier: '123456', mayAgree: true, rights: [] },
+    ];
+  });
+  expect(complaints).toEqual(['people.0.pinVerifier: what “stairgate pin” prints, never the PIN itself']);
+});
