@@ -32,7 +32,7 @@ export function RecordCheck() {
 }
 
 function Outcome({ found }: { found: VerifyReply }) {
-  const { words, count, language } = useSpeech();
+  const { words, count } = useSpeech();
   const { account } = words;
   const wrong = found.misfits.length + found.more;
   if (found.checked === 0 && found.missing === 0) return <p>{account.nothingToCheck}</p>;
@@ -41,7 +41,7 @@ function Outcome({ found }: { found: VerifyReply }) {
     ...(found.missing > 0 ? [count(words.device.missing, found.missing)] : []),
   ];
   const said = [count(account.checked, found.checked), ...(faults.length === 0 ? [account.allWhole] : faults)];
-  return <p class={faults.length === 0 ? 'whole' : 'broken'}>{new Intl.ListFormat(language, { type: 'unit' }).format(said)}</p>;
+  return <p class={faults.length === 0 ? 'whole' : 'broken'}>{said.join(account.comma)}</p>;
 }
 
 function Misfits({ found }: { found: VerifyReply }) {

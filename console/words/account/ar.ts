@@ -44,6 +44,7 @@ export const accountAr: AccountWords = {
     other: 'فُحص {n} سطر',
   },
   allWhole: 'كلها سليمة',
+  comma: '، ',
   misfits: {
     zero: 'لا سطور غير مطابقة',
     one: 'سطر واحد غير مطابق',

@@ -39,6 +39,7 @@ export const accountEn: AccountWords = {
   nothingToCheck: 'There is no line to check yet.',
   checked: { one: '{n} line checked', other: '{n} lines checked' },
   allWhole: 'all whole',
+  comma: ', ',
   misfits: { one: '{n} does not fit', other: '{n} do not fit' },
   line: (seq) => `line ${seq}`,
   misfit: {

@@ -39,6 +39,7 @@ export const accountPl: AccountWords = {
   nothingToCheck: 'Nie ma jeszcze czego sprawdzać.',
   checked: { one: 'Sprawdzono {n} wpis', few: 'Sprawdzono {n} wpisy', many: 'Sprawdzono {n} wpisów', other: 'Sprawdzono {n} wpisu' },
   allWhole: 'wszystko w całości',
+  comma: ', ',
   misfits: { one: '{n} się nie zgadza', few: '{n} się nie zgadzają', many: '{n} się nie zgadza', other: '{n} się nie zgadza' },
   line: (seq) => `wpis ${seq}`,
   misfit: {

@@ -38,6 +38,7 @@ export const accountRu: AccountWords = {
   nothingToCheck: 'Проверять пока нечего.',
   checked: { one: 'Проверена {n} запись', few: 'Проверены {n} записи', many: 'Проверено {n} записей', other: 'Проверено {n} записи' },
   allWhole: 'всё цело',
+  comma: ', ',
   misfits: { one: '{n} не сходится', few: '{n} не сходятся', many: '{n} не сходятся', other: '{n} не сходятся' },
   line: (seq) => `запись ${seq}`,
   misfit: {

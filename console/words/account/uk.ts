@@ -39,6 +39,7 @@ export const accountUk: AccountWords = {
   nothingToCheck: 'Перевіряти поки нічого.',
   checked: { one: 'Перевірено {n} запис', few: 'Перевірено {n} записи', many: 'Перевірено {n} записів', other: 'Перевірено {n} запису' },
   allWhole: 'усе ціле',
+  comma: ', ',
   misfits: { one: '{n} не сходиться', few: '{n} не сходяться', many: '{n} не сходяться', other: '{n} не сходяться' },
   line: (seq) => `запис ${seq}`,
   misfit: {

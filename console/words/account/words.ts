@@ -39,6 +39,8 @@ export type AccountWords = {
   nothingToCheck: string;
   checked: Plural;
   allWhole: string;
+  /** What stands between two parts of one sentence, its blank included. */
+  comma: string;
   misfits: Plural;
   line: (seq: string) => string;
   misfit: Record<(typeof MISFITS)[number], string>;
