@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SecondFactorKey } from '@/policy/console-account.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { NewFactor } from './NewFactor.tsx';
@@ -21,6 +21,10 @@ export function YouPage() {
   useTitle(account.title);
   const read = async () => setOn((await ask(api.secondFactor()))?.value.on);
   useEffect(() => void read(), [api]);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (turned) place.current?.focus();
+  }, [turned]);
   const changed = (on: boolean) => {
     setOn(on);
     setFresh(undefined);
@@ -30,7 +34,7 @@ export function YouPage() {
     <section class="you">
       <h1>{account.title}</h1>
       {state.is === 'signed-in' && <p dir="auto">{account.who(state.me.name, state.me.email)}</p>}
-      <div class="said" role="status">
+      <div class="said" role="status" tabIndex={-1} ref={place}>
         {turned && <p>{turned === 'on' ? account.turnedOn : account.turnedOff}</p>}
       </div>
       {trouble && <Notice text={trouble} onAgain={() => void read()} />}

@@ -48,6 +48,7 @@ test('Asking for a code begins with the password, shows the key and the recovery
   type('Six digits', '123 456');
   press('Turn it on');
   await screen.findByText(/It is on: from now on/);
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('It is on'));
   expect(document.body.textContent).not.toContain('CCCCC-DDDDD');
 });
 
