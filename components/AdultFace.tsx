@@ -1,4 +1,5 @@
-import { categories, type Category } from '@/policy/category.ts';
+import { type Category } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import type { PageWords } from '@/policy/messages/page-words.ts';
@@ -45,7 +46,7 @@ export function AdultFace({ visit, language, homePage, onLanguage, onBack, onHom
       <p>{words.lead}</p>
       <Facts
         rows={[
-          { label: words.reason, value: categories[visit.category].name[language] },
+          { label: words.reason, value: nameOf(visit.category, language) },
           { label: words.address, value: visit.host && <bdi class="host">{hostText(visit.host)}</bdi> },
         ]}
       />

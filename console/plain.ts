@@ -1,4 +1,4 @@
-import { factsOf } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import type { LogLine } from '@/policy/console.ts';
 import type { Trouble } from './api.ts';
 import type { Speech } from './parts.ts';
@@ -42,8 +42,8 @@ export function whatHappened({ event }: LogLine, { words, language }: Speech): s
   if (event.kind === 'session') return event.turn === 'ended' ? words.what.sessionEnded : words.what.sessionBegun;
   if (event.kind === 'pin') return words.what.lockOut;
   if (event.kind === 'download' || event.kind === 'bookmark' || event.kind === 'upload')
-    return [words.kinds[event.kind], ...(event.category ? [factsOf(event.category).name[language]] : [])].join(': ');
-  const about = event.category ? factsOf(event.category).name[language] : words.what.page;
+    return [words.kinds[event.kind], ...(event.category ? [nameOf(event.category, language)] : [])].join(': ');
+  const about = event.category ? nameOf(event.category, language) : words.what.page;
   return event.kind === 'embed' ? `${about} (${words.what.embedded})` : about;
 }
 

@@ -35,7 +35,11 @@ export function startWorker(): void {
   const visits = createVisits();
   const openPages = announceChanges();
   const leftovers = createLeftovers(gate);
-  const onBug = (cause: unknown) => void record.problem('bug', cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
+  const onBug = (cause: unknown) => {
+    // What was under way when the browser was closed is no fault of anybody's.
+    if (cause instanceof Error && cause.message === 'The browser is shutting down.') return;
+    void record.problem('bug', cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
+  };
   const adoption = createAdoption({
     gate,
     problem: (code, detail) => record.problem(code, detail),

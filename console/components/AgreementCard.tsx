@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { factsOf } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import type { AgreementLine } from '@/policy/console-agreements.ts';
 import { timesInWords } from '../agreement-times.ts';
 import { useParts, useSpeech } from '../parts.ts';
@@ -16,7 +16,7 @@ export function AgreementCard({ line, onSaid }: AgreementCardProps) {
   const { now } = useParts();
   const speech = useSpeech();
   const { words, clock, language } = speech;
-  const opened = [...line.sites.map((site) => shownHost(site)), ...line.categories.map((category) => factsOf(category).name[language])];
+  const opened = [...line.sites.map((site) => shownHost(site)), ...line.categories.map((category) => nameOf(category, language))];
   return (
     <li class={`agreement agreement-${line.state}`}>
       <h3>

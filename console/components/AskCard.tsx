@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { factsOf } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import type { AgreementTerms, AgreeRequest, AskLine } from '@/policy/console-agreements.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { shownHost } from '../shown.ts';
@@ -30,7 +30,7 @@ export function AskCard({ ask, terms, onSaid }: AskCardProps) {
       }}
     >
       <h3 id={heading}>
-        <bdi dir="ltr">{shownHost(ask.site, ask.category)}</bdi> <span class="faint">{factsOf(ask.category).name[language]}</span>
+        <bdi dir="ltr">{shownHost(ask.site, ask.category)}</bdi> <span class="faint">{nameOf(ask.category, language)}</span>
       </h3>
       <AskFacts ask={ask} />
       {isOpenable && <Opening ask={ask} terms={terms} />}
@@ -104,7 +104,7 @@ function Opening({ ask, terms }: Pick<AskCardProps, 'ask' | 'terms'>) {
   const [first = 'site'] = ask.openable;
   const [opens, setOpens] = useState(first);
   const [site, minutes] = [useId(), useId()];
-  const names = { site: agreements.onlySite, category: agreements.wholeCategory(factsOf(ask.category).name[language]) };
+  const names = { site: agreements.onlySite, category: agreements.wholeCategory(nameOf(ask.category, language)) };
   return (
     <>
       <fieldset>

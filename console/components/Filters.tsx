@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { CATEGORIES, categories } from '@/policy/category.ts';
+import { CATEGORIES } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import { LogQuery } from '@/policy/console.ts';
 import { EVENT_KINDS } from '@/policy/event.ts';
 import { LEVELS } from '@/policy/level.ts';
@@ -68,9 +69,7 @@ function Select({ label, value, choices, onChoose }: SelectProps) {
 }
 
 function categoryChoices({ language }: Speech): Choice[] {
-  return CATEGORIES.map((id) => ({ value: id, name: categories[id].name[language] })).toSorted((a, b) =>
-    a.name.localeCompare(b.name, language),
-  );
+  return CATEGORIES.map((id) => ({ value: id, name: nameOf(id, language) })).toSorted((a, b) => a.name.localeCompare(b.name, language));
 }
 
 /** A shared link may name a device that is not in the list, or not yet. */

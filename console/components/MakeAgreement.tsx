@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { factsOf } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import type { AgreementTerms } from '@/policy/console-agreements.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { wishFrom, type Wish } from '../wish.ts';
@@ -62,7 +62,7 @@ function WhatAndWhom({ terms }: { terms: AgreementTerms }) {
   const { words, language } = useSpeech();
   const { agreements } = words;
   const site = useId();
-  const kinds = terms.categories.map((category) => ({ value: category, name: factsOf(category).name[language] }));
+  const kinds = terms.categories.map((category) => ({ value: category, name: nameOf(category, language) }));
   const people = terms.people.map(({ id, name }) => ({ value: id, name }));
   const enrolled = (devices.standing.value ?? []).map(({ device, label, room }) => ({ value: device, name: `${label} (${room})` }));
   const levels = ADULT_LEVELS.map((level) => ({ value: level, name: words.levels[level] }));

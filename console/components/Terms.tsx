@@ -1,4 +1,4 @@
-import { factsOf } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import type { AgreementTerms } from '@/policy/console-agreements.ts';
 import { lengthInWords } from '../agreement-times.ts';
 import { useSpeech } from '../parts.ts';
@@ -8,7 +8,7 @@ export function Terms({ terms }: { terms: AgreementTerms | undefined }) {
   const speech = useSpeech();
   const { words, language } = speech;
   if (!terms) return <p class="quiet">{words.agreements.noPolicy}</p>;
-  const names = terms.categories.map((category) => factsOf(category).name[language]);
+  const names = terms.categories.map((category) => nameOf(category, language));
   const openable = [...names, ...(terms.sites ? [words.agreements.singleSites] : [])];
   return (
     <figure class="sentence">

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { policyFrom } from '@/deploy/policy-file.ts';
-import { factsOf } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import { decide } from '@/policy/decide.ts';
 import { NOTHING_LIVE, type Decision } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
@@ -35,7 +35,7 @@ export const decideCommand = defineCommand({
 });
 
 function inSentences(policy: PolicyDocument, decision: Decision): string {
-  const verdict = decision.action === 'allow' ? 'Allowed' : `Blocked: ${factsOf(decision.category).name.en}`;
+  const verdict = decision.action === 'allow' ? 'Allowed' : `Blocked: ${nameOf(decision.category, 'en')}`;
   const sentence = sentenceOf(policy, decision);
   return [`${verdict} (${decision.step}).`, ...(sentence === undefined ? [] : [`${decision.clause}: “${sentence}”`])].join('\n');
 }

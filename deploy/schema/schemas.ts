@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, factsOf } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import { PolicyDocument } from '@/policy/document.ts';
 import { looseSchema, type LooseSchema } from '@/policy/loose-schema.ts';
 import { keyWords, wordsFor } from './key-words.ts';
@@ -42,7 +43,7 @@ function isSchema(value: unknown): value is EditorSchema {
 export function tables(): Record<'categories' | 'keys', string> {
   const keys = Object.entries(keyWords).map(([path, words]) => `| \`${path}\` | ${words} |`);
   const ids = CATEGORIES.map(
-    (id) => `| \`${id}\` | ${factsOf(id).name.en} | ${factsOf(id).locked ? 'locked' : factsOf(id).blockedAt.join(', ')} |`,
+    (id) => `| \`${id}\` | ${nameOf(id, 'en')} | ${factsOf(id).locked ? 'locked' : factsOf(id).blockedAt.join(', ')} |`,
   );
   return {
     categories: marked('categories', ['| id | about | `default` blocks it at |', '| --- | --- | --- |', ...ids]),

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, expect, test, vi } from 'vitest';
 import { BlockedPage } from '@/entrypoints/blocked/BlockedPage.tsx';
 import type { Explanation } from '@/platform/channels.ts';
-import { categories, CATEGORIES } from '@/policy/category.ts';
+import { CATEGORIES } from '@/policy/category.ts';
+import { nameOf } from '@/policy/category-name.ts';
 import { LANGUAGES } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import { explanation, nobodyAsks } from './explanation.ts';
@@ -85,7 +86,7 @@ test.each(LANGUAGES)('the switch turns the whole face to %s, with language, dire
   fireEvent.click(screen.getByRole('button', { name: pageWords[language].languageName }));
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   expect(container.textContent).toContain(pageWords[language].adult.record);
-  expect(container.textContent).toContain(categories.webmail.name[language]);
+  expect(container.textContent).toContain(nameOf('webmail', language));
   expect([document.documentElement.lang, document.documentElement.dir, document.title]).toEqual([
     language,
     direction,
@@ -97,5 +98,5 @@ test.each(LANGUAGES)('the switch turns the whole face to %s, with language, dire
 });
 
 test.each(CATEGORIES)('an adult reads a name for the category %s', (category) => {
-  expect(show(explanation({ category })).text).toContain(categories[category].name.en);
+  expect(show(explanation({ category })).text).toContain(nameOf(category, 'en'));
 });
