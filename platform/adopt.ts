@@ -121,11 +121,16 @@ export function createAdoption({ gate, problem, adopted, changed, recall }: Adop
       );
   };
 
+  const tellIfMissing = async (): Promise<void> => {
+    if (await readManaged()) return;
+    await problem('policy-missing', 'The administrator’s policy is no longer there. The last good one stays in force.');
+  };
+
   const adoptManaged = async (): Promise<void> => {
     const managed = await readManaged();
     if (!managed) {
-      if (gate.revision() !== BUILT_IN_REVISION)
-        await problem('policy-missing', 'The administrator’s policy is no longer there. The last good one stays in force.');
+      // Right after a start the browser may not know it yet, and calls back when it does.
+      if (gate.revision() !== BUILT_IN_REVISION) setTimeout(() => void inTurn(tellIfMissing), FIRST_WAIT_MS);
       return;
     }
     const outcome = await read(managed, 'administrator’s');

@@ -18,6 +18,7 @@ const place = {
 const SEND_ALARM = 'send';
 /** The shortest alarm the browser keeps; anything sooner is a timer as well, for as long as the worker lives. */
 const SHORTEST_ALARM_MS = 30_000;
+const MOST_REMEMBERED = 500;
 const HEARTBEAT_MS = 5 * 60_000;
 
 /** The record of this device, as the worker's parts use it. */
@@ -44,6 +45,8 @@ export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecord
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastBeat = 0;
   const told = new Set<string>();
+  /** What this worker has written: a page that asks again must not stand in the log twice when the database was lost meanwhile. */
+  const written = new Map<string, Promise<void>>();
   const device = () => gate.rules()?.policy.device ?? { label: 'New device', room: 'Not known yet' };
   const record = openRecord({
     endpoint: () => gate.rules()?.policy.endpoint,
@@ -80,7 +83,16 @@ export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecord
     );
 
   return {
-    write: async (happening, occasion) => void (await record.write(happening, occasion)),
+    write(happening, occasion) {
+      const before = written.get(occasion);
+      if (before) return before;
+      const writing = record.write(happening, occasion).then(() => undefined);
+      written.set(occasion, writing);
+      writing.catch(() => written.delete(occasion));
+      const oldest = written.size > MOST_REMEMBERED ? written.keys().next().value : undefined;
+      if (oldest !== undefined) written.delete(oldest);
+      return writing;
+    },
     async problem(code, detail) {
       if (told.has(`${code} ${detail}`)) return;
       told.add(`${code} ${detail}`);

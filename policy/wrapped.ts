@@ -93,7 +93,10 @@ function readCarried(carrier: Carrier, url: URL): string | undefined {
 /** Reads `https://host/…`, `https:/host/…`, percent-encoded forms of both, and a bare `host.tld/…`. */
 function asAddress(text: string): string | undefined {
   const opened = text.replace(/^(https?)(?::|%3a)(?:\/|%2f){1,2}/i, '$1://');
-  const whole = /^https?:\/\//i.test(opened) ? opened : `https://${opened}`;
+  const isWhole = /^https?:\/\//i.test(opened);
+  // A bare number is a number, though a browser would open it as an address.
+  if (!isWhole && !/^[^/?#]*\./.test(opened)) return undefined;
+  const whole = isWhole ? opened : `https://${opened}`;
   if (!URL.canParse(whole)) return undefined;
   return new URL(whole).hostname.includes('.') ? whole : undefined;
 }

@@ -33,8 +33,8 @@ describe('a child’s device under the whole pack', () => {
     const worker = await workerOf(browser, world.updates.id);
     const managed = await worker.evaluate(managedPolicy);
     const device = { label: 'Test device', room: 'Test room', level: 'child' };
-    const { address, enrolmentKey } = world.endpoint;
-    expect(managed).toEqual(JSON.parse(JSON.stringify({ ...world.policy, device, endpoint: { address, enrolmentKey } })));
+    const { address, enrolmentKey, publicKey } = world.endpoint;
+    expect(managed).toEqual(JSON.parse(JSON.stringify({ ...world.policy, device, endpoint: { address, enrolmentKey, publicKey } })));
     expect(readPolicy(managed)).toHaveProperty('policy');
   });
 
