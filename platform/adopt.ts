@@ -9,6 +9,7 @@ import { readPolicy, type ReadPolicy } from '@/policy/read-policy.ts';
 import type { Rules } from '@/policy/rules.ts';
 import type { Event } from '@/policy/event.ts';
 import type { Draft, Gate } from './gate.ts';
+import { createTurns } from './in-turn.ts';
 import { onManagedChange, readManaged } from './managed.ts';
 import { installNetRules, markInForce } from './net-rules.ts';
 import { ourPages } from './our-pages.ts';
@@ -48,12 +49,7 @@ export type AdoptionDeps = {
 /** Returns the one place where policies come into force: checked, compiled, installed and proved in the browser, then kept as the last good one. */
 export function createAdoption({ gate, problem, adopted, changed, recall }: AdoptionDeps): Adoption {
   let mark = '';
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(step: () => Promise<Result>): Promise<Result> => {
-    const turn = queue.then(step);
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
 
   /** An update of the extension brings other lists, so its version is part of the mark. Resolves with what the browser has in force afterwards: `new` rules, the `same` as before, or that it `refused`. */
   const install = async ({ rules, hash }: Draft): Promise<'new' | 'same' | 'refused'> => {

@@ -6,6 +6,7 @@ import { adultIn, LEVEL_MINUTES, maySit, Presence, situationOf } from '@/policy/
 import type { Gate } from './gate.ts';
 import type { Pins, Tried } from './pins.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
+import { createTurns } from './in-turn.ts';
 
 /** Who is there: outlives the worker, not the browser. */
 const PRESENT = {
@@ -61,12 +62,7 @@ type LevelsDeps = {
 /** Returns the one place that knows who is at this device. Comings and goings take turns, so that two windows cannot race. */
 export function createLevels({ gate, pins, clock, write, changed }: LevelsDeps): Levels {
   let present: Presence | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(step: () => Promise<Result>): Promise<Result> => {
-    const turn = queue.then(step);
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
 
   const note = (line: Omit<Happening, 'action' | 'revision' | 'repeats'>, occasion: string): Promise<void> =>
     write({ ...line, action: 'note', revision: gate.revision(), repeats: 1 }, occasion);

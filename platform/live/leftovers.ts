@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import type { Gate } from '@/platform/gate.ts';
 import { readStored, writeStored, type StoredKey } from '@/platform/stored.ts';
+import { createTurns } from '../in-turn.ts';
 
 /** How many origins are remembered; the oldest is forgotten first, and its pages are still replaced. */
 const REMEMBERED = 500;
@@ -18,16 +19,13 @@ export type Leftovers = {
 
 /** Returns the memory of origins that agreements have opened; it outlives the worker and the browser. */
 export function createLeftovers(gate: Gate): Leftovers {
-  let queue: Promise<unknown> = Promise.resolve();
-  const change = (step: (origins: string[]) => Promise<string[]>): Promise<void> => {
-    const turn = queue.then(async () => {
+  const inTurn = createTurns();
+  const change = (step: (origins: string[]) => Promise<string[]>): Promise<void> =>
+    inTurn(async () => {
       const { value } = await readStored(stored);
       const next = await step(value);
       if (next !== value) await writeStored(stored, next);
     });
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
   return {
     note: (address) =>
       change(async (origins) => {
