@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import type { Language } from '@/policy/language.ts';
 import type { Level } from '@/policy/level.ts';
 import { levelWords } from '@/policy/level-words.ts';

@@ -1,4 +1,4 @@
-import browser, { type Bookmarks } from 'webextension-polyfill';
+import { browser, type Browser } from '@wxt-dev/browser';
 import { decide } from '@/policy/decide.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
 import { markOf } from '@/policy/mark.ts';
@@ -8,7 +8,7 @@ import type { DeviceRecord } from './device-record.ts';
 import type { Gate } from './gate.ts';
 import { refusalHappening } from './refusals.ts';
 
-export type Bookmark = Pick<Bookmarks.BookmarkTreeNode, 'id' | 'url' | 'unmodifiable'> & { children?: readonly Bookmark[] };
+export type Bookmark = Pick<Browser.bookmarks.BookmarkTreeNode, 'id' | 'url' | 'unmodifiable'> & { children?: readonly Bookmark[] };
 
 type Block = Extract<Decision, { action: 'block' }>;
 type BookmarkDeps = { gate: Gate; write: DeviceRecord['write']; onBug(cause: unknown): void };

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import type { Event, Happening } from '@/policy/event.ts';
 import { adoptionWords } from './adoption-words.ts';

@@ -1,4 +1,4 @@
-import browser, { type Downloads } from 'webextension-polyfill';
+import { browser, type Browser } from '@wxt-dev/browser';
 import { FILE_KINDS } from '@/policy/document.ts';
 import { fileKindOf } from '@/policy/file-kind.ts';
 import { judgeFile, type Ruling } from '@/policy/verbs.ts';
@@ -8,14 +8,8 @@ import { refusalHappening } from './refusals.ts';
 import type { DeviceRecord } from './device-record.ts';
 
 /** What the browser says of a download; the name comes later than the rest, and Chromium alone tells of an address after redirects. */
-export type Download = Pick<Downloads.DownloadItem, 'id' | 'url' | 'startTime'> &
-  Partial<Pick<Downloads.DownloadItem, 'filename' | 'mime' | 'referrer'>> & { finalUrl?: string };
-
-type Naming = {
-  onDeterminingFilename: {
-    addListener(listener: (item: Download, suggest: () => void) => true): void;
-  };
-};
+export type Download = Pick<Browser.downloads.DownloadItem, 'id' | 'url' | 'startTime'> &
+  Partial<Pick<Browser.downloads.DownloadItem, 'filename' | 'mime' | 'referrer'>> & { finalUrl?: string };
 
 type DownloadDeps = { gate: Gate; write: DeviceRecord['write']; onBug(cause: unknown): void };
 
@@ -36,7 +30,7 @@ export function watchDownloads({ gate, write, onBug }: DownloadDeps): { sweep():
   };
 
   browser.downloads.onCreated.addListener((item) => void judge(item).catch(onBug));
-  (browser.downloads as unknown as Naming).onDeterminingFilename.addListener((item, suggest) => {
+  browser.downloads.onDeterminingFilename.addListener((item, suggest) => {
     // Without a suggestion the browser keeps the file nameless; it is cancelled then.
     judge(item).then((isOpen) => isOpen && suggest(), onBug);
     return true;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import type { Person } from '@/policy/document.ts';
 import type { Happening } from '@/policy/event.ts';

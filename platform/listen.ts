@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, type Browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import { channels, Envelope, type Channel, type ChannelName, type Reply, type Request } from './channels.ts';
 import { isOurs, ourPages } from './our-pages.ts';
@@ -10,17 +10,21 @@ export type Answers = { [Name in ChannelName]: (request: Request<Name>, sender: 
 
 /** Answers the messages of the channel table. A message that is in no channel, of the wrong shape or from the wrong sender is not answered. */
 export function listen(answers: Answers, onBug: (cause: unknown) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const envelope = z.safeParse(Envelope, message);
-    const read = readSender(sender);
-    if (!envelope.success || !read) return undefined;
-    const { channel } = envelope.data;
-    if (channels[channel].from !== read.from) return undefined;
-    return answer(answers, channel, envelope.data.request, read.sender).catch((cause: unknown) => {
-      onBug(cause);
-      throw cause;
-    });
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, sendResponse: (reply?: unknown) => void) => {
+      const envelope = z.safeParse(Envelope, message);
+      const read = readSender(sender);
+      if (!envelope.success || !read) return undefined;
+      const { channel } = envelope.data;
+      if (channels[channel].from !== read.from) return undefined;
+      answer(answers, channel, envelope.data.request, read.sender).then(sendResponse, (cause: unknown) => {
+        onBug(cause);
+        // No answer is not a reply that any channel has: the one who asked reads it as unreadable.
+        sendResponse();
+      });
+      return true;
+    },
+  );
 }
 
 async function answer<Name extends ChannelName>(answers: Answers, name: Name, request: unknown, sender: Sender): Promise<unknown> {
@@ -31,7 +35,7 @@ async function answer<Name extends ChannelName>(answers: Answers, name: Name, re
 
 type Read = { from: Channel['from']; sender: Sender };
 
-function readSender(sender: Runtime.MessageSender & { documentId?: string }): Read | undefined {
+function readSender(sender: Browser.runtime.MessageSender): Read | undefined {
   const { tab, url: address, frameId = 0 } = sender;
   if (sender.id !== browser.runtime.id || address === undefined) return undefined;
   // The popup's page in a tab or in a frame has a tab: only the toolbar's own popup has none.

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 
 /** Returns what the administrator set, or nothing while it is empty: at a first start the browser answers `{}` before it knows. */
 export async function readManaged(): Promise<Record<string, unknown> | undefined> {

@@ -1,4 +1,4 @@
-import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
+import { browser, type Browser } from '@wxt-dev/browser';
 import { markIn } from '@/policy/compile.ts';
 import { NET_RULE_IDS, type NetRule } from '@/policy/net-rule.ts';
 
@@ -8,7 +8,7 @@ export async function installNetRules(rules: readonly NetRule[]): Promise<{ inst
     const before = await browser.declarativeNetRequest.getDynamicRules();
     await browser.declarativeNetRequest.updateDynamicRules({
       removeRuleIds: before.map((rule) => rule.id),
-      addRules: rules as unknown as DeclarativeNetRequest.Rule[],
+      addRules: rules as unknown as Browser.declarativeNetRequest.Rule[],
     });
     return { installed: true };
   } catch (cause) {

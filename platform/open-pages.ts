@@ -1,10 +1,10 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, type Browser } from '@wxt-dev/browser';
 import { isOurs } from './our-pages.ts';
 import { RULES_PORT } from './rules-changed.ts';
 
 /** Keeps the ports of our open pages, and tells them when the rules have changed, so that a blocked page opens by itself when it may. */
 export function announceChanges(): { announce(): void } {
-  const ports = new Set<Runtime.Port>();
+  const ports = new Set<Browser.runtime.Port>();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== RULES_PORT || !isOurs(port.sender?.url)) return;
     ports.add(port);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import type { Pages } from '@/policy/compile.ts';
 
 /** Addresses of the extension's own pages. */

@@ -1,4 +1,4 @@
-import browser, { type WebRequest } from 'webextension-polyfill';
+import { browser, type Browser } from '@wxt-dev/browser';
 import { FRAME_TYPES } from '@/policy/net-rule.ts';
 import { blockedPageFor, holdPageFor, isOurs, ourPages } from './our-pages.ts';
 import type { Gate } from './gate.ts';
@@ -29,7 +29,7 @@ export function watchBlockedParts(callback: (part: BlockedPart) => void): void {
   }, filter);
 }
 
-function answerRequest(gate: Gate, details: WebRequest.OnBeforeRequestDetailsType): WebRequest.BlockingResponse {
+function answerRequest(gate: Gate, details: Browser.webRequest.OnBeforeRequestDetails): Browser.webRequest.BlockingResponse {
   const { type, url } = details;
   const isPage = type === 'main_frame';
   const decision = gate.decide({ address: url, as: isPage ? 'page' : 'embedded', ...from(details) });

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import { browser, type Browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import { pauseBefore } from './ask.ts';
 
@@ -15,7 +15,7 @@ export const RulesChanged = z.object({ changed: z.literal(true) });
 export function onRulesChanged(changed: () => void): () => void {
   const ended = new AbortController();
   let losses = 0;
-  const reach = (): Runtime.Port => {
+  const reach = (): Browser.runtime.Port => {
     const port = browser.runtime.connect({ name: RULES_PORT });
     port.onMessage.addListener((message: unknown) => {
       losses = 0;

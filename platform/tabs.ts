@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import { blockedPageFor, isOurs } from './our-pages.ts';
 
 const SETTLE_MS = 250;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 
 /** The extension's version, and the browser's name and version, as a heartbeat gives them. */
 export function versions(): { extensionVersion: string; browser: string } {

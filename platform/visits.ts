@@ -1,8 +1,8 @@
-import type { WebNavigation } from 'webextension-polyfill';
+import type { Browser } from '@wxt-dev/browser';
 import type { Reached } from '@/policy/event.ts';
 import { ourPages } from './our-pages.ts';
 
-type Transition = Pick<WebNavigation.OnCommittedDetailsType, 'transitionType' | 'transitionQualifiers'>;
+type Transition = Pick<Browser.webNavigation.WebNavigationTransitionCallbackDetails, 'transitionType' | 'transitionQualifiers'>;
 
 /** How a tab came to where it is, from what the browser says of the navigation. */
 export function reachedBy({ transitionType, transitionQualifiers }: Transition): Reached {

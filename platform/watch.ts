@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import { placeOf } from '@/policy/address.ts';
 import { isOurs } from './our-pages.ts';
 import type { Gate } from './gate.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import { lists } from '@/policy/lists/index.ts';
 import { createAdoption } from './adopt.ts';
 import { answersFor } from './answers.ts';

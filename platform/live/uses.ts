@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '@wxt-dev/browser';
 import { placeOf } from '@/policy/address.ts';
 import type { Happening } from '@/policy/event.ts';
 import type { Gate } from '@/platform/gate.ts';

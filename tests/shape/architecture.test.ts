@@ -51,7 +51,7 @@ describe('the layers', () => {
 
   test('components take props and call back: they know neither the browser nor the server', () => {
     expect(wrongImports(['components'], into('platform', 'entrypoints', 'console', 'server', 'deploy'))).toEqual([]);
-    expect(wrongImports(['components', 'console', 'policy'], (name) => /^webextension-polyfill$|^wxt\b/.test(name))).toEqual([]);
+    expect(wrongImports(['components', 'console', 'policy'], (name) => /^@wxt-dev\/|^wxt\b/.test(name))).toEqual([]);
   });
 
   test('the server and the tools that deploy share the policy alone with the extension', () => {

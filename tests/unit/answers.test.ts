@@ -4,7 +4,7 @@ import { createGate } from '@/platform/gate.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { templates } from '@/policy/templates/index.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `chrome-extension://ours${path}` } } }));
+vi.mock('@wxt-dev/browser', () => ({ browser: { runtime: { getURL: (path: string) => `chrome-extension://ours${path}` } } }));
 
 const { answersFor } = await import('@/platform/answers.ts');
 const { createVisits } = await import('@/platform/visits.ts');

@@ -8,7 +8,7 @@ import { templates } from '@/policy/templates/index.ts';
 import { unwanted, type Bookmark } from '@/platform/bookmarks.ts';
 import { withPins } from '@/tests/e2e/rig/people.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 
 const policy = templates.default;
 const now = new Date('2026-11-23T10:00:00Z');

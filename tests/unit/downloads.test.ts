@@ -9,7 +9,7 @@ import { judgeDownload, type Download } from '@/platform/downloads.ts';
 import { createGate, type Gate } from '@/platform/gate.ts';
 import { refusalHappening } from '@/platform/refusals.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => `chrome-extension://stairgate${path}` } } }));
+vi.mock('@wxt-dev/browser', () => ({ browser: { runtime: { getURL: (path: string) => `chrome-extension://stairgate${path}` } } }));
 
 const policy = templates.default;
 const now = new Date('2026-11-23T10:00:00Z');

@@ -6,7 +6,7 @@ import { templates } from '@/policy/templates/index.ts';
 import { deviceBrowser } from './platform/device-browser.ts';
 
 const held = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({ default: new Proxy({}, { get: (_, name: string) => held.browser[name] }) }));
+vi.mock('@wxt-dev/browser', () => ({ browser: new Proxy({}, { get: (_, name: string) => held.browser[name] }) }));
 
 const { attendDevice } = await import('@/platform/attendance.ts');
 const { createGate } = await import('@/platform/gate.ts');

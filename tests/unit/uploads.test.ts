@@ -7,7 +7,7 @@ import { judgeUpload } from '@/policy/verbs.ts';
 import { createGate } from '@/platform/gate.ts';
 import { uploadAnswers } from '@/platform/uploads.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('@wxt-dev/browser', () => ({ browser: {} }));
 
 const policy = templates.default;
 const now = new Date('2026-11-23T10:00:00Z');

@@ -5,7 +5,7 @@ const local = {
   get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
   set: async (change: object) => Object.entries(change).forEach(([key, value]) => kept.set(key, value)),
 };
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
+vi.mock('@wxt-dev/browser', () => ({ browser: { storage: { local } } }));
 const { openClock } = await import('@/platform/clock.ts');
 
 const TEN = Date.parse('2026-11-24T10:00:00Z');

@@ -11,7 +11,7 @@ const local = {
   get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
   set: async (change: object) => Object.entries(change).forEach(([key, value]) => kept.set(key, value)),
 };
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local } } }));
+vi.mock('@wxt-dev/browser', () => ({ browser: { storage: { local } } }));
 const { createLivePart } = await import('@/platform/live/index.ts');
 
 const signer = await newSigner();

@@ -9,7 +9,7 @@ const runtime = vi.hoisted(() => ({
   sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
   connect: vi.fn<(how: { name: string }) => unknown>(),
 }));
-vi.mock('webextension-polyfill', () => ({ default: { runtime } }));
+vi.mock('@wxt-dev/browser', () => ({ browser: { runtime } }));
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

@@ -8,8 +8,8 @@ import { templates } from '@/policy/templates/index.ts';
 
 /** What the browser keeps when the extension is replaced by a newer one: its net rules, its storage and the administrator's values. */
 const browser = vi.hoisted(() => ({ version: '1', managed: {} as object, local: {} as Record<string, unknown>, rules: [] as NetRule[] }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('@wxt-dev/browser', () => ({
+  browser: {
     runtime: { getURL: (path: string) => `chrome-extension://abc${path}`, getManifest: () => ({ version: browser.version }) },
     storage: {
       managed: { get: async () => browser.managed },

@@ -10,6 +10,7 @@ export function deviceBrowser() {
     set: async (values: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(values)) areas[name].set(key, structuredClone(value));
     },
+    setAccessLevel: async () => undefined,
   });
   const idle: Listener[] = [];
   const commands: Listener[] = [];

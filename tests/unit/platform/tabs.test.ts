@@ -6,8 +6,8 @@ const OURS = 'chrome-extension://ours/blocked.html#https://blocked.test/';
 
 /** One tab, which goes where it is told unless it fights back; and the tabs that were opened in its place. */
 const browser = vi.hoisted(() => ({ url: '', fights: false, opened: [] as string[], removed: [] as number[] }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
+vi.mock('@wxt-dev/browser', () => ({
+  browser: {
     runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
     tabs: {
       get: async () => ({ url: browser.url, windowId: 1 }),

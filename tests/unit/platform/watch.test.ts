@@ -12,11 +12,11 @@ type Listener = (details: Moved) => void;
 
 /** What the browser was told to show, and whom it tells where tabs go. */
 const browser = vi.hoisted(() => ({ shown: [] as string[], committed: [] as Listener[], moved: [] as Listener[] }));
-vi.mock('webextension-polyfill', () => {
+vi.mock('@wxt-dev/browser', () => {
   const nobody = { addListener: () => undefined };
   const tell = (listeners: Listener[]) => ({ addListener: (one: Listener) => void listeners.push(one) });
   return {
-    default: {
+    browser: {
       runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
       webNavigation: {
         onCommitted: tell(browser.committed),
