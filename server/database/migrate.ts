@@ -4,8 +4,9 @@ import type { Pool } from 'pg';
 import * as record from './migrations/0001-record.ts';
 import * as people from './migrations/0002-people.ts';
 import * as agreements from './migrations/0003-agreements.ts';
+import * as members from './migrations/0004-members.ts';
 
-const migrations = { '0001-record': record, '0002-people': people, '0003-agreements': agreements };
+const migrations = { '0001-record': record, '0002-people': people, '0003-agreements': agreements, '0004-members': members };
 
 /** Any number will do, as long as every endpoint takes the same one. */
 const MIGRATION_LOCK = 7_247_824_283;

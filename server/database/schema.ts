@@ -25,6 +25,8 @@ type Status = {
   last_seen_at: Generated<Date>;
   last_batch: Generated<number>;
   revoked_at: Date | null;
+  /** The id of the enrolment key it came with; absent for devices of before keys had one. */
+  enrolled_with: string | null;
 };
 
 type EventRow = {
@@ -85,11 +87,46 @@ type AgreementRow = {
   ended_reason: string | null;
 };
 
+type EnrolmentKeyRow = {
+  setting: string;
+  sha256: string;
+  id: Generated<string>;
+  label: Generated<string>;
+  made_by: Generated<string>;
+  created_at: Generated<Date>;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+  revoked_by: string | null;
+};
+
+type MemberRow = {
+  setting: string;
+  user_id: string;
+  role: ConsoleRole;
+  /** One of the setting's designated persons: reads confidential reports. Never true for the role `it`. */
+  designated: Generated<boolean>;
+  joined_at: Generated<Date>;
+  last_sign_in_at: Date | null;
+};
+
+/** A way in that was handed to somebody and not used yet. Only the hash of its code is kept. */
+type InviteRow = {
+  setting: string;
+  id: string;
+  sha256: string;
+  name: string;
+  email: string;
+  role: ConsoleRole;
+  invited_by: string;
+  invited_at: Generated<Date>;
+  expires_at: Date;
+};
+
 /** The tables that are asked here. Each one's key begins with the setting, but for the accounts, which better-auth keeps. */
 export type Database = {
   settings: { setting: string; name: string; created_at: Generated<Date> };
   policies: { setting: string; revision: number; document: JSONColumnType<KeptPolicy>; adopted_at: Generated<Date> };
-  enrolment_keys: { setting: string; sha256: string; created_at: Generated<Date>; revoked_at: Date | null };
+  enrolment_keys: EnrolmentKeyRow;
   devices: Enrolled & Status;
   events: EventRow;
   chain_starts: { setting: string; device: string; epoch: string; seq: number; hash: string };
@@ -98,7 +135,8 @@ export type Database = {
   bundle_sequence: { setting: string; sequence: number; refreshed_at: Generated<Date> };
   asks: AskRow;
   agreements: AgreementRow;
-  console_members: { setting: string; user_id: string; role: ConsoleRole };
-  console_users: { id: string; email: string; twoFactorEnabled: boolean | null };
+  console_members: MemberRow;
+  invites: InviteRow;
+  console_users: { id: string; name: string; email: string; twoFactorEnabled: boolean | null };
   setup_codes: { setting: string; sha256: string; created_at: Generated<Date> };
 };

@@ -9,6 +9,8 @@ export type Member = {
   name: string;
   email: string;
   role: ConsoleRole;
+  /** One of the setting's designated persons: reads confidential reports. */
+  designated: boolean;
   setting: { id: string; name: string };
 };
 
@@ -19,13 +21,13 @@ export async function memberOf(store: Store, auth: Auth, headers: Headers): Prom
   const membership = await store.db
     .selectFrom('console_members as member')
     .innerJoin('settings', 'settings.setting', 'member.setting')
-    .select(['member.setting as id', 'settings.name as name', 'member.role as role'])
+    .select(['member.setting as id', 'settings.name as name', 'member.role as role', 'member.designated as designated'])
     .where('member.user_id', '=', found.user.id)
     .orderBy('settings.created_at')
     .executeTakeFirst();
   if (membership === undefined) return undefined;
-  const { role, ...setting } = membership;
-  return { user: found.user.id, session: found.session.id, name: found.user.name, email: found.user.email, role, setting };
+  const { role, designated, ...setting } = membership;
+  return { user: found.user.id, session: found.session.id, name: found.user.name, email: found.user.email, role, designated, setting };
 }
 
 /** The audit and the device's words name a person, not an id that nobody knows in a year. */

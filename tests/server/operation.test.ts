@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -135,7 +136,7 @@ describe.each(databases)('operation on $name', ({ open }) => {
     fresh.pathname = '/together';
     const stores = await Promise.all([1, 2, 3, 4].map(() => openStore(fresh.href, 3)));
     const { rows } = await stores[0]!.pool.query<{ count: number }>('select count(*) from kysely_migration');
-    expect(rows).toEqual([{ count: 3 }]);
+    expect(rows).toEqual([{ count: globSync('server/database/migrations/*.ts').length }]);
     await Promise.all(stores.map((store) => store.close()));
   });
 });
