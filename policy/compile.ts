@@ -72,15 +72,19 @@ function categoryPriority(rules: Rules, situation: Situation, category: Category
   return isHeld ? PRIORITY.search : undefined;
 }
 
+/** All agreements open at one priority, so that their sites stand in one rule together, however many they are. */
 function agreementRules(rules: Rules, situation: Situation): Draft[] {
-  return liveAgreements(rules, situation).flatMap((agreement) => {
-    const sites = [...agreement.sites, ...agreement.categories.flatMap((category) => rules.lists[category] ?? [])];
-    const numbers = agreement.categories.includes('number-address') ? NUMBERS : [];
-    return [
-      ...allowing(sites, PRIORITY.agreement),
-      ...numbers.map((regexFilter) => allowed({ regexFilter }, PRIORITY.agreement, EVERY_TYPE)),
-    ];
-  });
+  const agreements = liveAgreements(rules, situation);
+  const categories = new Set(agreements.flatMap((agreement) => agreement.categories));
+  const sites = new Set([
+    ...agreements.flatMap((agreement) => agreement.sites),
+    ...[...categories].flatMap((category) => rules.lists[category] ?? []),
+  ]);
+  const numbers = categories.has('number-address') ? NUMBERS : [];
+  return [
+    ...allowing([...sites], PRIORITY.agreement),
+    ...numbers.map((regexFilter) => allowed({ regexFilter }, PRIORITY.agreement, EVERY_TYPE)),
+  ];
 }
 
 function workMailRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {

@@ -21,10 +21,22 @@ export function conditionsOf(sites: readonly string[]): Condition[] {
   );
 }
 
-/** Returns sites that people wrote as conditions; paths too long for a pattern become filters, which see no port and no trailing dot. */
+/** The browser takes 1,000 patterns in all, and of filters many times more. */
+const MOST_PATTERNS = 100;
+
+/**
+ * Returns sites that people wrote as conditions. Paths too long for a pattern, and all beyond the first hundred different ones, become filters, which see no
+ * port and no trailing dot: what they miss stays closed.
+ */
 export function openingConditionsOf(sites: readonly string[]): Condition[] {
-  const isLong = (site: string) => sentSite(site).path.length > LONGEST_PATTERN;
-  return [...conditionsOf(sites.filter((site) => !isLong(site))), ...sites.filter(isLong).map((site) => ({ urlFilter: siteFilter(site) }))];
+  const patterned = new Set(['']);
+  const [matched, filtered]: [string[], string[]] = [[], []];
+  for (const site of sites) {
+    const { path } = sentSite(site);
+    if (patterned.size <= MOST_PATTERNS && path.length <= LONGEST_PATTERN) patterned.add(path);
+    (patterned.has(path) ? matched : filtered).push(site);
+  }
+  return [...conditionsOf(matched), ...filtered.map((site) => ({ urlFilter: siteFilter(site) }))];
 }
 
 /** Returns the condition of one page, with any query, on any port; of one whose address is too long for a pattern, just as it was written. */

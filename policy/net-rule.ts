@@ -51,10 +51,10 @@ export type NetRuleDraft = Omit<NetRule, 'id'>;
 export const NET_RULE_IDS = {
   version: { first: 1, last: 9 },
   categories: { first: 1_000, last: 4_999 },
-  openings: { first: 5_000, last: 19_999 },
-  defaults: { first: 20_000, last: 20_099 },
-  safeSearch: { first: 21_000, last: 21_099 },
-  headers: { first: 22_000, last: 22_099 },
+  openings: { first: 5_000, last: 29_999 },
+  defaults: { first: 30_000, last: 30_099 },
+  safeSearch: { first: 31_000, last: 31_099 },
+  headers: { first: 32_000, last: 32_099 },
 } as const;
 
 /**

@@ -6,8 +6,16 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** A moment on the setting's own clock: day `YYYY-MM-DD`, time `HH:MM`. */
 export type LocalMoment = { day: string; time: string; weekday: Weekday };
 
-/** Returns a moment on the clock of a time zone, daylight saving included. */
+let last: { instant: number; timeZone: string; moment: LocalMoment } | undefined;
+
+/** Returns a moment on the clock of a time zone, daylight saving included. One moment is asked for thousands of pages in a row, so the last is kept. */
 export function localMoment(now: Date, timeZone: string): LocalMoment {
+  const instant = now.getTime();
+  if (last?.instant !== instant || last.timeZone !== timeZone) last = { instant, timeZone, moment: readMoment(now, timeZone) };
+  return last.moment;
+}
+
+function readMoment(now: Date, timeZone: string): LocalMoment {
   const parts = Object.fromEntries(
     formatFor(timeZone)
       .formatToParts(now)

@@ -133,10 +133,13 @@ describe('a staff device of a setting that agrees beforehand', () => {
     expect(live.asks.slice(before)).toHaveLength(1);
   });
 
-  it('takes 5,000 agreements', async () => {
-    const many = Array.from({ length: 5_000 }, (_, index) => agreementFor(3_600, { sites: [`agreed-${index}.test`] }));
-    await live.publish({ agreements: [...many, agreementFor(3_600, { sites: ['tiktok.com'] })] });
-    await untilOpen(await visitWhenOpen('https://tiktok.com/among-many'), 'https://tiktok.com/among-many');
+  it('takes 5,000 agreements and 10,000 prepared pages, each with a path of its own', async () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => agreementFor(3_600, { sites: [`agreed-${index}.test/page-${index}`] }));
+    const page = { title: 'A page', checkedBy: 'Anna', checkedOn: '2026-11-01' };
+    const prepared = Array.from({ length: 10_000 }, (_, index) => ({ ...page, site: `prepared-${index}.test/page-${index}` }));
+    await live.publish({ agreements: [...many, agreementFor(3_600, { sites: ['tiktok.com/@nursery'] })], prepared });
+    await untilOpen(await visitWhenOpen('https://tiktok.com/@nursery/among-many'), 'https://tiktok.com/@nursery/among-many');
+    await openBlocked(browser, 'https://tiktok.com/@nursery-not');
     await live.publish();
   });
 
