@@ -1,6 +1,7 @@
 import { ensureBrowser } from '@/deploy/browser.ts';
 import { buildIfStale } from '@/deploy/build.ts';
 import { measureIngest } from './ingest.ts';
+import { measureLive } from './live.ts';
 import { measureNavigation } from './navigation.ts';
 import { BENCHMARKS, report, type BenchmarkName, type Findings } from './report.ts';
 import { measureRules } from './rules.ts';
@@ -8,6 +9,7 @@ import { measureRules } from './rules.ts';
 const measures: Record<BenchmarkName, () => Promise<Findings>> = {
   navigation: measureNavigation,
   rules: measureRules,
+  live: measureLive,
   ingest: measureIngest,
 };
 
