@@ -6,7 +6,7 @@ import { headerRules } from './headers.ts';
 import { EVERY_TYPE, FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY } from './net-rule.ts';
 import type { NetRule, NetRuleDraft as Draft, ResourceType } from './net-rule.ts';
 import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
-import { consoleOriginFor, isForWorkMail, isOwnPageFor, type Rules } from './rules.ts';
+import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch, safeSearchRules, unsafeSearchSites } from './safe-search.ts';
 
 /** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
@@ -89,8 +89,9 @@ function agreementRules(rules: Rules, situation: Situation): Draft[] {
 
 function workMailRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
   const hosts = rules.lists['work-mail'] ?? [];
-  if (hosts.length === 0 || !isForWorkMail(rules.policy, situation.level)) return [];
-  if (!isInSessionHours(rules, situation)) return allowing(hosts, PRIORITY.workMail);
+  const meant = workMailFor(rules.policy, situation);
+  if (hosts.length === 0 || meant === 'not-meant') return [];
+  if (meant === 'open' && !isInSessionHours(rules, situation)) return allowing(hosts, PRIORITY.workMail);
   return conditionsOf(hosts).flatMap((condition) => blocking(condition, PRIORITY.workMail, pages));
 }
 

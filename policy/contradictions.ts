@@ -19,6 +19,7 @@ export function contradictionsIn(policy: PolicyDocument): Contradiction[] {
     ...(['clauses', 'people', 'sanctions', 'subscriptions'] as const).flatMap((key) => repeatedIds(key, policy[key])),
     ...backwards(policy).slice(0, MOST),
     ...impossibleAgreements(policy).slice(0, MOST),
+    ...unreadMail(policy),
     ...unknownTimeZone(policy),
   ];
 }
@@ -45,6 +46,7 @@ function citations(policy: PolicyDocument): Citation[] {
   }
   for (const key of ['workMail', 'agreements', 'sessions', 'retention'] as const)
     cited.push({ path: [key, 'clause'], clause: policy[key].clause });
+  if (policy.workMail.access) cited.push({ path: ['workMail', 'access', 'clause'], clause: policy.workMail.access.clause });
   policy.ownPages.forEach((page, index) => cited.push({ path: ['ownPages', index, 'clause'], clause: page.clause }));
   return cited;
 }
@@ -88,6 +90,17 @@ function impossibleAgreements({ agreements }: PolicyDocument): Contradiction[] {
   if (agreements.allowed && agreements.roles.length === 0)
     return [{ path: ['agreements', 'roles'], message: 'allows agreements and names no role that may agree' }, ...found];
   return found;
+}
+
+function unreadMail({ workMail, people }: PolicyDocument): Contradiction[] {
+  const readers = people.filter((person) => person.level !== 'child' && person.rights.includes('work-mail'));
+  if (workMail.access?.mode !== 'right' || readers.length > 0) return [];
+  return [
+    {
+      path: ['workMail', 'access', 'mode'],
+      message: 'lets people with the right “work-mail” alone read work email, and no adult has that right',
+    },
+  ];
 }
 
 function unknownTimeZone({ setting }: PolicyDocument): Contradiction[] {

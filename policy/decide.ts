@@ -2,7 +2,7 @@ import { isBelow, isUnder, openedPath, placeOf, type Place } from './address.ts'
 import { factsOf, type Category } from './category.ts';
 import type { Decision, Situation, Visit } from './decision.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
-import { consoleOriginFor, isForWorkMail, isOwnPageFor, type Rules } from './rules.ts';
+import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch } from './safe-search.ts';
 import { valuesAt } from './site-index.ts';
 import { addressesBehind } from './wrapped.ts';
@@ -91,10 +91,12 @@ function askAgreement({ rules, situation, place, opened, listed }: Asked): Decis
 
 function askWorkMail({ rules, situation, listed }: Asked): Decision | undefined {
   const { policy } = rules;
-  if (!listed.includes('work-mail') || !isForWorkMail(policy, situation.level)) return undefined;
-  const { clause } = policy.workMail;
+  const meant = listed.includes('work-mail') ? workMailFor(policy, situation) : 'not-meant';
+  if (meant === 'not-meant') return undefined;
+  const { access, clause } = policy.workMail;
   if (isInSessionHours(rules, situation)) return { action: 'block', step: 'work-mail', category: 'work-mail', clause };
-  return { action: 'allow', step: 'work-mail', clause };
+  if (meant === 'open') return { action: 'allow', step: 'work-mail', clause };
+  return { action: 'block', step: 'work-mail', category: 'work-mail', clause: access?.clause ?? clause };
 }
 
 function askOwnPage({ rules, visit, situation, place, opened }: Asked): Decision | undefined {

@@ -114,6 +114,8 @@ export const PolicyDocument = z
       microsoftTenants: z.array(HostName),
       microsoftDirectory: z.optional(z.string().check(z.maxLength(60))),
       levels: z.array(Level),
+      /** Whether it opens to everybody at those levels, as without this key, or only to people with the right `work-mail`. */
+      access: z.optional(z.object({ mode: z.enum(['level', 'right']), clause: ClauseId })),
       closedInSessionHours: z.boolean(),
       clause: ClauseId,
     }),

@@ -26,8 +26,8 @@ export function adultIn(policy: PolicyDocument, id: string): Person | undefined 
 }
 
 /** True when the policy grants a right to this very person, whatever their level may do. */
-export function hasRight(policy: PolicyDocument, person: string | undefined, right: Person['rights'][number]): boolean {
-  return person !== undefined && (policy.people.find((one) => one.id === person)?.rights.includes(right) ?? false);
+export function hasRight({ people }: Pick<PolicyDocument, 'people'>, person: string | undefined, right: Person['rights'][number]): boolean {
+  return person !== undefined && (people.find((one) => one.id === person)?.rights.includes(right) ?? false);
 }
 
 function hasPin({ level, pinVerifier }: Person): boolean {

@@ -3,6 +3,7 @@ import type { Live, Situation } from './decision.ts';
 import type { Agreement } from './live-bundle.ts';
 import type { ClauseId, PolicyDocument, PreparedSite } from './document.ts';
 import type { Level } from './level.ts';
+import { hasRight } from './people.ts';
 import { unsafeSearchSites } from './safe-search.ts';
 import { indexSites, type SiteIndex } from './site-index.ts';
 
@@ -67,9 +68,14 @@ export function workMailHosts(policy: PolicyDocument): string[] {
   return [...new Set([...hosts, ...(googleDomains.length > 0 ? GOOGLE_MAIL : []), ...(microsoftTenants.length > 0 ? MICROSOFT_MAIL : [])])];
 }
 
-/** True for a level that the policy's work mail is meant for. */
-export function isForWorkMail(policy: PolicyDocument, level: Level): boolean {
-  return policy.workMail.levels.includes(level);
+/**
+ * Returns whether the policy's work mail is meant for who is there: `no-right` is somebody at one of its levels where only people with the right
+ * `work-mail` have access (F8). The right opens it whatever the adult level says.
+ */
+export function workMailFor({ workMail, people }: PolicyDocument, { level, person }: Situation): 'open' | 'no-right' | 'not-meant' {
+  if (level !== 'child' && hasRight({ people }, person, 'work-mail')) return 'open';
+  if (!workMail.levels.includes(level)) return 'not-meant';
+  return workMail.access?.mode === 'right' ? 'no-right' : 'open';
 }
 
 type OwnPage = PolicyDocument['ownPages'][number];

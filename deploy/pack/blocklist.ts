@@ -1,7 +1,7 @@
 import { LOCKED_CATEGORIES, type Category } from '@/policy/category.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Level } from '@/policy/level.ts';
-import { isForWorkMail, workMailHosts, type Lists } from '@/policy/rules.ts';
+import { workMailHosts, type Lists } from '@/policy/rules.ts';
 import { isWithin, overlaps } from './site.ts';
 import { WELL_KNOWN } from './well-known.ts';
 
@@ -75,7 +75,7 @@ function sitesOf(categories: readonly Category[], lists: Lists): string[] {
 
 function openSites(policy: PolicyDocument, level: Level): string[] {
   const own = policy.ownPages.filter((page) => page.levels.includes(level)).flatMap((page) => page.paths.map((path) => page.host + path));
-  const mail = isForWorkMail(policy, level) ? workMailHosts(policy) : [];
+  const mail = policy.workMail.levels.includes(level) ? workMailHosts(policy) : [];
   return [...mail, ...own, ...policy.prepared.map((page) => page.site)];
 }
 

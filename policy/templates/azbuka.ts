@@ -150,6 +150,7 @@ export const azbuka: PolicyDocument = {
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],
+    access: { mode: 'level', clause: 'work-email' },
     closedInSessionHours: false,
     clause: 'work-email',
   },

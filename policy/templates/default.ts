@@ -155,6 +155,7 @@ export const defaultPolicy: PolicyDocument = {
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],
+    access: { mode: 'level', clause: 'work-email' },
     closedInSessionHours: false,
     clause: 'work-email',
   },

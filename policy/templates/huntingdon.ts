@@ -201,6 +201,7 @@ export const huntingdon: PolicyDocument = {
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],
+    access: { mode: 'level', clause: 'work-email' },
     closedInSessionHours: false,
     clause: 'work-email',
   },

@@ -189,6 +189,7 @@ export const kaleidoscope: PolicyDocument = {
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],
+    access: { mode: 'level', clause: 'duties-only' },
     closedInSessionHours: false,
     clause: 'duties-only',
   },

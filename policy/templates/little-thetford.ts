@@ -141,6 +141,7 @@ export const littleThetford: PolicyDocument = {
     googleDomains: [],
     microsoftTenants: [],
     levels: ['staff', 'manager'],
+    access: { mode: 'level', clause: 'work-email' },
     closedInSessionHours: false,
     clause: 'work-email',
   },

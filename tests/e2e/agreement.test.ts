@@ -32,8 +32,8 @@ describe('decide() and the browser give the same verdict', () => {
     async (name) => {
       const seed = Number(process.env.SEED ?? Date.now() % 1e9);
       const situations = fc.sample(situationsFor(name), { numRuns: SITUATIONS, seed });
-      for (const { live, now } of situations)
-        for (const level of LEVELS) expect(await disagreements(name, live, { level, now }, seed), `seed ${seed}`).toEqual([]);
+      for (const { live, now, person } of situations)
+        for (const level of LEVELS) expect(await disagreements(name, live, { level, now, ...person }, seed), `seed ${seed}`).toEqual([]);
     },
   );
 });
@@ -55,7 +55,7 @@ async function disagreements(name: TemplateName, live: Live, situation: Situatio
   });
 }
 
-function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date }> {
+function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date; person: Pick<Situation, 'person'> }> {
   const now = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
   const category = fc.constantFrom(...CATEGORIES);
   return fc
@@ -63,12 +63,14 @@ function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date
       now,
       agreed: fc.array(category, { maxLength: 2 }),
       sites: fc.array(fc.constantFrom(...allSites(name)), { maxLength: 2 }),
+      person: fc.constantFrom({}, ...templates[name].people.map(({ id }) => ({ person: id }))),
       session: fc.option(fc.record({ search: fc.boolean(), access: fc.boolean() })),
     })
-    .map(({ now, agreed, sites, session }) => {
+    .map(({ now, agreed, sites, person, session }) => {
       const span = { from: new Date(now.getTime() - 60_000).toISOString(), to: new Date(now.getTime() + 60_000).toISOString() };
       return {
         now,
+        person,
         live: {
           agreements:
             agreed.length + sites.length > 0 ? [{ id: 'a', sites, categories: agreed, levels: [], people: [], devices: [], ...span }] : [],

@@ -89,6 +89,7 @@ describe('All Saints Preschool', () => {
   it('“Staff will only access work emails during preschool sessions with prior agreement from the Manager/Deputy Manager and only when adult:child ratios allow.”: closed until the session is over, and only this can be asked for', async ({
     task,
   }) => {
+    await scene.comes('administrator');
     for (const address of [MAIL, 'https://switch.egress.com/ui'])
       expect(await scene.blocked(address)).toMatchObject({ sentence: quotedIn(task.name), askable: true });
     const { page } = await scene.blocked(`${MAIL}/waiting`);
@@ -100,6 +101,15 @@ describe('All Saints Preschool', () => {
     };
     await scene.device.setPolicy(free);
     await untilAt(page, MAIL);
+  });
+
+  it('“Only those who administer and access these email addresses have access”: closed to a practitioner outside sessions too, who may ask', async ({
+    task,
+  }) => {
+    await scene.comes('practitioner');
+    expect(await scene.blocked(MAIL)).toMatchObject({ sentence: quotedIn(task.name), askable: true });
+    await scene.comes('chair');
+    await untilAt(await visit(scene.browser, MAIL), MAIL);
   });
 
   describe('“All Saints Preschool has a Facebook page and also administers a Facebook page for current Families called All Saints Preschool Parents.”', () => {

@@ -37,6 +37,15 @@ const contradictions: [name: string, change: Change, path: string, words: string
     'cites the clause “zzz”',
   ],
   [
+    'work mail for people with a right that nobody has',
+    (policy) => {
+      policy.workMail.access = { mode: 'right', clause: 'work-email' };
+      for (const person of policy.people) person.rights = [];
+    },
+    'workMail.access.mode',
+    'lets people with the right “work-mail” alone read work email, and no adult has that right',
+  ],
+  [
     'a clause id used twice',
     (policy) => policy.clauses.push({ id: 'levels', sentence: 'Again.', requirements: [] }),
     'clauses.18.id',

@@ -25,11 +25,11 @@ const lists: Lists = {
 const MORNING = new Date('2026-11-24T09:50:00Z');
 const EVENING = new Date('2026-11-24T18:30:00Z');
 
-type Asked = { level: Level; now?: Date; role?: string; live?: Live };
+type Asked = { level: Level; now?: Date; role?: string; person?: string; live?: Live };
 
-function verdict(name: TemplateName, host: string, { level, now = MORNING, role, live = NOTHING_LIVE }: Asked): Decision {
+function verdict(name: TemplateName, host: string, { level, now = MORNING, live = NOTHING_LIVE, ...who }: Asked): Decision {
   const rules = rulesFrom(templates[name], live, lists);
-  return decide(rules, { address: `https://${host}`, as: 'page' }, { level, now, role });
+  return decide(rules, { address: `https://${host}`, as: 'page' }, { level, now, ...who });
 }
 
 /** Returns `allow`, or the sentence of the setting that says no. */
@@ -188,8 +188,17 @@ describe('where the five settings disagree', () => {
   test('work email of All Saints closes in session hours and opens after them', () => {
     expect(answer('all-saints', 'egress.com', { level: 'staff' })).toContain('only when adult:child ratios allow');
     expect(verdict('all-saints', 'outlook.office.com', { level: 'staff' }).action).toBe('block');
-    expect(answer('all-saints', 'egress.com', { level: 'staff', now: EVENING })).toBe('allow');
+    expect(answer('all-saints', 'egress.com', { level: 'staff', person: 'administrator', now: EVENING })).toBe('allow');
     expect(templates['all-saints'].agreements).toMatchObject({ allowed: true, categories: ['work-mail'], ratioTick: true });
+  });
+
+  test('“Only those who administer and access these email addresses have access”: nobody else of All Saints opens them, not even by a staff laptop', () => {
+    for (const person of ['manager', 'deputy', 'chair'])
+      expect(answer('all-saints', 'egress.com', { level: 'manager', person, now: EVENING })).toBe('allow');
+    for (const person of ['practitioner', undefined])
+      expect(answer('all-saints', 'egress.com', { level: 'staff', now: EVENING, ...(person ? { person } : {}) })).toBe(
+        'Only those who administer and access these email addresses have access',
+      );
   });
 
   test('the Facebook pages of All Saints open for those who run them, and the rest of Facebook does not', () => {

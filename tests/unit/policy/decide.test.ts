@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, LOCKED_CATEGORIES } from '@/policy/category.ts';
 import { decide } from '@/policy/decide.ts';
 import { NOTHING_LIVE, type Live, type Situation, type Visit } from '@/policy/decision.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
 import { LEVELS, levelOrChild, type Level } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom, type Rules } from '@/policy/rules.ts';
@@ -17,6 +18,12 @@ function settled(rules: Rules, address: string, situation: Situation): string {
 function inWords(rules: Rules, visit: Visit, situation: Situation): string {
   const decision = decide(rules, visit, situation);
   return decision.action === 'allow' ? `allow by ${decision.step}` : `block by ${decision.step}: ${decision.category}`;
+}
+
+/** Adds a member of staff who may read work mail. */
+function withReader(policy: PolicyDocument): PolicyDocument {
+  const reader = { id: 'reader', name: 'A reader', role: 'administrator', level: 'staff', mayAgree: false, rights: ['work-mail'] } as const;
+  return { ...policy, people: [...policy.people, { ...reader, rights: [...reader.rights] }] };
 }
 
 const everywhere = { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const };
@@ -215,8 +222,8 @@ describe('a child', () => {
 });
 
 describe('mail and messengers of staff', () => {
-  const real = rulesFrom(templates['all-saints'], NOTHING_LIVE, lists);
-  const evening = at('staff', { now: new Date('2026-11-24T18:30:00Z') });
+  const real = rulesFrom(withReader(templates['all-saints']), NOTHING_LIVE, lists);
+  const evening = at('staff', { now: new Date('2026-11-24T18:30:00Z'), person: 'reader' });
 
   it.each([
     'hotmail.com',
@@ -246,11 +253,11 @@ describe('mail and messengers of staff', () => {
     'login.live.com',
   ])('work at %s stays open, although personal mail lives next door (F2)', (host) => {
     for (const policy of Object.values(templates))
-      expect(decide(rulesFrom(policy, NOTHING_LIVE, lists), { address: `https://${host}/`, as: 'page' }, evening).action).toBe('allow');
+      expect(settled(rulesFrom(withReader(policy), NOTHING_LIVE, lists), `https://${host}/`, evening)).toMatch(/^allow/);
   });
 
   it('work mail closes in session hours and opens to the minute after them (F8)', () => {
-    const asked = (instant: string) => settled(real, 'https://egress.com/', at('staff', { now: new Date(instant) }));
+    const asked = (instant: string) => settled(real, 'https://egress.com/', { ...evening, now: new Date(instant) });
     expect(
       ['2026-11-24T08:59:59Z', '2026-11-24T09:00:00Z', '2026-11-24T12:00:00Z', '2026-11-24T12:30:00Z', '2026-11-24T15:00:00Z'].map(asked),
     ).toEqual([
@@ -260,6 +267,32 @@ describe('mail and messengers of staff', () => {
       'block by work-mail: work-mail',
       'allow by work-mail',
     ]);
+  });
+
+  describe('where only people with the right for it read work mail (F8)', () => {
+    const people = [
+      { ...templates.default.people[0]!, id: 'reader', rights: ['work-mail' as const] },
+      { ...templates.default.people[0]!, id: 'other', rights: [] },
+    ];
+    const workMail = { ...templates.default.workMail, access: { mode: 'right' as const, clause: 'levels' } };
+    const rules = rulesWith({ people, workMail });
+
+    it.each<[Level, string | undefined, string]>([
+      ['staff', 'reader', 'allow by work-mail'],
+      ['visitor', 'reader', 'allow by work-mail'],
+      ['manager', 'other', 'block by work-mail: work-mail'],
+      ['staff', undefined, 'block by work-mail: work-mail'],
+      ['child', 'reader', 'block by category: work-mail'],
+    ])('at the level %s it says to %s: %s', (level, person, said) => {
+      expect(settled(rules, 'https://outlook.office.com/', at(level, person ? { person } : {}))).toBe(said);
+    });
+
+    it('quotes the sentence on who has access, and an agreement opens it all the same', () => {
+      const visit = { address: 'https://outlook.office.com/', as: 'page' } as const;
+      expect(decide(rules, visit, at('staff'))).toMatchObject({ clause: 'levels' });
+      const agreed = rulesWith({ people, workMail }, { agreements: [agreement({ categories: ['work-mail'] })] });
+      expect(settled(agreed, visit.address, at('staff'))).toBe('allow by agreement');
+    });
   });
 
   it('work mail is no work mail at a level that it is not meant for', () => {

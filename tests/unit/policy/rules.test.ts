@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LOCKED_CATEGORIES } from '@/policy/category.ts';
 import { LEVELS } from '@/policy/level.ts';
-import { isForWorkMail, workMailHosts } from '@/policy/rules.ts';
+import { workMailFor, workMailHosts } from '@/policy/rules.ts';
 import { indexSites, splitSite, valuesAt } from '@/policy/site-index.ts';
 import { templates } from '@/policy/templates/index.ts';
-import { agreement, prepared, rulesWith } from './rig.ts';
+import { agreement, at, prepared, rulesWith } from './rig.ts';
 
 const { workMail } = templates.default;
 
@@ -28,7 +28,7 @@ describe('work mail', () => {
   });
 
   it('is meant for the levels that the policy names (F2)', () => {
-    expect(LEVELS.filter((level) => isForWorkMail(templates.default, level))).toEqual(['staff', 'manager']);
+    expect(LEVELS.filter((level) => workMailFor(templates.default, at(level)) === 'open')).toEqual(['staff', 'manager']);
   });
 });
 
