@@ -12,6 +12,8 @@ type Asked = {
   visit: Visit;
   situation: Situation;
   place: Place;
+  /** True where a carrier shows it under another address. */
+  shown: boolean;
   /** The path to look up under what was opened there. */
   opened: string;
   /** What the place is blocked as. */
@@ -39,20 +41,21 @@ const ORDER: readonly Asker[] = [
  * it: if either is blocked the visit is, and the innermost blocked site gives the reason.
  */
 export function decide(rules: Rules, visit: Visit, situation: Situation): Decision {
-  const chain = [visit.address, ...addressesBehind(visit.address)];
-  const decisions = chain.map((address, depth) => decidePlace(rules, { ...visit, address }, situation, depth));
+  const behind = addressesBehind(visit.address).map(({ address, shown }) =>
+    decidePlace(rules, { address, as: 'embedded' }, situation, shown),
+  );
+  const decisions = [decidePlace(rules, visit, situation), ...behind];
   return decisions.findLast((decision) => decision.action === 'block') ?? decisions[0] ?? { action: 'allow', step: 'outside' };
 }
 
 /** The site behind a carrier is judged by what it is about; whether it was prepared is asked of the carrier. */
-function decidePlace(rules: Rules, visit: Visit, situation: Situation, depth: number): Decision {
+function decidePlace(rules: Rules, visit: Visit, situation: Situation, shown = false): Decision {
   const place = placeOf(visit.address);
   if (place.kind === 'browser') return { action: 'allow', step: 'outside' };
-  const judged: Visit = depth === 0 ? visit : { address: visit.address, as: 'embedded' };
   const listed = listedAs(rules, place, place.host);
   const imitated = place.skeleton === place.host ? [] : listedAs(rules, place, place.skeleton);
   const categories = [...listed, ...imitated];
-  const asked = { rules, visit: judged, situation, place, opened: openedUnder(place), listed, categories };
+  const asked = { rules, visit, situation, place, shown, opened: openedUnder(place), listed, categories };
   for (const ask of ORDER) {
     const spoken = ask(asked);
     if (spoken) return spoken;
@@ -99,7 +102,9 @@ function askWorkMail({ rules, situation, listed }: Asked): Decision | undefined 
   return { action: 'block', step: 'work-mail', category: 'work-mail', clause: access?.clause ?? clause };
 }
 
-function askOwnPage({ rules, visit, situation, place, opened }: Asked): Decision | undefined {
+/** What a translator or a cache shows is a copy that its own server fetched, wherever that was led: it is not the setting's own page. */
+function askOwnPage({ rules, visit, situation, place, shown, opened }: Asked): Decision | undefined {
+  if (shown) return undefined;
   if (isConsole(rules, visit, situation)) return { action: 'allow', step: 'own-page' };
   const page = rules.policy.ownPages.find((own) => {
     if (!isOwnPageFor(own, situation) || !isUnder(place.host, own.host)) return false;

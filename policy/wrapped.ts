@@ -1,11 +1,21 @@
 import { isUnder } from './address.ts';
 
 /** How an address carries another one: in a query parameter, after a path prefix, or in the host's own first label. */
-type Carrier = { host: string; path?: string; query?: readonly string[]; after?: RegExp };
+type Carrier = {
+  host: string;
+  path?: string;
+  query?: readonly string[];
+  after?: RegExp;
+  /** It sends the browser on to the other address, which is then judged by itself. Without this it shows the other page under its own address. */
+  leads?: true;
+};
+
+/** An address that another one carries; `shown` where the page of it would stand under an address that is not its own. */
+export type Behind = { address: string; shown: boolean };
 
 /** Services that show or lead to the site behind them. Google's country hosts are matched by `isGoogle`. */
 const CARRIERS: readonly Carrier[] = [
-  { host: 'google', path: '/url', query: ['q', 'url'] },
+  { host: 'google', path: '/url', query: ['q', 'url'], leads: true },
   { host: 'google', path: '/imgres', query: ['imgrefurl', 'imgurl'] },
   { host: 'google', path: '/translate', query: ['u'] },
   { host: 'google', after: /^\/amp\/(?:s\/)?(.+)$/ },
@@ -23,16 +33,16 @@ const CARRIERS: readonly Carrier[] = [
   { host: 'translate.yandex.com', query: ['url'] },
   { host: 'translatetheweb.com', query: ['a'] },
   { host: 'microsofttranslator.com', query: ['a'] },
-  { host: 'duckduckgo.com', path: '/l/', query: ['uddg'] },
-  { host: 'youtube.com', path: '/redirect', query: ['q'] },
-  { host: 'l.facebook.com', query: ['u'] },
-  { host: 'l.instagram.com', query: ['u'] },
-  { host: 'vk.com', path: '/away.php', query: ['to'] },
-  { host: 'safelinks.protection.outlook.com', query: ['url'] },
-  { host: 'slack-redir.net', query: ['url'] },
-  { host: 'steamcommunity.com', path: '/linkfilter', query: ['url', 'u'] },
-  { host: 'out.reddit.com', query: ['url'] },
-  { host: 'exit.sc', query: ['url'] },
+  { host: 'duckduckgo.com', path: '/l/', query: ['uddg'], leads: true },
+  { host: 'youtube.com', path: '/redirect', query: ['q'], leads: true },
+  { host: 'l.facebook.com', query: ['u'], leads: true },
+  { host: 'l.instagram.com', query: ['u'], leads: true },
+  { host: 'vk.com', path: '/away.php', query: ['to'], leads: true },
+  { host: 'safelinks.protection.outlook.com', query: ['url'], leads: true },
+  { host: 'slack-redir.net', query: ['url'], leads: true },
+  { host: 'steamcommunity.com', path: '/linkfilter', query: ['url', 'u'], leads: true },
+  { host: 'out.reddit.com', query: ['url'], leads: true },
+  { host: 'exit.sc', query: ['url'], leads: true },
   { host: 'images.weserv.nl', query: ['url'] },
   { host: 'wsrv.nl', query: ['url'] },
 ];
@@ -43,12 +53,13 @@ const DEEPEST = 4;
  * Returns the addresses that an address leads to or shows, outermost first, the address itself not among them: translators, caches,
  * archives, AMP and redirectors are opened up to four deep.
  */
-export function addressesBehind(address: string): string[] {
-  const behind: string[] = [];
-  let next: string | undefined = address;
+export function addressesBehind(address: string): Behind[] {
+  const behind: Behind[] = [];
+  let next: Behind | undefined = { address, shown: false };
   while (behind.length < DEEPEST) {
-    next = carriedBy(next);
-    if (!next) break;
+    const found = carriedBy(next.address);
+    if (!found) break;
+    next = { address: found.address, shown: next.shown || found.shown };
     behind.push(next);
   }
   return behind;
@@ -56,16 +67,16 @@ export function addressesBehind(address: string): string[] {
 
 /** Returns the address that is really meant: the innermost one behind an address, or the address itself where it carries none. */
 export function addressMeant(address: string): string {
-  return addressesBehind(address).at(-1) ?? address;
+  return addressesBehind(address).at(-1)?.address ?? address;
 }
 
-function carriedBy(address: string): string | undefined {
+function carriedBy(address: string): Behind | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/\.+$/, '');
-  if (isUnder(host, 'translate.goog')) return translatedHost(url, host);
   const carrier = CARRIERS.find((row) => carries(row, host, url.pathname));
-  return carrier && readCarried(carrier, url);
+  const carried = isUnder(host, 'translate.goog') ? translatedHost(url, host) : carrier && readCarried(carrier, url);
+  return carried === undefined ? undefined : { address: carried, shown: carrier?.leads !== true };
 }
 
 function carries(carrier: Carrier, host: string, path: string): boolean {
@@ -84,7 +95,7 @@ function readCarried(carrier: Carrier, url: URL): string | undefined {
   if (after) return asAddress(after + url.search);
   for (const name of carrier.query ?? []) {
     const value = url.searchParams.get(name);
-    const address = value && asAddress(value.replace(/^cache:(?:[^:/]*:)?/, ''));
+    const address = value && asAddress(value.replace(/^cache:(?:(?!https?:)[^:/]*:)?/, ''));
     if (address) return address;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { askableSite } from '@/policy/agreeable.ts';
 import type { Decision } from '@/policy/decision.ts';
 import type { Rules } from '@/policy/rules.ts';
-import { addressesBehind } from '@/policy/wrapped.ts';
+import { addressMeant } from '@/policy/wrapped.ts';
 import type { Gate } from '@/platform/gate.ts';
 import type { Explanation, Reply, Request } from '@/platform/channels.ts';
 import type { Asks } from './asks.ts';
@@ -11,7 +11,7 @@ type Asked = { rules: Rules; decision: Decision; address: string };
 /** What the blocked page needs to let somebody ask for an agreement, or nothing where the policy lets none open the page. */
 export async function askingFor(gate: Gate, asks: Asks, { rules, decision, address }: Asked): Promise<Explanation['asking']> {
   const { level } = gate.situation();
-  const site = askableSite(rules.policy, decision, { level, address: addressesBehind(address).at(-1) ?? address });
+  const site = askableSite(rules.policy, decision, { level, address: addressMeant(address) });
   if (site === undefined) return undefined;
   const asked = await asks.latestFor(site);
   return { site, maxMinutes: Math.min(rules.policy.agreements.maxMinutes, 60 * 24), ...(asked ? { asked } : {}) };
@@ -24,7 +24,7 @@ export async function askFor(gate: Gate, asks: Asks, request: Request<'askAgreem
   const decision = gate.decide({ address, as: 'page' });
   const { level } = gate.situation();
   if (!rules || decision?.action !== 'block') return NOT_ALLOWED;
-  const site = askableSite(rules.policy, decision, { level, address: addressesBehind(address).at(-1) ?? address });
+  const site = askableSite(rules.policy, decision, { level, address: addressMeant(address) });
   if (site === undefined || minutes > rules.policy.agreements.maxMinutes) return NOT_ALLOWED;
   return asks.send({ id, site, category: decision.category, level, who, reason, minutes });
 }

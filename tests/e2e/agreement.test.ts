@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATEGORIES } from '@/policy/category.ts';
 import { compile } from '@/policy/compile.ts';
 import { decide } from '@/policy/decide.ts';
-import type { Live, Situation } from '@/policy/decision.ts';
+import { NOTHING_LIVE, type Live, type Situation } from '@/policy/decision.ts';
 import { LEVELS } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
-import { rulesFrom } from '@/policy/rules.ts';
+import { rulesFrom, type Rules } from '@/policy/rules.ts';
 import { TEMPLATE_NAMES, templates, type TemplateName } from '@/policy/templates/index.ts';
 import { openBareBrowser, type BareBrowser, type Request } from './rig/bare-browser.ts';
 
@@ -38,11 +38,41 @@ describe('decide() and the browser give the same verdict', () => {
   );
 });
 
-/** Returns the visits that the browser and decide() judge differently, in words. */
-async function disagreements(name: TemplateName, live: Live, situation: Situation, seed: number): Promise<string[]> {
+describe('of an address that carries another one', () => {
+  it.each(TEMPLATE_NAMES)('decide() opens under the template %s nothing that the browser refuses, and is the stricter', async (name) => {
+    const own = templates[name].ownPages.flatMap(({ host, paths }) => paths.map((path) => host + path));
+    const meant = [...own, 'facebook.com/', 'good.test/', 'mail.google.com/'].map((site) => `https://${site}`);
+    const requests = meant.flatMap((address) => carriersOf(address).map((url): Request => ({ url, type: 'main_frame' })));
+    for (const level of LEVELS) {
+      const situation: Situation = { level, now: new Date('2026-11-24T09:50:00Z'), role: 'administrator' };
+      const rules = await installed(name, NOTHING_LIVE, situation);
+      const verdicts = await browser.verdicts(requests);
+      const decided = requests.map(({ url }) => decide(rules, { address: url, as: 'page' }, situation).action);
+      expect(requests.filter((_, index) => decided[index] === 'allow' && verdicts[index] !== 'allow')).toEqual([]);
+    }
+  });
+});
+
+function carriersOf(address: string): string[] {
+  const { host, pathname } = new URL(address);
+  const asked = encodeURIComponent(address);
+  return [
+    ...['www.google.com/url?q=', 'translate.google.com/translate?u=', 'l.facebook.com/l.php?u='].map((way) => `https://${way}${asked}`),
+    ...['web.archive.org/web/2020/', 'www.google.com/amp/s/', 'r.jina.ai/'].map((way) => `https://${way}${address}`),
+    `https://${host.replaceAll('-', '--').replaceAll('.', '-')}.translate.goog${pathname}`,
+  ];
+}
+
+async function installed(name: TemplateName, live: Live, situation: Situation): Promise<Rules> {
   const rules = rulesFrom(templates[name], live, lists);
   const root = `chrome-extension://${browser.id}`;
   await browser.install(compile(rules, situation, { blocked: `${root}/blocked.html`, part: `${root}/part.html` }, 'test'));
+  return rules;
+}
+
+/** Returns the visits that the browser and decide() judge differently, in words. */
+async function disagreements(name: TemplateName, live: Live, situation: Situation, seed: number): Promise<string[]> {
+  const rules = await installed(name, live, situation);
   const requests = fc.sample(requestsFor(name), { numRuns: VISITS, seed: seed + situation.now.getTime() });
   const verdicts = await browser.verdicts(requests);
   return requests.flatMap(({ url, type, initiator }, index) => {

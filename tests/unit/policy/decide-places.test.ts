@@ -61,6 +61,24 @@ describe('an own page', () => {
     expect(settled(rules, { address: carried, as: 'page', from: 'https://www.facebook.com' }, runsIt)).toBe(SOCIAL);
   });
 
+  it.each([
+    ['a translator', 'https://translate.google.com/translate?u='],
+    ['a cache', 'https://webcache.googleusercontent.com/search?q=cache:'],
+    ['AMP', 'https://www.google.com/amp/s/'],
+    ['an archive', 'https://web.archive.org/web/2020/'],
+    ['a reader', 'https://r.jina.ai/'],
+    ['a translator behind a redirector', 'https://www.google.com/url?q=https%3A%2F%2Ftranslate.google.com%2Ftranslate%3Fu%3D'],
+  ])('is not what %s shows of it under another address', (_, carrier) => {
+    expect(settled(rules, `${carrier}https://facebook.com/OurPage`, runsIt)).toMatch(/^block by /);
+  });
+
+  it('may be where a redirector leads, for the landing is judged by itself; elsewhere on the platform it may not', () => {
+    for (const carrier of ['https://www.google.com/url?q=', 'https://eur01.safelinks.protection.outlook.com/?url=']) {
+      expect(settled(rules, `${carrier}https%3A%2F%2Ffacebook.com%2FOurPage`, runsIt)).toBe('allow by access');
+      expect(settled(rules, `${carrier}https%3A%2F%2Ffacebook.com%2Ffeed`, runsIt)).toBe(SOCIAL);
+    }
+  });
+
   it('is found when its path was written in percent forms or in another script', () => {
     for (const path of ['/Азбука', '/%D0%90%D0%B7%D0%B1%D1%83%D0%BA%D0%B0']) {
       const russian = rulesWith({ ownPages: [{ ...ours, paths: [path] }], prepared: [prepared(`page.test${path}`)] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesBehind } from '@/policy/wrapped.ts';
+import { addressesBehind, addressMeant } from '@/policy/wrapped.ts';
 
 describe('addressesBehind', () => {
   it.each([
@@ -14,18 +14,31 @@ describe('addressesBehind', () => {
     ['https://web.archive.org/web/2020id_/http:/facebook.com/', 'http://facebook.com/'],
     ['https://archive.ph/newest/https://facebook.com/', 'https://facebook.com/'],
     ['https://webcache.googleusercontent.com/search?q=cache:abc123:facebook.com/x', 'https://facebook.com/x'],
+    ['https://webcache.googleusercontent.com/search?q=cache:https://facebook.com/x', 'https://facebook.com/x'],
     ['https://r.jina.ai/https://facebook.com/', 'https://facebook.com/'],
     ['https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fok.ru%2F&data=x', 'https://ok.ru/'],
     ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fok.ru%2F', 'https://ok.ru/'],
   ])('opens %s', (address, behind) => {
-    expect(addressesBehind(address)).toEqual([behind]);
+    expect(addressesBehind(address).map((one) => one.address)).toEqual([behind]);
   });
 
   it('opens carriers inside carriers, and stops four deep', () => {
     const once = (inner: string) => `https://www.google.com/url?q=${encodeURIComponent(inner)}`;
     const nested = [1, 2, 3, 4, 5, 6].reduce(once, 'https://facebook.com/');
-    expect(addressesBehind(once(once('https://facebook.com/'))).at(-1)).toBe('https://facebook.com/');
+    expect(addressMeant(once(once('https://facebook.com/')))).toBe('https://facebook.com/');
     expect(addressesBehind(nested)).toHaveLength(4);
+  });
+
+  it('tells what leads on from what shows a page under its own address, also behind one that leads', () => {
+    const inner = encodeURIComponent('https://facebook.com/OurPage');
+    const shown = (address: string) => addressesBehind(address).map((one) => one.shown);
+    for (const leading of ['www.google.com/url?q=', 'duckduckgo.com/l/?uddg=', 'eur01.safelinks.protection.outlook.com/?url='])
+      expect(shown(`https://${leading}${inner}`)).toEqual([false]);
+    const translated = `https://translate.google.com/translate?u=${inner}`;
+    expect(shown(translated)).toEqual([true]);
+    expect(shown('https://www-facebook-com.translate.goog/OurPage')).toEqual([true]);
+    expect(shown(`https://www.google.com/url?q=${encodeURIComponent(translated)}`)).toEqual([false, true]);
+    expect(shown(`https://r.jina.ai/https://www.google.com/url?q=${inner}`)).toEqual([true, true]);
   });
 
   it.each([
