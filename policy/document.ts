@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
+import { ReportKey } from './confidential.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { Language } from './language.ts';
 import { Level } from './level.ts';
@@ -103,7 +104,9 @@ export const PolicyDocument = z
       signatory: z.object({ name: words(120), role: words(120) }),
       nextReview: Day,
     }),
-    designatedPersons: z.array(z.object({ name: words(120), role: words(120), contact: z.optional(words(200)) })).check(z.minLength(1)),
+    designatedPersons: z
+      .array(z.object({ name: words(120), role: words(120), contact: z.optional(words(200)), reportKey: z.optional(ReportKey) }))
+      .check(z.minLength(1)),
     clauses: z.array(Clause).check(z.minLength(1)),
     /** The clause that locked categories rest on. They are blocked at every level. */
     lockedClause: ClauseId,

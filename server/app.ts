@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod/mini';
+import { isQuiet } from './confidential/quiet.ts';
 import type { Deps } from './deps.ts';
 import { refuse, Refused } from './refusal.ts';
 import { type MemberRoute, type OpenRoute, consoleRoutes } from './routes/console-api.ts';
@@ -25,7 +26,7 @@ export function createApp(deps: Deps): Hono {
   app.use(securityHeaders);
   app.use(async (context, next) => {
     await next();
-    deps.metrics.countRequest(nameOfRoute(context), context.res.status);
+    if (!isQuiet(context.req.path)) deps.metrics.countRequest(nameOfRoute(context), context.res.status);
   });
   app.onError((cause, context) => answerFailure(deps, cause, context));
   app.notFound((context) =>
@@ -58,15 +59,18 @@ async function answerConsole(deps: Deps, route: OpenRoute | MemberRoute, context
   if (member === undefined) throw new Refused(401, 'signed-out', 'Sign in first.');
   if (!route.roles.includes(member.role))
     throw new Refused(403, 'not-your-role', `This is for the roles ${route.roles.join(' and ')}; you are signed in as ${member.role}.`);
+  if (route.only === 'designated' && !member.designated)
+    throw new Refused(403, 'not-designated', 'This is for the setting’s designated persons alone.');
   return route.answer(deps, context, member);
 }
 
 /** The one place where a failure becomes an answer: a refusal says why; anything else says only the id under which the log tells more. */
 function answerFailure({ logger }: Deps, cause: Error, context: Context): Response {
   const id = crypto.randomUUID();
-  const asked = { id, method: context.req.method, path: context.req.path.slice(0, 300) };
+  const isUnnamed = isQuiet(context.req.path);
+  const asked = isUnnamed ? { id } : { id, method: context.req.method, path: context.req.path.slice(0, 300) };
   if (cause instanceof Refused) {
-    logger.info({ ...asked, status: cause.status, error: cause.error }, cause.message);
+    if (!isUnnamed) logger.info({ ...asked, status: cause.status, error: cause.error }, cause.message);
     return refuse(context, cause, id);
   }
   if (cause instanceof HTTPException && cause.status < 500) return refuse(context, new Refused(cause.status, 'refused', cause.message), id);

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { KeptPolicy } from './database/schema.ts';
 import type { Store } from './database/store.ts';
 
 /** No policy makes the record shorter than this. */
@@ -40,6 +41,20 @@ insert into audit (setting, who, act, reason, detail)
 select $1, 'endpoint', 'agreements-purged', $3, jsonb_build_object('agreements', agreements, 'asks', asks, 'before', $2::timestamptz)
 from counts where agreements + asks > 0`;
 
+/** A settled report goes with everything that was sealed to it; one that nobody settled stays. It leaves no line in the audit, which others may read. */
+const PURGE_CONFIDENTIAL = `
+with gone as (
+  delete from confidential_reports where setting = $1 and state = 'settled' and settled_on < $2::timestamptz::date returning id
+), boxes as (
+  delete from confidential_boxes where setting = $1 and report in (select id from gone)
+)
+delete from confidential_notes where setting = $1 and report in (select id from gone)`;
+
+/** How many days a setting keeps its record: the policy's, never fewer than 31. */
+export function keptDays(policy: KeptPolicy | undefined): number {
+  return Math.max(RETENTION_FLOOR_DAYS, policy?.retention.days ?? 0);
+}
+
 /** Removes what is older than the retention of each setting's newest policy, never younger than 31 days, and audits it. Returns how many lines went. */
 export async function purge(store: Store, now: Date): Promise<number> {
   const policies = await store.db
@@ -51,12 +66,13 @@ export async function purge(store: Store, now: Date): Promise<number> {
     .execute();
   let lines = 0;
   for (const { setting, document } of policies) {
-    const days = Math.max(RETENTION_FLOOR_DAYS, document.retention.days);
+    const days = keptDays(document);
     const before = new Date(now.getTime() - days * DAY_MS);
     const reason = `The policy keeps the record ${days} days (clause ${document.retention.clause}).`;
     const { rows } = await store.pool.query<{ lines: number }>(PURGE, [setting, before, reason]);
     lines += rows[0]?.lines ?? 0;
     await store.pool.query(PURGE_AGREEMENTS, [setting, before, reason]);
+    await store.pool.query(PURGE_CONFIDENTIAL, [setting, before]);
   }
   return lines;
 }

@@ -19,6 +19,8 @@ export const keyWords: Record<string, string> = {
   'designatedPersons[].name': 'The name that a blocked page shows to an adult.',
   'designatedPersons[].role': 'Their role, such as Designated Safeguarding Lead.',
   'designatedPersons[].contact': 'How to reach them, if the page shall say so: a telephone number or an address.',
+  'designatedPersons[].reportKey':
+    'If this person takes confidential reports: the public key that the console shows them. The first eight of them count.',
   clauses: 'The sentences of the written policy, word for word. Every block cites one.',
   'clauses[].id': 'A short id that rules cite.',
   'clauses[].sentence': 'The sentence, as people read it on a blocked page; at most 600 characters.',

@@ -5,8 +5,15 @@ import * as record from './migrations/0001-record.ts';
 import * as people from './migrations/0002-people.ts';
 import * as agreements from './migrations/0003-agreements.ts';
 import * as members from './migrations/0004-members.ts';
+import * as confidential from './migrations/0007-confidential.ts';
 
-const migrations = { '0001-record': record, '0002-people': people, '0003-agreements': agreements, '0004-members': members };
+const migrations = {
+  '0001-record': record,
+  '0002-people': people,
+  '0003-agreements': agreements,
+  '0004-members': members,
+  '0007-confidential': confidential,
+};
 
 /** Any number will do, as long as every endpoint takes the same one. */
 const MIGRATION_LOCK = 7_247_824_283;

@@ -1,5 +1,8 @@
 import type { Generated, JSONColumnType } from 'kysely';
 import type { Category } from '@/policy/category.ts';
+import type { SealedBox } from '@/policy/confidential.ts';
+import type { LockedReportKey } from '@/policy/confidential-key.ts';
+import type { ReportState } from '@/policy/console-confidential.ts';
 import type { ConsoleRole } from '@/policy/console.ts';
 import type { Weekly } from '@/policy/console-agreements.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
@@ -122,6 +125,9 @@ type InviteRow = {
   expires_at: Date;
 };
 
+/** A confidential report that a device sealed: neither which device, nor when on its day. */
+type ConfidentialRow = { setting: string; id: string; received_on: string; state: Generated<ReportState>; settled_on: string | null };
+
 /** The tables that are asked here. Each one's key begins with the setting, but for the accounts, which better-auth keeps. */
 export type Database = {
   settings: { setting: string; name: string; created_at: Generated<Date> };
@@ -138,5 +144,15 @@ export type Database = {
   console_members: MemberRow;
   invites: InviteRow;
   console_users: { id: string; name: string; email: string; twoFactorEnabled: boolean | null };
+  confidential_reports: ConfidentialRow;
+  confidential_boxes: SealedBox & { setting: string; report: string };
+  confidential_notes: SealedBox & { setting: string; report: string; note: string; place: Generated<number> };
+  confidential_keys: {
+    setting: string;
+    public_key: string;
+    user_id: string;
+    locked: JSONColumnType<LockedReportKey>;
+    made_at: Generated<Date>;
+  };
   setup_codes: { setting: string; sha256: string; created_at: Generated<Date> };
 };

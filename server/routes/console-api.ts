@@ -3,6 +3,7 @@ import type { ConsoleRole } from '@/policy/console.ts';
 import type { Deps } from '@/server/deps.ts';
 import type { Member } from '@/server/sign-in/member.ts';
 import { agree, agreement, agreements, decline, end, make } from './console-agreements.ts';
+import { confidential, keepReportKey, markConfidential, noteConfidential, sealedConfidential } from './console-confidential.ts';
 import { devices, revoke } from './devices.ts';
 import { live } from './console-live.ts';
 import { log, logLine } from './console-log.ts';
@@ -22,11 +23,15 @@ export type MemberRoute = {
   method: 'get' | 'post';
   path: string;
   roles: readonly ConsoleRole[];
+  /** Among those roles, only the setting's designated persons. */
+  only?: 'designated';
   answer: (deps: Deps, context: Context, member: Member) => Promise<Response>;
 };
 
 const EVERY_ROLE = ['manager', 'it', 'viewer'] as const;
 const MANAGER = ['manager'] as const;
+/** The role `it` is in none of these, even if somebody flagged it. */
+const DESIGNATED = { roles: ['manager', 'viewer'], only: 'designated' } as const;
 const MANAGER_AND_IT = ['manager', 'it'] as const;
 
 /** The one table of what the console may ask, and who may. */
@@ -52,4 +57,9 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'post', path: '/console/agreements/:id/end', roles: MANAGER, answer: end },
   { method: 'post', path: '/console/asks/:id/agree', roles: MANAGER, answer: agree },
   { method: 'post', path: '/console/asks/:id/decline', roles: MANAGER, answer: decline },
+  { method: 'get', path: '/console/confidential', ...DESIGNATED, answer: confidential },
+  { method: 'post', path: '/console/confidential/keys', ...DESIGNATED, answer: keepReportKey },
+  { method: 'post', path: '/console/confidential/:id/state', ...DESIGNATED, answer: markConfidential },
+  { method: 'post', path: '/console/confidential/:id/notes', ...DESIGNATED, answer: noteConfidential },
+  { method: 'get', path: '/console/confidential/:id/sealed', ...DESIGNATED, answer: sealedConfidential },
 ];

@@ -3,8 +3,10 @@ import type * as z from 'zod/mini';
 import { AskReply, AskRequest } from '@/policy/live-bundle.ts';
 import { EnrolReply, EnrolRequest, EventsReply, EventsRequest } from '@/policy/wire.ts';
 import type { Deps } from '@/server/deps.ts';
+import { ConfidentialReply, ConfidentialRequest } from '@/policy/confidential.ts';
 import { takeAsk } from './asks.ts';
 import { bundle } from './bundle.ts';
+import { takeConfidential } from './confidential.ts';
 import { deviceLive } from './device-live.ts';
 import { enrolDevice } from './enrol.ts';
 import { takeEvents } from './events.ts';
@@ -71,6 +73,17 @@ export const deviceRoutes: readonly DeviceRoute[] = [
     reply: AskReply,
     refusals: { ...COMMON, 401: NOT_KNOWN, 409: 'Another device has used this id.' },
     answer: takeAsk,
+  },
+  {
+    method: 'post',
+    path: '/v1/confidential',
+    summary:
+      'Keeps a confidential report, sealed for its readers. Neither the device nor the time of day is kept. The same id again changes nothing.',
+    signedBy: 'the device',
+    request: ConfidentialRequest,
+    reply: ConfidentialReply,
+    refusals: { ...COMMON, 401: NOT_KNOWN, 409: 'Another report is kept under this id.' },
+    answer: takeConfidential,
   },
   {
     method: 'get',

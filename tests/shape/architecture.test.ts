@@ -38,7 +38,7 @@ const into =
   (...folders: string[]) =>
   (name: string) =>
     folders.some((folder) => name.startsWith(`${folder}/`));
-const EVERYWHERE = ['bench', 'components', 'console', 'deploy', 'platform', 'policy', 'server'];
+const EVERYWHERE = ['bench', 'components', 'console', 'deploy', 'platform', 'policy', 'sealing', 'server'];
 
 describe('the layers', () => {
   test('nothing imports an entrypoint', () => {
@@ -57,6 +57,12 @@ describe('the layers', () => {
   test('the server and the tools that deploy share the policy alone with the extension', () => {
     expect(wrongImports(['server', 'deploy'], into('platform', 'entrypoints', 'components'))).toEqual([]);
     expect(wrongImports(['server'], into('deploy', 'console'))).toEqual([]);
+  });
+
+  test('sealing imports what it seals with and the policy; the endpoint has no code that opens a seal', () => {
+    const allowed = /^(?:@hpke\/core|@noble\/hashes\/scrypt\.js|zod\/mini)$/;
+    expect(wrongImports(['sealing'], (name) => !allowed.test(name) && !into('policy', 'sealing')(name))).toEqual([]);
+    expect(wrongImports(['server', 'policy'], into('sealing'))).toEqual([]);
   });
 
   test('the console speaks to the server over HTTP', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** One file of ours, by its path from the root with forward slashes. */
 export type Source = { path: string; text: string };
 
-const FOLDERS = ['bench', 'components', 'console', 'deploy', 'entrypoints', 'platform', 'policy', 'public', 'server', 'tests'];
+const FOLDERS = ['bench', 'components', 'console', 'deploy', 'entrypoints', 'platform', 'policy', 'public', 'sealing', 'server', 'tests'];
 
 /** Returns every text file under the folders named, or under all of ours. */
 export function sourcesIn(folders: readonly string[] = FOLDERS, kinds = /\.(?:tsx?|html|css|json|svg)$/): Source[] {
