@@ -1,5 +1,6 @@
 import { ensureBrowser } from '@/deploy/browser.ts';
 import { buildIfStale } from '@/deploy/build.ts';
+import { measureAgreed } from './agreed.ts';
 import { measureIngest } from './ingest.ts';
 import { measureLive } from './live.ts';
 import { measureNavigation } from './navigation.ts';
@@ -10,6 +11,7 @@ const measures: Record<BenchmarkName, () => Promise<Findings>> = {
   navigation: measureNavigation,
   rules: measureRules,
   live: measureLive,
+  agreed: measureAgreed,
   ingest: measureIngest,
 };
 
