@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openEndpoint } from '@/server/open.ts';
-import { adoptPolicy, issueEnrolmentKey } from '@/server/settings.ts';
+import { issueEnrolmentKey } from '@/server/enrolment-keys.ts';
+import { adoptPolicy } from '@/server/settings.ts';
 import { templates } from '@/policy/templates/index.ts';
 
 /** Where an endpoint in a process of its own answers, and the database it writes to. */
@@ -37,7 +38,7 @@ async function stand(dataFolder: string): Promise<void> {
   const endpoint = await openEndpoint({ dataFolder, port: 0, rates: { batch: plenty, enrol: plenty } });
   const policy = templates.default;
   await adoptPolicy(endpoint.store, policy);
-  const enrolmentKey = await issueEnrolmentKey(endpoint.store, policy.setting.id);
+  const enrolmentKey = await issueEnrolmentKey(endpoint.store, { setting: policy.setting.id, label: 'Tests', who: 'a test', reason: 'A test needs one.' });
   process.once('disconnect', () => void endpoint.close());
   const { address, store } = endpoint;
   process.send?.({ address, databaseUrl: store.url, enrolmentKey, setting: policy.setting.id } satisfies Standing);

@@ -60,6 +60,8 @@ export const Me = z.object({
   name: z.string(),
   email: z.string(),
   role: ConsoleRole,
+  /** One of the setting's designated persons: reads confidential reports. */
+  designated: z.boolean(),
   /** `timeZone` is the policy's IANA name, so that the log reads on the setting's clock; absent while the endpoint holds no policy. */
   setting: z.object({ id: z.string(), name: z.string(), timeZone: z.optional(z.string()) }),
 });

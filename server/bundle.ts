@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Agreement, LiveBundle } from '@/policy/live-bundle.ts';
 import { answersFor } from './agreements/asks.ts';
-import { policyInForce } from './agreements/policy-in-force.ts';
+import { zoneOf } from './agreements/policy-in-force.ts';
 import { sequenceOf } from './agreements/sequence.ts';
 import { spansOf } from './agreements/spans.ts';
 import type { Database } from './database/schema.ts';
@@ -27,7 +27,7 @@ export async function bundleFor(store: Store, signer: Signer, now: Date): Promis
 
 /** Only what is meant for this device, and named for it, so that no other takes it from somebody who passes it on. Every run of a weekly agreement bears the agreement's id, under which its uses are logged. */
 async function agreementsFor(db: Kysely<Database>, { setting, device }: Signer, now: Date): Promise<Agreement[]> {
-  const zone = (await policyInForce(db, setting))?.setting.timeZone ?? 'UTC';
+  const zone = await zoneOf({ db }, setting);
   const rows = await db
     .selectFrom('agreements')
     .selectAll()

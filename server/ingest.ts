@@ -1,3 +1,4 @@
+import type { ActName } from '@/policy/console-audit.ts';
 import type { EventsReply, EventsRequest } from '@/policy/wire.ts';
 import type { Store } from './database/store.ts';
 import { plain } from './plain-text.ts';
@@ -50,7 +51,7 @@ export async function auditRefusals(store: Store, batch: Batch, refused: readonl
         setting: batch.setting,
         id: crypto.randomUUID(),
         who: `device ${batch.device}`,
-        act: 'event-refused',
+        act: 'event-refused' satisfies ActName,
         reason,
         detail: JSON.stringify({ event: id, batch: batch.number }),
       })),

@@ -2,13 +2,11 @@ import { type RawBuilder, sql } from 'kysely';
 import { NO_HASH } from '@/policy/chain.ts';
 import type { LogLine, LogPage, LogQuery } from '@/policy/console.ts';
 import type { Event } from '@/policy/event.ts';
+import { type Cursor, CURSOR_FORMAT, readCursor, writeCursor } from './cursor.ts';
 import type { Store } from './database/store.ts';
 import { sentencesFor } from './sentences.ts';
 
 export const PAGE_LINES = 100;
-
-/** A place in the log: its instant to the microsecond, as PostgreSQL keeps it, and its id. */
-export type Cursor = { at: string; id: string };
 
 type Row = { body: string; received_at: Date; label: string | null; room: string | null; whole: boolean; cursor_at: string; id: string };
 
@@ -17,7 +15,7 @@ export async function pageOfLog(store: Store, setting: string, query: LogQuery):
   const after = query.after === undefined ? undefined : readCursor(query.after);
   if (after === null) return 'bad-cursor';
   const { lines, next } = await linesOf(store, setting, { query, after, limit: PAGE_LINES });
-  return next === undefined ? { lines } : { lines, next: Buffer.from(`${next.at} ${next.id}`).toString('base64url') };
+  return next === undefined ? { lines } : { lines, next: writeCursor(next) };
 }
 
 /** One line by its event's id; undefined when the setting has no such event. */
@@ -50,7 +48,7 @@ function conditionsOf(query: LogQuery, after: Cursor | undefined): RawBuilder<un
 function select(setting: string, conditions: RawBuilder<unknown>, limit: number) {
   return sql<Row>`
     select e.id, e.body, e.received_at, d.label, d.room,
-      to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cursor_at,
+      to_char(e.at at time zone 'UTC', ${CURSOR_FORMAT}) as cursor_at,
       case when e.seq = 1 then e.previous = ${NO_HASH} else
         exists (select from events p where p.setting = e.setting and p.device = e.device and p.epoch = e.epoch
           and p.seq = e.seq - 1 and p.hash = e.previous)
@@ -77,10 +75,4 @@ async function dress(store: Store, setting: string, rows: readonly Row[]): Promi
     };
     return [sentence === undefined ? line : { ...line, sentence }];
   });
-}
-
-/** Null for a cursor that this endpoint never gave. */
-function readCursor(text: string): Cursor | null {
-  const read = /^(\d{4,5}-\d\d-\d\dT[\d:.]{15}Z) ([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString());
-  return read?.[1] === undefined || read[2] === undefined ? null : { at: read[1], id: read[2] };
 }

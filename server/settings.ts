@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { endForbidden } from './agreements/end.ts';
 import { policyInForce } from './agreements/policy-in-force.ts';
 import { grow } from './agreements/sequence.ts';
-import { audit } from './audit.ts';
+import { audit, COMMAND_LINE } from './audit.ts';
 import type { Database, KeptPolicy } from './database/schema.ts';
 import type { Store } from './database/store.ts';
-import { sha256 } from './enrol.ts';
 import { tellAtCommit } from './live.ts';
+import { plain } from './plain-text.ts';
 
 export type Adoption =
   | { outcome: 'adopted' | 'already'; setting: string; revision: number }
@@ -16,7 +15,8 @@ export type Adoption =
 
 /**
  * Keeps a policy revision for its setting, making the setting at its first. The device part and the enrolment key in it are left out.
- * The same revision again is `already`; a revision that is kept with other words is `refused`, for lines of the log cite it.
+ * The revision in force again is `already`. One that is kept with other words, or is older than the one in force, is `refused`: lines of the log
+ * cite the first, and devices were given the second's successor.
  */
 export async function adoptPolicy(store: Store, policy: PolicyDocument): Promise<Adoption> {
   const { device: _device, endpoint: _endpoint, ...kept } = policy;
@@ -26,57 +26,41 @@ export async function adoptPolicy(store: Store, policy: PolicyDocument): Promise
     await transaction
       .insertInto('settings')
       .values({ setting, name })
-      .onConflict((conflict) => conflict.column('setting').doUpdateSet({ name }))
+      .onConflict((conflict) => conflict.column('setting').doNothing())
       .execute();
-    const made = await transaction
+    // One adoption at a time, so that the newest is known.
+    await transaction.selectFrom('settings').select('name').where('setting', '=', setting).forUpdate().execute();
+    const standing = await policyInForce(transaction, setting);
+    if (standing !== undefined && standing.revision >= revision) return settled(standing, kept);
+    await transaction.updateTable('settings').set({ name }).where('setting', '=', setting).execute();
+    await transaction
       .insertInto('policies')
       .values({ setting, revision, document: JSON.stringify(kept) })
-      .onConflict((conflict) => conflict.columns(['setting', 'revision']).doNothing())
-      .returning('revision')
-      .executeTakeFirst();
-    if (made !== undefined) {
-      await comeIntoForce(transaction, kept);
-      return { outcome: 'adopted', setting, revision };
-    }
-    const standing = await transaction
-      .selectFrom('policies')
-      .select('document')
-      .where('setting', '=', setting)
-      .where('revision', '=', revision)
-      .executeTakeFirstOrThrow();
-    if (sameDocument(standing.document, kept)) return { outcome: 'already', setting, revision };
-    const message = `Revision ${revision} of “${name}” is kept with other words. Give the changed policy a higher revision.`;
-    return { outcome: 'refused', setting, revision, message };
+      .execute();
+    await comeIntoForce(transaction, kept);
+    return { outcome: 'adopted', setting, revision };
   });
 }
 
-/** Only the newest revision is in force; an older one that is kept later changes nothing. */
+function settled(standing: KeptPolicy, given: KeptPolicy): Adoption {
+  const { revision } = given;
+  const { id: setting, name } = given.setting;
+  if (standing.revision === revision && sameDocument(standing, given)) return { outcome: 'already', setting, revision };
+  const fault =
+    standing.revision === revision
+      ? `Revision ${revision} of “${name}” is kept with other words.`
+      : `Revision ${revision} of “${name}” is older than revision ${standing.revision}, which is in force.`;
+  return { outcome: 'refused', setting, revision, message: `${fault} Give the policy a higher revision than ${standing.revision}.` };
+}
+
 async function comeIntoForce(transaction: Transaction<Database>, kept: KeptPolicy): Promise<void> {
-  const inForce = await policyInForce(transaction, kept.setting.id);
-  if (inForce?.revision !== kept.revision) return;
+  const { revision, adoption } = kept;
+  const setting = kept.setting.id;
+  const { version, adopted, signatory } = adoption;
+  const reason = `Version ${version}, adopted ${adopted} by ${signatory.name}, ${signatory.role}.`;
+  await audit(transaction, { setting, who: COMMAND_LINE, act: 'policy-adopted', reason: plain(reason), detail: { revision } });
   await endForbidden(transaction, kept, new Date());
-  await grow(transaction, kept.setting.id);
-}
-
-/** Returns a fresh enrolment key, 256 random bits in base64url. Only its hash is kept: it cannot be read again. */
-export async function issueEnrolmentKey(store: Store, setting: string): Promise<string> {
-  const key = randomBytes(32).toString('base64url');
-  await store.db
-    .insertInto('enrolment_keys')
-    .values({ setting, sha256: sha256(key) })
-    .execute();
-  return key;
-}
-
-/** Takes an enrolment key back: devices that enrolled with it stay, new ones are refused. Returns whether it was known. */
-export async function revokeEnrolmentKey(store: Store, setting: string, key: string): Promise<boolean> {
-  const { numUpdatedRows } = await store.db
-    .updateTable('enrolment_keys')
-    .set({ revoked_at: new Date() })
-    .where('setting', '=', setting)
-    .where('sha256', '=', sha256(key))
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  await grow(transaction, setting);
 }
 
 /** Takes a device's right to write away, and audits it. Returns false for one that is unknown or was turned away before. */

@@ -1,8 +1,10 @@
 import type { PolicyDocument } from '@/policy/document.ts';
+import type { Level } from '@/policy/level.ts';
+import { COMMAND_LINE } from '@/server/audit.ts';
 import type { Store } from '@/server/database/store.ts';
 import { optionsFromEnvironment } from '@/server/environment.ts';
 import { openEndpoint, type OpenEndpoint } from '@/server/open.ts';
-import { issueEnrolmentKey } from '@/server/settings.ts';
+import { issueEnrolmentKey } from '@/server/enrolment-keys.ts';
 import { writePacks } from './packs.ts';
 import { assertReady } from './ready.ts';
 import { signExtension } from './signed-extension.ts';
@@ -38,7 +40,13 @@ export async function openManagedEndpoint({ dataFolder, port, host, publicAddres
   try {
     const { store } = endpoint;
     const policy = await adopt(store);
-    const issueKey = () => issueEnrolmentKey(store, policy.setting.id);
+    const issueKey = (level: Level) =>
+      issueEnrolmentKey(store, {
+        setting: policy.setting.id,
+        label: `pack/${level}`,
+        who: COMMAND_LINE,
+        reason: 'For the pack of this level, at the first start.',
+      });
     await writePacks({ dataFolder, policy, address: endpoint.address, publicKey: endpoint.publicKey, extensionId: extension.id, issueKey });
     await assertReady(HEARD_ON_LOOPBACK.has(host) && port > 0 ? `http://127.0.0.1:${port}` : endpoint.address, extension);
     return endpoint;

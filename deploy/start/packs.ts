@@ -17,7 +17,7 @@ export type PacksToWrite = {
   publicKey: string;
   extensionId: string;
   /** Issues a fresh enrolment key; asked once for each pack in the life of a data folder. */
-  issueKey: () => Promise<string>;
+  issueKey: (level: Level) => Promise<string>;
 };
 
 /** Returns the folder of one level's pack. */
@@ -28,7 +28,7 @@ export function packFolder(dataFolder: string, level: Level): string {
 /** Writes the packs of every packed level under `pack/` in the data folder. The same policy and address give the same files again. */
 export async function writePacks({ dataFolder, policy, address, publicKey, extensionId, issueKey }: PacksToWrite): Promise<void> {
   for (const level of PACKED_LEVELS) {
-    const enrolmentKey = await keptKey(keysIn(dataFolder).enrolment(policy.setting.id, level), issueKey);
+    const enrolmentKey = await keptKey(keysIn(dataFolder).enrolment(policy.setting.id, level), () => issueKey(level));
     const files = pack({
       policy,
       level,

@@ -27,8 +27,8 @@ export async function keepKey(store: Store, reader: Reader & { who: string }, lo
       if (numUpdatedRows === 0n) return 'taken';
     }
     const [act, reason] = made
-      ? ['report-key-made', 'Made in their own browser.']
-      : ['report-key-locked-anew', 'Locked under another passphrase in their own browser.'];
+      ? (['report-key-made', 'Made in their own browser.'] as const)
+      : (['report-key-locked-anew', 'Locked under another passphrase in their own browser.'] as const);
     await audit(transaction, { setting, who, act, reason, detail: { publicKey: locked.publicKey } });
     return 'kept';
   });

@@ -154,5 +154,6 @@ export type Database = {
     locked: JSONColumnType<LockedReportKey>;
     made_at: Generated<Date>;
   };
+  console_sessions: { id: string; userId: string };
   setup_codes: { setting: string; sha256: string; created_at: Generated<Date> };
 };

@@ -2,12 +2,16 @@ import type { Context } from 'hono';
 import type { ConsoleRole } from '@/policy/console.ts';
 import type { Deps } from '@/server/deps.ts';
 import type { Member } from '@/server/sign-in/member.ts';
+import { auditPage, auditTable } from './audit.ts';
 import { agree, agreement, agreements, decline, end, make } from './console-agreements.ts';
 import { confidential, keepReportKey, markConfidential, noteConfidential, sealedConfidential } from './console-confidential.ts';
 import { devices, revoke } from './devices.ts';
 import { live } from './console-live.ts';
 import { log, logLine } from './console-log.ts';
+import { keys, makeKey, takeKeyBack } from './keys.ts';
 import { logTable } from './log-table.ts';
+import { change, inviteMember, joinSetting, lookAtInvite, members, takeInviteBack } from './members.ts';
+import { changeOwnPassword } from './password.ts';
 import { makeFirst, me, setupNeeded, signInMember, signOutMember } from './people.ts';
 import { changeSecondFactor, secondFactor } from './second-factor.ts';
 import { verify } from './verify.ts';
@@ -39,10 +43,23 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'get', path: '/console/setup', roles: 'anyone', answer: setupNeeded },
   { method: 'post', path: '/console/setup', roles: 'anyone', answer: makeFirst },
   { method: 'post', path: '/console/sign-in', roles: 'anyone', answer: signInMember },
+  { method: 'post', path: '/console/join/look', roles: 'anyone', answer: lookAtInvite },
+  { method: 'post', path: '/console/join', roles: 'anyone', answer: joinSetting },
   { method: 'post', path: '/console/sign-out', roles: EVERY_ROLE, answer: signOutMember },
   { method: 'get', path: '/console/me', roles: EVERY_ROLE, answer: me },
   { method: 'get', path: '/console/second-factor', roles: EVERY_ROLE, answer: secondFactor },
   { method: 'post', path: '/console/second-factor', roles: EVERY_ROLE, answer: changeSecondFactor },
+  { method: 'post', path: '/console/password', roles: EVERY_ROLE, answer: changeOwnPassword },
+  // A designated person may be a reader, and says who else is one; what a role may change is looked at with the change (server/members/objection.ts).
+  { method: 'get', path: '/console/members', roles: EVERY_ROLE, answer: members },
+  { method: 'post', path: '/console/members/:user', roles: EVERY_ROLE, answer: change },
+  { method: 'post', path: '/console/invites', roles: MANAGER_AND_IT, answer: inviteMember },
+  { method: 'post', path: '/console/invites/:id/revoke', roles: MANAGER_AND_IT, answer: takeInviteBack },
+  { method: 'get', path: '/console/keys', roles: MANAGER_AND_IT, answer: keys },
+  { method: 'post', path: '/console/keys', roles: MANAGER_AND_IT, answer: makeKey },
+  { method: 'post', path: '/console/keys/:id/revoke', roles: MANAGER_AND_IT, answer: takeKeyBack },
+  { method: 'get', path: '/console/audit', roles: MANAGER_AND_IT, answer: auditPage },
+  { method: 'get', path: '/console/audit.csv', roles: MANAGER_AND_IT, answer: auditTable },
   { method: 'get', path: '/console/log', roles: EVERY_ROLE, answer: log },
   // The record leaves the endpoint here, so those who only read may not.
   { method: 'get', path: '/console/log.csv', roles: MANAGER_AND_IT, answer: logTable },

@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { PASSWORD_LENGTH } from '@/policy/console-members.ts';
 import type { Store } from '@/server/database/store.ts';
 import { freshRecoveryCodes } from './recovery-code.ts';
 
@@ -33,8 +34,8 @@ export function createAuth(store: Store, { secret, address }: AuthOptions) {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 200,
+      minPasswordLength: PASSWORD_LENGTH.least,
+      maxPasswordLength: PASSWORD_LENGTH.most,
       password: { hash: (password) => hash(password, ARGON2), verify: (given) => verify(given.hash, given.password) },
     },
     plugins: [

@@ -31,6 +31,6 @@ export async function memberOf(store: Store, auth: Auth, headers: Headers): Prom
 }
 
 /** The audit and the device's words name a person, not an id that nobody knows in a year. */
-export function nameOf({ name, email }: Member): string {
+export function nameOf({ name, email }: Pick<Member, 'name' | 'email'>): string {
   return `${name} (${email})`;
 }

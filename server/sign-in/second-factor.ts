@@ -3,7 +3,8 @@ import type { Store } from '@/server/database/store.ts';
 import type { Auth } from './auth.ts';
 import { pairOf } from './cookie.ts';
 import { orWrong } from './or-wrong.ts';
-import { isTimeCode, recoveryCodeFrom } from './recovery-code.ts';
+import { codeFrom } from './one-time-code.ts';
+import { isTimeCode } from './recovery-code.ts';
 
 /** A changed factor makes a new session; its cookies have to reach the browser. */
 export type Changed = { outcome: 'changed'; cookies: string[] };
@@ -50,6 +51,6 @@ export async function endSecondFactor(
 async function isCodeRight(auth: Auth, headers: Headers, code: string): Promise<boolean> {
   const answer = isTimeCode(code)
     ? orWrong(auth.api.verifyTOTP({ body: { code: code.replaceAll(/\s/g, '') }, headers }))
-    : orWrong(auth.api.verifyBackupCode({ body: { code: recoveryCodeFrom(code), disableSession: true }, headers }));
+    : orWrong(auth.api.verifyBackupCode({ body: { code: codeFrom(code), disableSession: true }, headers }));
   return (await answer) !== undefined;
 }

@@ -1,20 +1,24 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
+import { FreshPassword } from '@/policy/console-members.ts';
 import { words } from '@/policy/text.ts';
+import { audit } from '@/server/audit.ts';
 import type { Store } from '@/server/database/store.ts';
 import { sha256 } from '@/server/enrol.ts';
 import type { Auth } from './auth.ts';
+import { nameOf } from './member.ts';
+import { codeFrom, freshCode } from './one-time-code.ts';
+import { makePerson } from './person.ts';
 
 /** The code is for the whole endpoint, before any setting has people. */
 const WHOLE_ENDPOINT = '';
-const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 export const SetupRequest = z.strictObject({
   code: z.string().check(z.maxLength(60)),
   name: words(120),
   email: z.email().check(z.maxLength(200)),
-  password: z.string().check(z.minLength(12), z.maxLength(200)),
+  password: FreshPassword,
   settingName: z.optional(words(120)),
 });
 export type SetupRequest = z.output<typeof SetupRequest>;
@@ -27,8 +31,7 @@ export async function isSetupNeeded(store: Store): Promise<boolean> {
 /** Returns a fresh one-time code, 100 random bits, while nobody can sign in; undefined afterwards. Only its hash is kept. */
 export async function issueSetupCode(store: Store): Promise<string | undefined> {
   if (!(await isSetupNeeded(store))) return undefined;
-  const letters = Array.from({ length: 20 }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
-  const code = letters.replaceAll(/.{5}(?=.)/g, '$&-');
+  const code = freshCode(20);
   await store.db
     .insertInto('setup_codes')
     .values({ setting: WHOLE_ENDPOINT, sha256: sha256(code) })
@@ -40,14 +43,12 @@ export type SetUp = { outcome: 'made'; setting: string } | { outcome: 'wrong-cod
 
 /** Makes the first manager and burns every code. Two requests at once make one manager. */
 export async function setUp(store: Store, auth: Auth, request: SetupRequest): Promise<SetUp> {
-  if (!(await burn(store, request.code.trim().toUpperCase()))) return { outcome: (await isSetupNeeded(store)) ? 'wrong-code' : 'done' };
+  if (!(await burn(store, codeFrom(request.code)))) return { outcome: (await isSetupNeeded(store)) ? 'wrong-code' : 'done' };
   const setting = await settingFor(store, request.settingName ?? 'New setting');
-  const { internalAdapter, password } = await auth.$context;
-  const person = { name: request.name, email: request.email.toLowerCase(), emailVerified: true };
-  const user = await internalAdapter.createUser(person, { method: 'email-password' });
-  const hashed = await password.hash(request.password);
-  await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hashed });
-  await store.db.insertInto('console_members').values({ setting, user_id: user.id, role: 'manager' }).execute();
+  const user = await makePerson(auth, request);
+  await store.db.insertInto('console_members').values({ setting, user_id: user, role: 'manager' }).execute();
+  const who = nameOf({ name: request.name, email: request.email.toLowerCase() });
+  await audit(store.db, { setting, who, act: 'manager-made', reason: 'Came with the set-up code.', detail: { user } });
   return { outcome: 'made', setting };
 }
 

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Auth } from './auth.ts';
 import { pairOf } from './cookie.ts';
 import { orWrong } from './or-wrong.ts';
-import { isTimeCode, recoveryCodeFrom } from './recovery-code.ts';
+import { codeFrom } from './one-time-code.ts';
+import { isTimeCode } from './recovery-code.ts';
 
 export const SignInRequest = z.strictObject({
   email: z.string().check(z.maxLength(200)),
@@ -35,5 +36,5 @@ export async function signOut(auth: Auth, headers: Headers): Promise<string[]> {
 /** Six digits are the authenticator's; anything else can only be a recovery code. */
 async function verifySecond(auth: Auth, typed: string, headers: Headers): Promise<{ headers: Headers }> {
   if (isTimeCode(typed)) return auth.api.verifyTOTP({ body: { code: typed.replaceAll(/\s/g, '') }, headers, returnHeaders: true });
-  return auth.api.verifyBackupCode({ body: { code: recoveryCodeFrom(typed) }, headers, returnHeaders: true });
+  return auth.api.verifyBackupCode({ body: { code: codeFrom(typed) }, headers, returnHeaders: true });
 }

@@ -30,6 +30,7 @@ describe.each(databases)('the console on $name', ({ open }) => {
       name: 'Ann',
       email: 'ann@example.org',
       role: 'manager',
+      designated: false,
       setting: { id: rig.setting, name: 'Acorns', timeZone: 'Europe/London' },
     });
     expect(await (await get(rig, '/console/setup')).json()).toEqual({ needed: false });

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonical, hashOf } from '@/policy/chain.ts';
 import { BODY_LIMIT, type EventsReply, Refusal } from '@/policy/wire.ts';
-import { revokeDevice, revokeEnrolmentKey } from '@/server/settings.ts';
+import { enrolmentKeysOf, revokeEnrolmentKey } from '@/server/enrolment-keys.ts';
+import { revokeDevice } from '@/server/settings.ts';
 import { databases } from './databases.ts';
 import { openRig, type Rig } from './rig.ts';
 import { ask, bytesOf, TestDevice } from './test-device.ts';
@@ -76,7 +77,9 @@ describe.each(databases)('on $name', ({ open }) => {
   it('stops enrolling with a key that was taken back, and lets enrolled devices write on', async () => {
     const own = await openRig(rig.store.url);
     const device = await TestDevice.enrolled(own);
-    expect(await revokeEnrolmentKey(own.store, own.setting, own.key)).toBe(true);
+    const [{ id } = { id: '' }] = await enrolmentKeysOf(own.store, own.setting);
+    const taking = { setting: own.setting, id, who: 'Ann', reason: 'It stood in a letter.' };
+    expect(await revokeEnrolmentKey(own.store, taking)).toBe(true);
     expect((await (await TestDevice.make()).enrol(own)).status).toBe(401);
     expect((await device.send(own, await device.story(1))).accepted).toHaveLength(1);
     expect((await device.enrol(rig)).status).toBe(409);

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FolderInUse } from '@/server/data-folder-lock.ts';
 import { type OpenEndpoint, openEndpoint } from '@/server/open.ts';
-import { adoptPolicy, issueEnrolmentKey } from '@/server/settings.ts';
+import { issueEnrolmentKey } from '@/server/enrolment-keys.ts';
+import { adoptPolicy } from '@/server/settings.ts';
 import { databases, freshFolder } from './databases.ts';
 import { PASSWORD } from './rig.ts';
 import { samplePolicy } from './sample-policy.ts';
@@ -213,7 +214,7 @@ async function readyDevice(endpoint: OpenEndpoint) {
   const setting = `setting-${crypto.randomUUID().slice(0, 8)}`;
   await adoptPolicy(endpoint.store, samplePolicy(setting));
   const device = await TestDevice.make();
-  const enrolmentKey = await issueEnrolmentKey(endpoint.store, setting);
+  const enrolmentKey = await issueEnrolmentKey(endpoint.store, { setting, label: 'Tests', who: 'a test', reason: 'A test needs one.' });
   const asked = { enrolmentKey, publicKey: device.publicKey, label: 'Tablet', room: 'Acorn', level: 'child' };
   const request = await device.sign(Uint8Array.from(Buffer.from(JSON.stringify(asked))));
   await fetch(`${endpoint.address}/v1/enrol`, { method: 'POST', ...request });

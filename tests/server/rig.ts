@@ -7,7 +7,8 @@ import type { Deps } from '@/server/deps.ts';
 import { createLimits, type Rate, type RateName, RATES } from '@/server/limits.ts';
 import { openLive } from '@/server/live.ts';
 import { createMetrics } from '@/server/metrics.ts';
-import { adoptPolicy, issueEnrolmentKey } from '@/server/settings.ts';
+import { issueEnrolmentKey } from '@/server/enrolment-keys.ts';
+import { adoptPolicy } from '@/server/settings.ts';
 import { createAuth } from '@/server/sign-in/auth.ts';
 import { issueSetupCode } from '@/server/sign-in/setup.ts';
 import { samplePolicy } from './sample-policy.ts';
@@ -45,7 +46,7 @@ export async function openRig(url: string, options: RigOptions = {}): Promise<Ri
   };
   const setting = options.setting ?? `setting-${crypto.randomUUID().slice(0, 8)}`;
   await adoptPolicy(store, samplePolicy(setting));
-  const key = await issueEnrolmentKey(store, setting);
+  const key = await issueEnrolmentKey(store, { setting, label: 'Tests', who: 'a test', reason: 'A test needs one.' });
   const close = () => live.close().then(store.close);
   return { app: createApp(deps), deps, store, key, setting, logged, close };
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Event } from '@/policy/event.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { openEndpoint } from '@/server/open.ts';
-import { adoptPolicy, issueEnrolmentKey } from '@/server/settings.ts';
+import { issueEnrolmentKey } from '@/server/enrolment-keys.ts';
+import { adoptPolicy } from '@/server/settings.ts';
 import { close, listen } from './sites.ts';
 import { until } from './until.ts';
 
@@ -49,7 +50,12 @@ export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndp
   const folder = await mkdtemp(join('/tmp', 'stairgate-endpoint-'));
   const endpoint = await openEndpoint({ dataFolder: folder, port: 0 });
   await adoptPolicy(endpoint.store, policy);
-  const enrolmentKey = await issueEnrolmentKey(endpoint.store, policy.setting.id);
+  const enrolmentKey = await issueEnrolmentKey(endpoint.store, {
+    setting: policy.setting.id,
+    label: 'Tests',
+    who: 'a test',
+    reason: 'A test needs one.',
+  });
   let weather: Weather = 'clear';
   const felt = new Map<Weather, number>();
   const way = createServer((request, response) => {

@@ -8,6 +8,7 @@ export const ME: Me = {
   name: 'Anna',
   email: 'anna@acorns.example',
   role: 'manager',
+  designated: false,
   setting: { id: 'acorns', name: 'Little Acorns', timeZone: 'Europe/London' },
 };
 

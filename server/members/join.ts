@@ -1,0 +1,44 @@
+import type { JoinOffer, JoinRequest } from '@/policy/console-members.ts';
+import { audit } from '@/server/audit.ts';
+import type { Store } from '@/server/database/store.ts';
+import { sha256 } from '@/server/enrol.ts';
+import type { Auth } from '@/server/sign-in/auth.ts';
+import { nameOf } from '@/server/sign-in/member.ts';
+import { codeFrom } from '@/server/sign-in/one-time-code.ts';
+import { makePerson } from '@/server/sign-in/person.ts';
+
+/** Returns whom a code lets in, as what, where; nothing for one that is unknown, used or over. */
+export async function offerFor(store: Store, code: string, now: Date): Promise<JoinOffer | undefined> {
+  return store.db
+    .selectFrom('invites')
+    .innerJoin('settings', 'settings.setting', 'invites.setting')
+    .select(['invites.name', 'invites.email', 'invites.role', 'settings.name as setting'])
+    .where('sha256', '=', sha256(codeFrom(code)))
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+}
+
+/** Makes the account of the person who holds a code, which works once. Returns its email, or nothing for a code that lets nobody in. */
+export async function join(store: Store, auth: Auth, { code, password }: JoinRequest, now: Date): Promise<string | undefined> {
+  const invited = await use(store, code, now);
+  if (invited === undefined) return undefined;
+  const { setting, email, role, name, invited_by } = invited;
+  const user = await makePerson(auth, { name, email, password });
+  await store.db.transaction().execute(async (transaction) => {
+    await transaction.insertInto('console_members').values({ setting, user_id: user, role, joined_at: now }).execute();
+    const [who, reason] = [nameOf({ name, email }), `Invited by ${invited_by}.`];
+    await audit(transaction, { setting, who, act: 'member-joined', reason, detail: { user, role } });
+  });
+  return email;
+}
+
+/** Whoever takes the row away first has used the code. It lets nobody in whose email has got an account meanwhile. */
+async function use(store: Store, code: string, now: Date) {
+  return store.db
+    .deleteFrom('invites')
+    .where('sha256', '=', sha256(codeFrom(code)))
+    .where('expires_at', '>', now)
+    .where('email', 'not in', (known) => known.selectFrom('console_users').select('email'))
+    .returning(['setting', 'email', 'role', 'name', 'invited_by'])
+    .executeTakeFirst();
+}
