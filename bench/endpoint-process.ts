@@ -38,7 +38,12 @@ async function stand(dataFolder: string): Promise<void> {
   const endpoint = await openEndpoint({ dataFolder, port: 0, rates: { batch: plenty, enrol: plenty } });
   const policy = templates.default;
   await adoptPolicy(endpoint.store, policy);
-  const enrolmentKey = await issueEnrolmentKey(endpoint.store, { setting: policy.setting.id, label: 'Tests', who: 'a test', reason: 'A test needs one.' });
+  const enrolmentKey = await issueEnrolmentKey(endpoint.store, {
+    setting: policy.setting.id,
+    label: 'Tests',
+    who: 'a test',
+    reason: 'A test needs one.',
+  });
   process.once('disconnect', () => void endpoint.close());
   const { address, store } = endpoint;
   process.send?.({ address, databaseUrl: store.url, enrolmentKey, setting: policy.setting.id } satisfies Standing);
