@@ -17,6 +17,8 @@ export default defineConfig({
       'browsingData',
       'declarativeNetRequest',
       'downloads',
+      'identity',
+      'identity.email',
       'idle',
       'storage',
       'tabs',

@@ -1,3 +1,4 @@
+import { followAccount } from './account.ts';
 import { watchAbsence } from './absence.ts';
 import { showBadge } from './badge.ts';
 import type { DeviceRecord } from './device-record.ts';
@@ -34,21 +35,24 @@ export function attendDevice({ gate, clock, write, refresh, onBug }: AttendanceD
     await Promise.all([showBadge(gate), refresh()]);
   };
   const levels = createLevels({ gate, pins, clock, write, changed });
+  const account = followAccount({ gate, write, changed, onBug });
   const absence = watchAbsence({ gate, levels, onBug });
   void closeStorageToPages().catch(onBug);
   const endOverdue = () => void levels.endOverdue().catch(onBug);
   return {
     answers: popupAnswers({ gate, levels, pins }),
     // Nobody is there, rather than no rules.
-    restore: () => levels.restore().catch(onBug),
+    restore: async () => void (await Promise.all([levels.restore().catch(onBug), account.read().catch(onBug)])),
     follow() {
       absence.arm();
       void showBadge(gate).catch(onBug);
+      void account.tell().catch(onBug);
       endOverdue();
     },
     async beat() {
       await levels.endOverdue();
       await absence.look();
+      await account.look();
     },
     onAlarm: (name) => void (name === PRESENCE_ALARM && endOverdue()),
   };

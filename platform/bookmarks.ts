@@ -2,7 +2,7 @@ import { browser, type Browser } from '@wxt-dev/browser';
 import { decide } from '@/policy/decide.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
 import { markOf } from '@/policy/mark.ts';
-import { adultsOf, baseLevelOf } from '@/policy/people.ts';
+import { adultsOf, situationOf, type Here } from '@/policy/people.ts';
 import type { Rules } from '@/policy/rules.ts';
 import type { DeviceRecord } from './device-record.ts';
 import type { Gate } from './gate.ts';
@@ -32,7 +32,7 @@ export function watchBookmarks({ gate, write, onBug }: BookmarkDeps): { sweep():
     async sweep() {
       const rules = gate.rules();
       if (!rules) return;
-      for (const { id, address, block } of unwanted(await browser.bookmarks.getTree(), rules, gate.situation().now))
+      for (const { id, address, block } of unwanted(await browser.bookmarks.getTree(), rules, gate.here()))
         await takeAway(id, address, block);
     },
   };
@@ -42,8 +42,8 @@ export function watchBookmarks({ gate, write, onBug }: BookmarkDeps): { sweep():
  * Returns the bookmarks of a tree that nobody who may be at this device could open, with the reason at the device's own level. On a shared device an
  * adult's bookmarks outlive the fall back to a child's level. The administrator's own are theirs.
  */
-export function unwanted(tree: readonly Bookmark[], rules: Rules, now: Date): { id: string; address: string; block: Block }[] {
-  const situations = situationsHere(rules, now);
+export function unwanted(tree: readonly Bookmark[], rules: Rules, here: Here): { id: string; address: string; block: Block }[] {
+  const situations = situationsHere(rules, here);
   return flat(tree).flatMap(({ id, url: address, unmodifiable }) => {
     if (address === undefined || unmodifiable) return [];
     const blocks = situations.map((situation) => blockOf(rules, address, situation));
@@ -58,9 +58,9 @@ function blockOf(rules: Rules, address: string, situation: Situation): Block | u
   return decision.action === 'block' && (decision.step === 'locked' || decision.step === 'category') ? decision : undefined;
 }
 
-function situationsHere({ policy }: Rules, now: Date): Situation[] {
-  const adults = adultsOf(policy).map(({ id, level, role }) => ({ level, now, person: id, role }));
-  return [{ level: baseLevelOf(policy), now }, ...adults];
+function situationsHere({ policy }: Rules, here: Here): Situation[] {
+  const adults = adultsOf(policy).map(({ id, level, role }) => ({ level, now: here.now, person: id, role }));
+  return [situationOf(policy, undefined, here), ...adults];
 }
 
 function flat(tree: readonly Bookmark[]): Bookmark[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from '@/policy/category.ts';
+import { RIGHTS } from '@/policy/document.ts';
 import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
 import { AskRequest } from '@/policy/live-bundle.ts';
@@ -37,6 +38,10 @@ export type Explanation = z.output<typeof Explanation>;
 export const Standing = z.object({
   level: Level,
   baseLevel: Level,
+  /** Rights of their own of whoever is there, at an adult level. */
+  rights: z.array(z.enum(RIGHTS)),
+  /** The name of the adult whose account is signed in to the browser and says where the device stands. */
+  account: z.optional(z.string()),
   languages: z.array(Language).check(z.minLength(1)),
   settingName: z.string(),
   present: z.optional(z.object({ kind: z.enum(['level', 'session']), name: z.string(), to: Instant })),

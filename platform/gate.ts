@@ -1,7 +1,7 @@
 import { decide } from '@/policy/decide.ts';
 import { NOTHING_LIVE, type Decision, type Live, type Situation, type Visit } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
-import { isPresent, sessionsOf, situationOf, type Presence } from '@/policy/people.ts';
+import { isPresent, sessionsOf, situationOf, type Here, type Presence } from '@/policy/people.ts';
 import { rulesFrom, withLive, type Lists, type Rules } from '@/policy/rules.ts';
 
 /** The rules that are in force in this worker, and what they say of a visit. Nothing here touches the browser. */
@@ -22,6 +22,10 @@ export type Gate = {
   situation(rules?: Rules): Situation;
   /** Says which device this is: agreements for named devices open only then. */
   identify(device: string): void;
+  /** Whose account is signed in to the browser; empty for nobody. Decisions follow at once, net rules with the next refresh. */
+  signIn(account: string): void;
+  /** When, and whose account is signed in. */
+  here(): Here;
   /** An adult has come by their own PIN, or has left. Decisions follow at once, net rules with the next refresh. */
   attend(presence: Presence | undefined): void;
   /** The adult who is at this device now, if the policy and the time still let them be. */
@@ -39,14 +43,19 @@ export function createGate(lists: Lists, clock: () => Date): Gate {
   let device: string | undefined;
   const { promise: ready, resolve } = Promise.withResolvers<Rules>();
   let attending: Presence | undefined;
+  let account = '';
+  const here = (): Here => ({ now: clock(), account });
   const attended = (rules: Rules): Rules => ({
     ...rules,
-    live: { ...rules.live, sessions: sessionsOf(rules.policy, attending, clock()) },
+    live: { ...rules.live, sessions: sessionsOf(rules.policy, attending, here()) },
   });
   const situation = (rules = inForce?.rules): Situation => ({
-    ...situationOf(rules?.policy, attending, clock()),
+    ...situationOf(rules?.policy, attending, here()),
     ...(device === undefined ? {} : { device }),
   });
+  const attendAnew = (): void => {
+    if (inForce) inForce = { ...inForce, rules: attended(inForce.rules) };
+  };
   return {
     ready,
     situation,
@@ -63,11 +72,16 @@ export function createGate(lists: Lists, clock: () => Date): Gate {
       inForce = { ...draft, rules: attended(draft.rules) };
       resolve(inForce.rules);
     },
+    here,
+    signIn(signedIn) {
+      account = signedIn;
+      attendAnew();
+    },
     attend(presence) {
       attending = presence;
-      if (inForce) inForce = { ...inForce, rules: attended(inForce.rules) };
+      attendAnew();
     },
-    presence: () => (inForce && attending && isPresent(inForce.rules.policy, attending, clock()) ? attending : undefined),
+    presence: () => (inForce && attending && isPresent(inForce.rules.policy, attending, here()) ? attending : undefined),
     decide: (visit) => inForce && decide(inForce.rules, visit, situation()),
   };
 }

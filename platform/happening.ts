@@ -19,13 +19,14 @@ export function blockHappening(
   stand: { situation: Situation; presence?: Presence | undefined; revision: number; kind: 'visit' | 'embed' },
 ): Happening {
   const { situation, presence, revision, kind } = stand;
+  const person = presence?.person ?? situation.person;
   const place = placeOf(addressMeant(address));
   const path = situation.level === 'child' || place.kind !== 'web' ? undefined : place.rawPath.slice(0, LONGEST_PATH);
   return {
     kind,
     level: situation.level,
     action: 'block',
-    ...(presence ? { person: presence.person } : {}),
+    ...(person === undefined ? {} : { person }),
     ...(presence?.kind === 'session' ? { session: presence.id } : {}),
     category: block.category,
     clause: block.clause,

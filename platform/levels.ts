@@ -69,7 +69,7 @@ export function createLevels({ gate, pins, clock, write, changed }: LevelsDeps):
 
   const noteTurn = (presence: Presence, turn: 'begun' | 'ended', detail: string): Promise<void> => {
     const { kind, id, person } = presence;
-    const { level } = situationOf(gate.rules()?.policy, turn === 'begun' ? presence : undefined, clock());
+    const { level } = situationOf(gate.rules()?.policy, turn === 'begun' ? presence : undefined, gate.here());
     return note({ kind, level, turn, detail, person, ...(kind === 'session' ? { session: id } : {}) }, `presence ${id} ${turn}`);
   };
 
@@ -105,7 +105,7 @@ export function createLevels({ gate, pins, clock, write, changed }: LevelsDeps):
   const minutesFor = (person: Person, { kind, minutes = 0 }: Entrance): number | undefined => {
     const policy = gate.rules()?.policy;
     if (kind === 'level') return LEVEL_MINUTES;
-    return policy && maySit(policy, person) && minutes >= 1 && minutes <= policy.sessions.maxMinutes ? minutes : undefined;
+    return policy && maySit(policy, person, gate.here()) && minutes >= 1 && minutes <= policy.sessions.maxMinutes ? minutes : undefined;
   };
 
   return {

@@ -1,12 +1,12 @@
 import type { PolicyDocument } from '@/policy/document.ts';
-import { adultsOf, baseLevelOf, maySit } from '@/policy/people.ts';
+import { baseOf } from '@/policy/accounts.ts';
+import { adultsOf, maySit, type Here } from '@/policy/people.ts';
+import { pinAgeDays } from '@/policy/pin-age.ts';
 import type { Entry, Standing } from './channels.ts';
 import type { Gate } from './gate.ts';
 import type { Entered, Levels } from './levels.ts';
 import type { Answers } from './listen.ts';
 import type { Pins } from './pins.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** The channels that only the toolbar's popup may use. */
 export type PopupAnswers = Pick<Answers, 'showLevel' | 'stepUp' | 'beginSession' | 'stepDown'>;
@@ -32,29 +32,34 @@ export function popupAnswers({ gate, levels, pins }: PopupDeps): PopupAnswers {
 function standing(gate: Gate, waitMs: number): Standing {
   const policy = gate.rules()?.policy;
   if (!policy) throw new Error('There are no rules although they are ready.');
-  const { level, now } = gate.situation();
+  const { level, person } = gate.situation();
   const present = gate.presence();
-  const name = policy.people.find((person) => person.id === present?.person)?.name;
+  const here = gate.here();
+  const base = baseOf(policy, here.account);
+  const named = (id: string | undefined) => policy.people.find((one) => one.id === id);
+  const name = named(present?.person)?.name;
   const { allowed, maxMinutes, opensSearch, opensAccess } = policy.sessions;
   return {
     level,
-    baseLevel: baseLevelOf(policy),
+    baseLevel: base.level,
+    rights: named(person)?.rights ?? [],
+    ...(base.person ? { account: base.person.name } : {}),
     languages: [...policy.setting.languages],
     settingName: policy.setting.name,
     ...(present && name !== undefined ? { present: { kind: present.kind, name, to: present.to } } : {}),
-    adults: adultsIn(policy, now),
-    ...(allowed && baseLevelOf(policy) === 'child' ? { session: { maxMinutes, opensSearch, opensAccess } } : {}),
+    adults: adultsIn(policy, here),
+    ...(allowed && base.level === 'child' ? { session: { maxMinutes, opensSearch, opensAccess } } : {}),
     waitSeconds: inSeconds(waitMs),
   };
 }
 
-function adultsIn(policy: PolicyDocument, now: Date): Standing['adults'] {
+function adultsIn(policy: PolicyDocument, here: Here): Standing['adults'] {
   return adultsOf(policy).map((person) => ({
     id: person.id,
     name: person.name,
     level: person.level,
-    maySit: maySit(policy, person),
-    ...(person.pinChanged ? { pinAgeDays: Math.max(0, Math.floor((now.getTime() - Date.parse(person.pinChanged)) / DAY_MS)) } : {}),
+    maySit: maySit(policy, person, here),
+    ...(person.pinChanged ? { pinAgeDays: pinAgeDays(person.pinChanged, here.now) } : {}),
   }));
 }
 

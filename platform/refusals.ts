@@ -14,12 +14,14 @@ export function refusalHappening(
   { ruling, address }: { ruling: Extract<Ruling, { action: 'block' }>; address: string },
 ): Happening {
   const presence = gate.presence();
+  const { level, person: known } = gate.situation();
+  const person = presence?.person ?? known;
   const { host } = placeOf(addressMeant(address));
   return {
     kind,
-    level: gate.situation().level,
+    level,
     action: 'block',
-    ...(presence ? { person: presence.person } : {}),
+    ...(person === undefined ? {} : { person }),
     ...(presence?.kind === 'session' ? { session: presence.id } : {}),
     ...(ruling.category ? { category: ruling.category } : {}),
     clause: ruling.clause,

@@ -20,6 +20,7 @@ export function contradictionsIn(policy: PolicyDocument): Contradiction[] {
     ...backwards(policy).slice(0, MOST),
     ...impossibleAgreements(policy).slice(0, MOST),
     ...unreadMail(policy),
+    ...accountsThatFail(policy).slice(0, MOST),
     ...unknownTimeZone(policy),
   ];
 }
@@ -47,15 +48,25 @@ function citations(policy: PolicyDocument): Citation[] {
   for (const key of ['workMail', 'agreements', 'sessions', 'retention'] as const)
     cited.push({ path: [key, 'clause'], clause: policy[key].clause });
   if (policy.workMail.access) cited.push({ path: ['workMail', 'access', 'clause'], clause: policy.workMail.access.clause });
+  if (policy.accounts) cited.push({ path: ['accounts', 'clause'], clause: policy.accounts.clause });
   policy.ownPages.forEach((page, index) => cited.push({ path: ['ownPages', index, 'clause'], clause: page.clause }));
   return cited;
 }
 
 function repeatedIds(key: string, rows: readonly { id: string }[]): Contradiction[] {
+  return repeated(
+    [key, 'id'],
+    rows.map(({ id }) => id),
+  );
+}
+
+/** `[...list, word]` is where the list stands and what in a row of it may stand once. */
+function repeated(place: readonly string[], spelled: readonly string[]): Contradiction[] {
+  const [list, word] = [place.slice(0, -1), place.at(-1) ?? ''];
   const seen = new Set<string>();
-  const found = rows.flatMap((row, index) => {
-    if (seen.has(row.id)) return [{ path: [key, index, 'id'], message: `uses the id “${row.id}” a second time` }];
-    seen.add(row.id);
+  const found = spelled.flatMap((one, index) => {
+    if (seen.has(one)) return [{ path: [...list, index, word], message: `uses the ${word} “${one}” a second time` }];
+    seen.add(one);
     return [];
   });
   return found.slice(0, MOST);
@@ -100,6 +111,27 @@ function unreadMail({ workMail, people }: PolicyDocument): Contradiction[] {
       path: ['workMail', 'access', 'mode'],
       message: 'lets people with the right “work-mail” alone read work email, and no adult has that right',
     },
+  ];
+}
+
+function accountsThatFail({ accounts, people }: PolicyDocument): Contradiction[] {
+  if (!accounts) return [];
+  const adults = new Set(people.filter((person) => person.level !== 'child').map((person) => person.id));
+  const strangers = accounts.people.flatMap(({ person }, index) =>
+    adults.has(person)
+      ? []
+      : [{ path: ['accounts', 'people', index, 'person'], message: `names “${person}”, who is no adult of “people”` }],
+  );
+  return [
+    ...strangers,
+    ...repeated(
+      ['accounts', 'people', 'account'],
+      accounts.people.map(({ account }) => account.toLowerCase()),
+    ),
+    ...repeated(
+      ['accounts', 'domains', 'domain'],
+      accounts.domains.map(({ domain }) => domain),
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import { contradictionsIn } from './contradictions.ts';
 import { Language } from './language.ts';
 import { Level } from './level.ts';
 import { isVerifier } from './pin.ts';
-import { Day, HostName, SiteEntry, Slug, TimeOfDay, WebAddress, words } from './text.ts';
+import { Account, Day, HostName, SiteEntry, Slug, TimeOfDay, WebAddress, words } from './text.ts';
 
 /*
  * No union, record, null or tuple stands in this document: the browser's managed storage takes one plain type per key, and
@@ -60,6 +60,10 @@ export const PreparedSite = z.object({
 });
 export type PreparedSite = z.output<typeof PreparedSite>;
 
+/** What one person may do whatever their level may. */
+export const RIGHTS = ['search', 'download', 'install', 'work-mail'] as const;
+export type Right = (typeof RIGHTS)[number];
+
 export const Person = z.object({
   id: Slug,
   name: words(120),
@@ -69,7 +73,7 @@ export const Person = z.object({
   pinVerifier: z.optional(z.string().check(z.maxLength(400), z.refine(isVerifier, 'what “stairgate pin” prints, never the PIN itself'))),
   pinChanged: z.optional(Day),
   mayAgree: z.boolean(),
-  rights: z.array(z.enum(['search', 'download', 'install', 'work-mail'])),
+  rights: z.array(z.enum(RIGHTS)),
 });
 export type Person = z.output<typeof Person>;
 
@@ -160,6 +164,19 @@ export const PolicyDocument = z
       sessionHours: z.array(Window),
     }),
     people: z.array(Person),
+    /**
+     * Whose account is signed in to the browser says where the device stands: a person's own account their level, any other of a domain that domain's.
+     * `unknown` is what an account that the policy does not know makes of an adult's device.
+     */
+    accounts: z.optional(
+      z.object({
+        people: z.array(z.object({ account: Account, person: Slug })),
+        domains: z.array(z.object({ domain: HostName, level: Level })),
+        unknown: z.enum(['visitor', 'device']),
+        liftsChildDevices: z.boolean(),
+        clause: ClauseId,
+      }),
+    ),
     sanctions: z
       .array(
         z.object({

@@ -34,6 +34,7 @@ export const PROBLEMS = [
   'event-refused',
   'endpoint-refused',
   'bundle-refused',
+  'unknown-account',
   'bug',
 ] as const;
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { baseOf, type Base } from './accounts.ts';
 import type { Session, Situation } from './decision.ts';
 import type { Person, PolicyDocument } from './document.ts';
-import { LEVELS, levelOrChild, type Level } from './level.ts';
+import { LEVELS } from './level.ts';
 import { isVerifier } from './pin.ts';
 import { Instant, Slug } from './text.ts';
 
@@ -34,34 +35,36 @@ function hasPin({ level, pinVerifier }: Person): boolean {
   return level !== 'child' && isVerifier(pinVerifier);
 }
 
-/** Returns the level the administrator gave this device, where it always falls back to. */
-export function baseLevelOf(policy: PolicyDocument | undefined): Level {
-  return levelOrChild(policy?.device?.level);
-}
+/** When, and whose account is signed in to the browser, if any is. */
+export type Here = { now: Date; account?: string | undefined };
 
 /** True for someone who may open a supervised session here: staff or manager, on a device that stands at the child level. */
-export function maySit(policy: PolicyDocument, { level }: Person): boolean {
-  return policy.sessions.allowed && baseLevelOf(policy) === 'child' && LEVELS.indexOf(level) >= LEVELS.indexOf('staff');
+export function maySit(policy: PolicyDocument, { level }: Person, { account }: Here): boolean {
+  return policy.sessions.allowed && baseOf(policy, account).level === 'child' && LEVELS.indexOf(level) >= LEVELS.indexOf('staff');
 }
 
 /** True while the policy still lets an adult be present in this way at this time. */
-export function isPresent(policy: PolicyDocument, presence: Presence, now: Date): boolean {
+export function isPresent(policy: PolicyDocument, presence: Presence, here: Here): boolean {
   const person = adultIn(policy, presence.person);
-  if (!person || now.getTime() >= Date.parse(presence.to)) return false;
-  return presence.kind === 'level' || maySit(policy, person);
+  if (!person || here.now.getTime() >= Date.parse(presence.to)) return false;
+  return presence.kind === 'level' || maySit(policy, person, here);
 }
 
-/** Returns who is there now, with their level, role and id; nobody present means the device's base level. */
-export function situationOf(policy: PolicyDocument | undefined, presence: Presence | undefined, now: Date): Situation {
-  const base = { level: baseLevelOf(policy), now };
-  if (!policy || presence?.kind !== 'level' || !isPresent(policy, presence, now)) return base;
-  const person = adultIn(policy, presence.person);
-  return person ? { level: person.level, now, person: person.id, role: person.role } : base;
+/** Returns who is there now, with their level, role and id; nobody present means where the device stands, and whose account is signed in. */
+export function situationOf(policy: PolicyDocument | undefined, presence: Presence | undefined, here: Here): Situation {
+  const { now } = here;
+  const isThere = policy && presence?.kind === 'level' && isPresent(policy, presence, here);
+  const { level, person } = (isThere && withLevel(adultIn(policy, presence.person))) || baseOf(policy, here.account);
+  return { level, now, ...(person ? { person: person.id, role: person.role } : {}) };
+}
+
+function withLevel(person: Person | undefined): Base | undefined {
+  return person && { level: person.level, person };
 }
 
 /** Returns the supervised session that a presence is, opening what the policy lets sessions open; none when it is no session or not allowed. */
-export function sessionsOf(policy: PolicyDocument, presence: Presence | undefined, now: Date): Session[] {
-  if (presence?.kind !== 'session' || !isPresent(policy, presence, now)) return [];
+export function sessionsOf(policy: PolicyDocument, presence: Presence | undefined, here: Here): Session[] {
+  if (presence?.kind !== 'session' || !isPresent(policy, presence, here)) return [];
   const { id, person, from, to } = presence;
   return [{ id, person, from, to, search: policy.sessions.opensSearch, access: policy.sessions.opensAccess }];
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '@/policy/language.ts';
 import type { Level } from '@/policy/level.ts';
+import { OLD_PIN_DAYS } from '@/policy/pin-age.ts';
 import { popupWords } from '@/policy/popup-messages/index.ts';
 import { ageText } from './moment-text.ts';
 import { SessionChoice, type SessionRules } from './SessionChoice.tsx';
@@ -82,7 +83,12 @@ function AdultChoice({ adults, chosen, language, onChoose }: ChoiceProps) {
           ))}
         </select>
       </label>
-      {age !== undefined && <p class="hint">{wordsWith(words.pinChanged, { age: ageText(age, language) })}</p>}
+      {age !== undefined && (
+        <p class="hint">
+          {wordsWith(words.pinChanged, { age: ageText(age, language) })}
+          {age > OLD_PIN_DAYS && <strong class="old">{words.pinOld}</strong>}
+        </p>
+      )}
     </>
   );
 }

@@ -126,6 +126,7 @@ export const ar: Words = {
     'event-refused': 'لم يقبل الخادم أحد سطوره',
     'endpoint-refused': 'يرفض الخادم هذا الجهاز',
     'bundle-refused': 'رُفض تغيير في الاتفاقات',
+    'unknown-account': 'سُجّل الدخول بحساب لا تعرفه السياسة',
     bug: 'خلل في Stairgate نفسه',
   },
   what: {

@@ -106,6 +106,7 @@ export const en: Words = {
     'event-refused': 'The server did not take one of its lines',
     'endpoint-refused': 'The server refuses this device',
     'bundle-refused': 'A change of agreements was refused',
+    'unknown-account': 'An account that the policy does not know is signed in',
     bug: 'A fault in Stairgate itself',
   },
   what: {

@@ -115,6 +115,7 @@ export const pl: Words = {
     'event-refused': 'Serwer nie przyjął jednego z wpisów',
     'endpoint-refused': 'Serwer odmawia temu urządzeniu',
     'bundle-refused': 'Odrzucono zmianę zgód',
+    'unknown-account': 'Zalogowano konto, którego polityka nie zna',
     bug: 'Błąd w samym Stairgate',
   },
   what: {

@@ -115,6 +115,7 @@ export const uk: Words = {
     'event-refused': 'Сервер не прийняв один із записів',
     'endpoint-refused': 'Сервер відмовляє цьому пристрою',
     'bundle-refused': 'Зміну погоджень відхилено',
+    'unknown-account': 'Увійшли з облікового запису, якого політика не знає',
     bug: 'Помилка в самій програмі Stairgate',
   },
   what: {

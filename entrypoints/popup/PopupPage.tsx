@@ -30,7 +30,7 @@ export function PopupPage(deps: PopupDeps) {
   const outcome = outcomeText(entry, { waitSeconds, isSilent, language });
   return (
     <>
-      {standing && <StandingCard {...standing} present={standing.present} language={language} onLeave={leave} />}
+      {standing && <StandingCard {...standing} present={standing.present} account={standing.account} language={language} onLeave={leave} />}
       <p id="outcome" class="outcome" role="alert">
         {outcome}
       </p>

@@ -1,3 +1,5 @@
+import type { Right } from '../document.ts';
+
 /** Every word of the toolbar's popup in one language, but for those of the levels. */
 export type PopupWords = {
   title: string;
@@ -13,6 +15,11 @@ export type PopupWords = {
   pin: string;
   /** `{age}` is such as “214 days ago”. */
   pinChanged: string;
+  pinOld: string;
+  /** `{name}` is the adult whose account it is. */
+  account: string;
+  ownRights: string;
+  rights: Record<Right, string>;
   what: string;
   asMyself: string;
   withChild: string;

@@ -209,6 +209,7 @@ export const allSaints: PolicyDocument = {
     },
     { ...practitioner(), rights: ['search'] },
   ],
+  accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'safety-settings' },
   sanctions: [...OUTCOMES, sanction('disciplinary', 'The disciplinary procedure', ['decider', 'date'])],
   retention: { days: 31, clause: 'password-protected' },
   subscriptions: [],

@@ -168,6 +168,7 @@ export const azbuka: PolicyDocument = {
   sessions: { allowed: true, opensSearch: false, opensAccess: true, maxMinutes: 30, idleMinutes: 5, clause: 'children-no-search' },
   timetable: { terms: [], opening: [onWeekdays('08:00', '18:00')], internet: [], sessionHours: [] },
   people: [leader('manager', 'The manager'), leader('deputy', 'The deputy manager', 'deputy'), practitioner()],
+  accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'authorised-staff' },
   sanctions: [
     ...OUTCOMES,
     sanction('disciplinary', 'Disciplinary action', ['decider', 'date']),

@@ -1,50 +1,8 @@
-import type { ClauseKind } from '../category.ts';
-import type { ClauseId, PolicyDocument } from '../document.ts';
-import {
-  adoptedBy,
-  childRules,
-  guardedByTable,
-  HOME_PAGE,
-  leader,
-  managerRules,
-  onWeekdays,
-  practitioner,
-  staffRules,
-  OFFICE_MAIL,
-} from './parts.ts';
+import type { PolicyDocument } from '../document.ts';
+import { CHILD_SENTENCES, strictChild, strictest } from './strict-child.ts';
+import { adoptedBy, guardedByTable, HOME_PAGE, leader, managerRules, onWeekdays, practitioner, staffRules, OFFICE_MAIL } from './parts.ts';
 import { visitorRules, WELL_KNOWN, type RuleClauses } from './parts.ts';
 import { OUTCOMES, sanction } from './outcomes.ts';
-
-/** The strictest sentence that any of the five settings wrote, per kind. */
-const strictest = {
-  social: 'no-social-networking',
-  email: 'no-personal-email',
-  chat: 'no-private-messages',
-  'own-use': 'no-own-use',
-  inappropriate: 'inappropriate',
-  illegal: 'risks',
-  search: 'no-search-no-install',
-  install: 'no-search-no-install',
-  confidential: 'nothing-leaves',
-  prepared: 'checked-first',
-  hours: 'no-routine-access',
-} as const satisfies Record<ClauseKind, ClauseId>;
-
-const young = {
-  ...strictest,
-  social: 'children-no-email-chat-social',
-  email: 'children-no-email-chat-social',
-  chat: 'children-no-email-chat-social',
-};
-
-const childClauses: RuleClauses = {
-  access: 'checked-first',
-  search: 'no-search-no-install',
-  internet: 'no-routine-access',
-  downloads: 'no-search-no-install',
-  uploads: 'nothing-leaves',
-  cover: 'ask-for-help',
-};
 
 const adultClauses: RuleClauses = {
   access: 'levels',
@@ -63,34 +21,7 @@ export const defaultPolicy: PolicyDocument = {
   adoption: adoptedBy('The manager', 'Manager'),
   designatedPersons: [{ name: 'The manager', role: 'Designated person' }],
   clauses: [
-    {
-      id: 'children-no-email-chat-social',
-      sentence:
-        'Children will not have access to email, on-line chat rooms or social networking sites. We will endeavour to block access to these areas',
-      requirements: ['C1'],
-    },
-    {
-      id: 'checked-first',
-      sentence: 'Staff will check the content of any internet access before sharing with children in our care.',
-      requirements: ['C2', 'C6'],
-    },
-    {
-      id: 'no-search-no-install',
-      sentence: 'Children should not be able to search or install anything on a setting device.',
-      requirements: ['C3'],
-    },
-    { id: 'no-routine-access', sentence: 'Children do not routinely have access to the internet.', requirements: ['C5'] },
-    {
-      id: 'ask-for-help',
-      sentence: 'enable children to know how to ask for help if they come across material which makes them feel uncomfortable',
-      requirements: ['C7', 'C9'],
-    },
-    {
-      id: 'risks',
-      sentence:
-        'Risks include access to illegal, inappropriate, biased and inaccurate material, exposure to grooming and child abuse, or cyberbullying.',
-      requirements: ['C10'],
-    },
+    ...CHILD_SENTENCES,
     {
       id: 'no-social-networking',
       sentence: 'Social networking sites such as Facebook and Twitter will not be used.',
@@ -98,12 +29,6 @@ export const defaultPolicy: PolicyDocument = {
     },
     { id: 'no-personal-email', sentence: 'Staff may not use the setting ICT equipment to access personal emails.', requirements: ['F1'] },
     { id: 'no-private-messages', sentence: 'private email accounts, Whatsapp or via social media', requirements: ['F1'] },
-    {
-      id: 'no-own-use',
-      sentence:
-        'Any use of our electronic communication systems (including email, internet and telephones) for purposes other than the duties of your employment is not permitted.',
-      requirements: ['F9'],
-    },
     {
       id: 'work-email',
       sentence: 'The setting has access to a professional email account to use for all work related business',
@@ -121,21 +46,6 @@ export const defaultPolicy: PolicyDocument = {
         'Online searching and installing/downloading of new programs and applications is restricted to authorised staff members only.',
       requirements: ['F11'],
     },
-    {
-      id: 'nothing-leaves',
-      sentence: "No electronic documents that include children's names or digital images will be transported out of the setting",
-      requirements: ['F14', 'D3'],
-    },
-    {
-      id: 'inappropriate',
-      sentence: 'The designated person ensures that safety settings are set to ensure that inappropriate material cannot be accessed.',
-      requirements: ['D7', 'D8'],
-    },
-    {
-      id: 'logged',
-      sentence: 'All activity in this user tool will be logged and kept for a minimum of one month in case of any incident.',
-      requirements: ['D1'],
-    },
     { id: 'incident-logged', sentence: 'the logging of an incident', requirements: ['I4'] },
     {
       id: 'closely-supervised',
@@ -145,7 +55,7 @@ export const defaultPolicy: PolicyDocument = {
   ],
   lockedClause: 'inappropriate',
   levels: {
-    child: childRules({ blocked: guardedByTable('child', young), clauses: childClauses }),
+    child: strictChild,
     visitor: visitorRules({ blocked: guardedByTable('visitor', strictest), clauses: adultClauses }),
     staff: staffRules({ blocked: guardedByTable('staff', strictest), clauses: adultClauses }),
     manager: managerRules({ blocked: guardedByTable('manager', strictest), clauses: adultClauses }),
@@ -165,6 +75,7 @@ export const defaultPolicy: PolicyDocument = {
   sessions: { allowed: true, opensSearch: false, opensAccess: true, maxMinutes: 30, idleMinutes: 5, clause: 'closely-supervised' },
   timetable: { terms: [], opening: [onWeekdays('08:00', '18:00')], internet: [], sessionHours: [] },
   people: [leader('manager', 'The manager'), practitioner()],
+  accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'levels' },
   sanctions: [...OUTCOMES, sanction('disciplinary', 'Disciplinary action', ['decider', 'date'])],
   retention: { days: 31, clause: 'logged' },
   subscriptions: [],

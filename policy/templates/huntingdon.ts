@@ -229,6 +229,7 @@ export const huntingdon: PolicyDocument = {
     leader('deputy-head', 'The deputy head teacher', 'deputy'),
     practitioner('A member of staff'),
   ],
+  accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'everyone' },
   sanctions: [...OUTCOMES, sanction('disciplinary', 'Disciplinary action at the discretion of the Head teacher', ['decider', 'date'])],
   retention: { days: 31, clause: 'logged' },
   subscriptions: [],

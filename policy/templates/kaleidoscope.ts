@@ -199,6 +199,7 @@ export const kaleidoscope: PolicyDocument = {
   sessions: { allowed: true, opensSearch: false, opensAccess: true, maxMinutes: 30, idleMinutes: 5, clause: 'planned' },
   timetable: { terms: [], opening: [onWeekdays('08:00', '18:00')], internet: [], sessionHours: [] },
   people: [leader('manager', 'The manager'), leader('safeguarding-lead', 'The Designated Safeguarding Lead', 'deputy'), practitioner()],
+  accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'authorised-users' },
   sanctions: [
     ...OUTCOMES,
     sanction('misconduct', 'Misconduct: disciplinary action', ['decider', 'date']),

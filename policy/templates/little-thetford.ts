@@ -167,6 +167,7 @@ export const littleThetford: PolicyDocument = {
   sessions: { allowed: true, opensSearch: false, opensAccess: true, maxMinutes: 30, idleMinutes: 5, clause: 'safety-settings' },
   timetable: { terms: [], opening: [onWeekdays('08:00', '18:00')], internet: [], sessionHours: [onWeekdays('09:00', '15:00')] },
   people: [leader('manager', 'The manager'), leader('deputy', 'The deputy manager', 'deputy'), practitioner()],
+  accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'authorised-person' },
   sanctions: [
     ...OUTCOMES,
     sanction('disciplinary', 'Disciplinary procedures', ['decider', 'date']),

@@ -173,7 +173,6 @@ describe('the manifest', () => {
     'desktopCapture',
     'geolocation',
     'history',
-    'identity',
     'nativeMessaging',
     'pageCapture',
     'readingList',

@@ -23,26 +23,26 @@ const hosts = (found: ReturnType<typeof unwanted>) => found.map(({ address }) =>
 
 describe('“You must not use the internet facilities to … bookmark …” (F13)', () => {
   it('finds bookmarks to blocked sites in every folder, with category and clause', () => {
-    const [found, ...more] = unwanted(tree('https://council.test/', 'https://www.facebook.com/group'), rulesAt('staff'), now);
+    const [found, ...more] = unwanted(tree('https://council.test/', 'https://www.facebook.com/group'), rulesAt('staff'), { now });
     expect(more).toEqual([]);
     expect(found).toMatchObject({ id: 'b1', block: { category: 'social-networking' } });
     expect(policy.clauses.map(({ id }) => id)).toContain(found?.block.clause);
   });
 
   it('leaves what is merely not prepared, and what is closed only at this hour', () => {
-    expect(unwanted(tree('https://council.test/', 'https://museum.test/'), rulesAt('child'), now)).toEqual([]);
+    expect(unwanted(tree('https://council.test/', 'https://museum.test/'), rulesAt('child'), { now })).toEqual([]);
   });
 
   it('leaves on a shared device what an adult with a PIN may open, and takes what nobody may', async () => {
     const shop = 'https://www.amazon.co.uk/';
     const everybody = tree(shop, 'https://hide.me/');
-    expect(hosts(unwanted(everybody, rulesAt('child'), now))).toEqual(['www.amazon.co.uk', 'hide.me']);
+    expect(hosts(unwanted(everybody, rulesAt('child'), { now }))).toEqual(['www.amazon.co.uk', 'hide.me']);
     const withAdults = (await withPins(policy)).policy;
-    expect(hosts(unwanted(everybody, rulesAt('child', withAdults), now))).toEqual(['hide.me']);
+    expect(hosts(unwanted(everybody, rulesAt('child', withAdults), { now }))).toEqual(['hide.me']);
   });
 
   it('leaves the administrator’s own bookmarks and those that lead nowhere on the web', () => {
     const managed: Bookmark = { id: 'm', url: 'https://facebook.com/', unmodifiable: 'managed' };
-    expect(unwanted([managed, ...tree('chrome://settings/')], rulesAt('staff'), now)).toEqual([]);
+    expect(unwanted([managed, ...tree('chrome://settings/')], rulesAt('staff'), { now })).toEqual([]);
   });
 });

@@ -46,6 +46,28 @@ const contradictions: [name: string, change: Change, path: string, words: string
     'lets people with the right “work-mail” alone read work email, and no adult has that right',
   ],
   [
+    'an account of somebody who is not in the policy',
+    (policy) => policy.accounts?.people.push({ account: 'anna@setting.example', person: 'anna' }),
+    'accounts.people.0.person',
+    'names “anna”, who is no adult of “people”',
+  ],
+  [
+    'an account used twice, in another spelling',
+    (policy) =>
+      policy.accounts?.people.push(
+        { account: 'anna@setting.example', person: 'manager' },
+        { account: 'Anna@Setting.example', person: 'practitioner' },
+      ),
+    'accounts.people.1.account',
+    'uses the account “anna@setting.example” a second time',
+  ],
+  [
+    'a domain used twice',
+    (policy) => policy.accounts?.domains.push({ domain: 'setting.example', level: 'staff' }, { domain: 'setting.example', level: 'child' }),
+    'accounts.domains.1.domain',
+    'uses the domain “setting.example” a second time',
+  ],
+  [
     'a clause id used twice',
     (policy) => policy.clauses.push({ id: 'levels', sentence: 'Again.', requirements: [] }),
     'clauses.18.id',

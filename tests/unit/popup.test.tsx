@@ -13,6 +13,7 @@ afterEach(cleanup);
 const ALONE: Standing = {
   level: 'child',
   baseLevel: 'child',
+  rights: [],
   languages: ['en', 'ru'],
   settingName: 'Acorns',
   adults: [
@@ -44,6 +45,28 @@ describe('the popup', () => {
     expect(container.textContent).toContain('Acorns');
     await fillIn('anna', '');
     expect(container.textContent).toContain('PIN last changed 214 days ago');
+  });
+
+  it('“the Passwords are changed regularly” (D11): asks for a new PIN when one is older than half a year', async () => {
+    const { container } = show({
+      ...ALONE,
+      adults: [
+        { ...ALONE.adults[0]!, pinAgeDays: 182 },
+        { ...ALONE.adults[0]!, id: 'old' },
+      ],
+    });
+    await fillIn('anna', '');
+    expect(container.textContent).not.toContain('It is time for a new PIN.');
+    await fillIn('old', '');
+    expect(container.textContent).toContain('It is time for a new PIN. The manager can help.');
+  });
+
+  it('tells whoever is here their own rights, and whose account is signed in', async () => {
+    const { container } = show({ ...ALONE, level: 'staff', baseLevel: 'staff', rights: ['search', 'work-mail'], account: 'Анна' });
+    expect(await screen.findByRole('list', { name: 'By a right of your own you may:' })).toBeTruthy();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['search', 'open work email']);
+    expect(container.textContent).toContain('This browser is signed in as Анна.');
+    expect(container.querySelector('.account bdi')?.textContent).toBe('Анна');
   });
 
   it('sends a name and a PIN, and forgets the PIN', async () => {

@@ -103,7 +103,11 @@ test('the default template blocks at each level exactly what the table of catego
 
 test('before a policy is known, the strict default holds on a device that is a child’s, as revision 0', () => {
   expect(BUILT_IN_REVISION).toBe(0);
-  expect({ ...childDefault, device: undefined }).toEqual({ ...templates.default, device: undefined });
+  expect(childDefault.levels.child).toEqual(templates.default.levels.child);
+  expect(LEVELS.map((level) => childDefault.levels[level])).toEqual(LEVELS.map(() => childDefault.levels.child));
+  expect(templates.default.clauses).toEqual(expect.arrayContaining(childDefault.clauses));
+  for (const key of ['setting', 'prepared', 'designatedPersons'] as const) expect(childDefault[key]).toEqual(templates.default[key]);
+  expect(childDefault).toMatchObject({ people: [], ownPages: [], agreements: { allowed: false }, sessions: { allowed: false } });
   expect(childDefault.device?.level).toBe('child');
   expect(readPolicy(childDefault)).toHaveProperty('policy');
 });

@@ -14,7 +14,8 @@ export function deviceBrowser() {
   });
   const idle: Listener[] = [];
   const commands: Listener[] = [];
-  const state = { idle: 'active', badge: '', title: '', detectionSeconds: 0 };
+  const signIns: (() => void)[] = [];
+  const state = { idle: 'active', badge: '', title: '', detectionSeconds: 0, account: '' };
   const browser = {
     runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
     storage: { local: area('local'), session: area('session'), managed: area('local') },
@@ -23,6 +24,10 @@ export function deviceBrowser() {
       onStateChanged: { addListener: (listener: Listener) => void idle.push(listener) },
       setDetectionInterval: (seconds: number) => void (state.detectionSeconds = seconds),
       queryState: async () => state.idle,
+    },
+    identity: {
+      getProfileUserInfo: async () => ({ email: state.account, id: state.account && '1' }),
+      onSignInChanged: { addListener: (listener: () => void) => void signIns.push(listener) },
     },
     commands: { onCommand: { addListener: (listener: Listener) => void commands.push(listener) } },
     action: {
@@ -37,6 +42,10 @@ export function deviceBrowser() {
     state,
     /** The browser says that nobody uses the device, or that its screen is locked. */
     becomes: (value: 'idle' | 'locked') => idle.forEach((listener) => listener(value)),
+    signsIn(account: string) {
+      state.account = account;
+      for (const listener of signIns) listener();
+    },
     press: (command: string) => commands.forEach((listener) => listener(command)),
     /** Everything the browser holds only until it is closed is gone. */
     restart: () => areas.session.clear(),
@@ -44,6 +53,7 @@ export function deviceBrowser() {
     killWorker() {
       idle.length = 0;
       commands.length = 0;
+      signIns.length = 0;
     },
     stored: (name: keyof typeof areas) => JSON.stringify([...areas[name]]),
   };

@@ -10,6 +10,8 @@ import { at, MORNING, rulesWith, session } from './rig.ts';
 const SEARCH = { address: 'https://duckduckgo.com/?q=ducks', as: 'page' } as const;
 const OTHER = { address: 'https://ducks.test/', as: 'page' } as const;
 
+const HERE = { now: MORNING };
+
 const off = { mode: 'off', clause: templates.default.levels.staff.search.clause } as const;
 const practitioner = templates.default.people.find((person) => person.role === 'practitioner')?.id ?? '';
 
@@ -79,25 +81,25 @@ describe('who may be there', () => {
   });
 
   it('a person stands at their own level until the moment their time ends', () => {
-    expect(situationOf(policy, presence, MORNING)).toEqual({ level: 'staff', now: MORNING, person: practitioner, role: 'practitioner' });
-    expect(situationOf(policy, presence, new Date(presence.to))).toEqual({ level: 'child', now: new Date(presence.to) });
-    expect(situationOf(policy, { ...presence, kind: 'session' }, MORNING)).toEqual({ level: 'child', now: MORNING });
-    expect(situationOf(undefined, presence, MORNING)).toEqual({ level: 'child', now: MORNING });
+    expect(situationOf(policy, presence, HERE)).toEqual({ level: 'staff', now: MORNING, person: practitioner, role: 'practitioner' });
+    expect(situationOf(policy, presence, { now: new Date(presence.to) })).toEqual({ level: 'child', now: new Date(presence.to) });
+    expect(situationOf(policy, { ...presence, kind: 'session' }, HERE)).toEqual({ level: 'child', now: MORNING });
+    expect(situationOf(undefined, presence, HERE)).toEqual({ level: 'child', now: MORNING });
   });
 
   it('a visitor opens no session, and nobody does where the policy has none', () => {
     const [person] = policy.people;
     if (!person) throw new Error('There is nobody.');
-    expect(maySit(policy, person)).toBe(true);
-    expect(maySit(policy, { ...person, level: 'visitor' })).toBe(false);
+    expect(maySit(policy, person, HERE)).toBe(true);
+    expect(maySit(policy, { ...person, level: 'visitor' }, HERE)).toBe(false);
     const without = { ...policy, sessions: { ...policy.sessions, allowed: false } };
-    expect(isPresent(without, { ...presence, kind: 'session' }, MORNING)).toBe(false);
-    expect(sessionsOf(without, { ...presence, kind: 'session' }, MORNING)).toEqual([]);
+    expect(isPresent(without, { ...presence, kind: 'session' }, HERE)).toBe(false);
+    expect(sessionsOf(without, { ...presence, kind: 'session' }, HERE)).toEqual([]);
   });
 
   it('a session opens what the policy says and is no session of somebody at their own level', () => {
     const sessions = { ...policy.sessions, opensSearch: true, opensAccess: false };
-    expect(sessionsOf({ ...policy, sessions }, { ...presence, kind: 'session' }, MORNING)).toMatchObject([{ search: true, access: false }]);
-    expect(sessionsOf({ ...policy, sessions }, presence, MORNING)).toEqual([]);
+    expect(sessionsOf({ ...policy, sessions }, { ...presence, kind: 'session' }, HERE)).toMatchObject([{ search: true, access: false }]);
+    expect(sessionsOf({ ...policy, sessions }, presence, HERE)).toEqual([]);
   });
 });
