@@ -1,13 +1,14 @@
 import { isBelow, isUnder, openedPath, placeOf, type Place } from './address.ts';
 import { factsOf, type Category } from './category.ts';
-import type { Decision, Situation, Visit } from './decision.ts';
+import type { Decision, Situation, Step, Visit } from './decision.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
 import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch } from './safe-search.ts';
 import { valuesAt } from './site-index.ts';
 import { addressesBehind } from './wrapped.ts';
 
-type Asked = {
+/** Everything that the steps of the decision order look at. */
+export type Asked = {
   rules: Rules;
   visit: Visit;
   situation: Situation;
@@ -24,16 +25,16 @@ type Asked = {
 type Asker = (asked: Asked) => Decision | undefined;
 
 /** The decision order: the first that speaks wins. */
-const ORDER: readonly Asker[] = [
-  askLocked,
-  askAgreement,
-  askWorkMail,
-  askOwnPage,
-  askPrepared,
-  askCategory,
-  askSearch,
-  askHours,
-  askAccess,
+export const ORDER: readonly { step: Step; ask: Asker }[] = [
+  { step: 'locked', ask: askLocked },
+  { step: 'agreement', ask: askAgreement },
+  { step: 'work-mail', ask: askWorkMail },
+  { step: 'own-page', ask: askOwnPage },
+  { step: 'prepared', ask: askPrepared },
+  { step: 'category', ask: askCategory },
+  { step: 'search', ask: askSearch },
+  { step: 'hours', ask: askHours },
+  { step: 'access', ask: askAccess },
 ];
 
 /**
@@ -41,22 +42,33 @@ const ORDER: readonly Asker[] = [
  * it: if either is blocked the visit is, and the innermost blocked site gives the reason.
  */
 export function decide(rules: Rules, visit: Visit, situation: Situation): Decision {
-  const behind = addressesBehind(visit.address).map(({ address, shown }) =>
-    decidePlace(rules, { address, as: 'embedded' }, situation, shown),
-  );
-  const decisions = [decidePlace(rules, visit, situation), ...behind];
+  return settledBy(visitsIn(visit).map((one) => decidePlace(rules, one, situation)));
+}
+
+/** Returns the decision that counts among those of a visit and of what it carries, outermost first. */
+export function settledBy(decisions: readonly Decision[]): Decision {
   return decisions.findLast((decision) => decision.action === 'block') ?? decisions[0] ?? { action: 'allow', step: 'outside' };
 }
 
-/** The site behind a carrier is judged by what it is about; whether it was prepared is asked of the carrier. */
-function decidePlace(rules: Rules, visit: Visit, situation: Situation, shown = false): Decision {
+/** Returns a visit and the visits it carries. The site behind a carrier is judged by what it is about; whether it was prepared is asked of the carrier. */
+export function visitsIn(visit: Visit): { visit: Visit; shown: boolean }[] {
+  const behind = addressesBehind(visit.address).map(({ address, shown }) => ({ visit: { address, as: 'embedded' as const }, shown }));
+  return [{ visit, shown: false }, ...behind];
+}
+
+/** Returns what is asked about one visit, or nothing for the browser's own pages, which nobody is asked about. */
+export function askedAbout(rules: Rules, { visit, shown }: { visit: Visit; shown: boolean }, situation: Situation): Asked | undefined {
   const place = placeOf(visit.address);
-  if (place.kind === 'browser') return { action: 'allow', step: 'outside' };
+  if (place.kind === 'browser') return undefined;
   const listed = listedAs(rules, place, place.host);
   const imitated = place.skeleton === place.host ? [] : listedAs(rules, place, place.skeleton);
-  const categories = [...listed, ...imitated];
-  const asked = { rules, visit, situation, place, shown, opened: openedUnder(place), listed, categories };
-  for (const ask of ORDER) {
+  return { rules, visit, situation, place, shown, opened: openedUnder(place), listed, categories: [...listed, ...imitated] };
+}
+
+function decidePlace(rules: Rules, one: { visit: Visit; shown: boolean }, situation: Situation): Decision {
+  const asked = askedAbout(rules, one, situation);
+  if (!asked) return { action: 'allow', step: 'outside' };
+  for (const { ask } of ORDER) {
     const spoken = ask(asked);
     if (spoken) return spoken;
   }

@@ -6,8 +6,8 @@ import { NOTHING_LIVE, type Decision } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom } from '@/policy/rules.ts';
-import { inWords, Refused, refuseUnknown } from './in-words.ts';
-import { instantFrom, levelFrom } from './words-to-values.ts';
+import { inWords, refuseUnknown } from './in-words.ts';
+import { addressFrom, instantFrom, levelFrom } from './words-to-values.ts';
 
 const ARGS = {
   address: { type: 'positional', description: 'The address to judge', valueHint: 'URL', required: true },
@@ -25,10 +25,8 @@ export const decideCommand = defineCommand({
     inWords(async () => {
       refuseUnknown(args, ARGS);
       const policy = await policyFrom(args);
-      if (!URL.canParse(args.address))
-        throw new Refused(`“${args.address}” is not a whole address; an example is https://www.bbc.co.uk/cbeebies.`);
       const situation = { level: levelFrom(args.level), now: instantFrom(args.at) };
-      const decision = decide(rulesFrom(policy, NOTHING_LIVE, lists), { address: args.address, as: 'page' }, situation);
+      const decision = decide(rulesFrom(policy, NOTHING_LIVE, lists), { address: addressFrom(args.address), as: 'page' }, situation);
       if (args.json) console.log(JSON.stringify({ ...decision, sentence: sentenceOf(policy, decision) }));
       else console.log(inSentences(policy, decision));
     }),

@@ -10,6 +10,7 @@ const main = defineCommand({
     template: () => import('./template.ts').then((module) => module.template),
     validate: () => import('./validate.ts').then((module) => module.validate),
     decide: () => import('./decide.ts').then((module) => module.decideCommand),
+    why: () => import('./why.ts').then((module) => module.whyCommand),
     pack: () => import('./pack.ts').then((module) => module.packCommand),
     pin: () => import('./pin.ts').then((module) => module.pinCommand),
     crx: () => import('./crx.ts').then((module) => module.crx),

@@ -17,6 +17,12 @@ export function instantFrom(typed: string | undefined): Date {
   return instant;
 }
 
+/** Returns the address that was typed. Throws an example for what no browser would open. */
+export function addressFrom(typed: string): string {
+  if (!URL.canParse(typed)) throw new Refused(`“${typed}” is not a whole address; an example is https://www.bbc.co.uk/cbeebies.`);
+  return typed;
+}
+
 /** Returns a TCP port, 1 to 65535, or 0 for any that is free. Throws in words for anything else. */
 export function portFrom(typed: string): number {
   const port = Number(typed);

@@ -26,7 +26,8 @@ describe('the command line', { timeout: 60_000 }, () => {
   test('lists its commands and each command its options', async () => {
     const all = await stairgate('--help');
     expect(all.code).toBe(0);
-    for (const command of ['start', 'serve', 'build', 'template', 'validate', 'decide', 'pack', 'crx']) expect(all.out).toContain(command);
+    for (const command of ['start', 'serve', 'build', 'template', 'validate', 'decide', 'why', 'pack', 'crx'])
+      expect(all.out).toContain(command);
     const one = await stairgate('pack', '--help');
     expect(one.code).toBe(0);
     expect(one.out).toContain('--endpoint');
@@ -75,6 +76,21 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await stairgate(...asked)).out).toContain(decision.sentence);
   });
 
+  test('why says how an address was read, what each step said, and the sentence that settles it', async () => {
+    const asked = ['why', '--template', 'default', '--level', 'staff', 'https://WWW.Facebook.com./OurPage'];
+    const { code, out } = await stairgate(...asked);
+    expect(code).toBe(0);
+    expect(out).toContain('read as www.facebook.com/ourpage');
+    expect(out).toMatch(
+      /1\. locked categories.*: nothing to say\n[^]*6\. categories blocked at this level: blocked\nBlocked: Social networking/,
+    );
+    const json = JSON.parse((await stairgate(...asked, '--json')).out) as { verdict: { clause: string } };
+    expect(out).toContain(templates.default.clauses.find((clause) => clause.id === json.verdict.clause)?.sentence);
+    const sitting = ['why', '--template', 'huntingdon', '--at', '2026-09-16T10:00:00Z', 'https://unknown.example/'];
+    expect((await stairgate(...sitting)).out).toContain('Blocked');
+    expect((await stairgate(...sitting, '--session')).out).toContain('open, by a supervised session');
+  });
+
   test('a slip in what was typed is told in words, not taken for a default', async () => {
     const address = 'https://unknown.example/';
     const slips: [string[], string][] = [
@@ -84,6 +100,8 @@ describe('the command line', { timeout: 60_000 }, () => {
       [['decide', '--template', 'default', 'unknown.example'], 'is not a whole address'],
       [['decide', '--template', 'default', '--lvl', 'child', address], 'There is no option --lvl'],
       [['decide', address], 'Name one policy'],
+      [['why', '--template', 'default', 'unknown.example'], 'is not a whole address'],
+      [['why', '--template', 'default', '--person', 'nobody', address], 'The policy has no person “nobody”'],
     ];
     for (const [parts, words] of slips) {
       const { code, err } = await stairgate(...parts);

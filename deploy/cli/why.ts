@@ -1,0 +1,97 @@
+import { defineCommand } from 'citty';
+import { policyFrom } from '@/deploy/policy-file.ts';
+import { nameOf } from '@/policy/category-name.ts';
+import { NOTHING_LIVE, type Live, type Situation, type Step } from '@/policy/decision.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
+import { lists } from '@/policy/lists/index.ts';
+import { rulesFrom } from '@/policy/rules.ts';
+import { why, type Reading, type Why } from '@/policy/why.ts';
+import { inWords, Refused, refuseUnknown } from './in-words.ts';
+import { addressFrom, instantFrom, levelFrom } from './words-to-values.ts';
+
+const ARGS = {
+  address: { type: 'positional', description: 'The address to explain', valueHint: 'URL', required: true },
+  policy: { type: 'string', description: 'A policy document', valueHint: 'FILE' },
+  template: { type: 'string', description: 'A template instead of a document', valueHint: 'NAME' },
+  level: { type: 'string', description: 'child, visitor, staff or manager', default: 'child' },
+  person: { type: 'string', description: 'The person of the policy who is there, at the level of theirs', valueHint: 'ID' },
+  session: { type: 'boolean', description: 'A supervised session is running', default: false },
+  at: { type: 'string', description: 'The instant to judge at, such as 2026-09-01T09:00:00Z; now when it is left out', valueHint: 'ISO' },
+  json: { type: 'boolean', description: 'Answer in JSON', default: false },
+} as const;
+
+type Asked = { level: string; person?: string | undefined; at?: string | undefined };
+
+export const whyCommand = defineCommand({
+  meta: { name: 'why', description: 'Say step by step how the verdict about an address comes about' },
+  args: ARGS,
+  run: ({ args }) =>
+    inWords(async () => {
+      refuseUnknown(args, ARGS);
+      const policy = await policyFrom(args);
+      const situation = situationFrom(policy, args);
+      const rules = rulesFrom(policy, args.session ? inSession(policy, situation.now) : NOTHING_LIVE, lists);
+      const answer = why(rules, { address: addressFrom(args.address), as: 'page' }, situation);
+      console.log(args.json ? JSON.stringify(answer) : inLines(policy, answer));
+    }),
+});
+
+function situationFrom(policy: PolicyDocument, { level, person: id, at }: Asked): Situation {
+  const now = instantFrom(at);
+  if (id === undefined) return { level: levelFrom(level), now };
+  const person = policy.people.find((one) => one.id === id);
+  if (!person) throw new Refused(`The policy has no person “${id}”. It has: ${policy.people.map((one) => one.id).join(', ') || 'nobody'}.`);
+  return { level: person.level, person: person.id, role: person.role, now };
+}
+
+/** A session as somebody of the policy would open it now, with all that the policy lets sessions open. */
+function inSession({ sessions, people }: PolicyDocument, now: Date): Live {
+  if (!sessions.allowed) throw new Refused('This policy allows no supervised sessions.');
+  const to = new Date(now.getTime() + sessions.maxMinutes * 60_000).toISOString();
+  const session = { id: 'asked-about', person: people[0]?.id ?? 'somebody', from: now.toISOString(), to };
+  return { ...NOTHING_LIVE, sessions: [{ ...session, search: sessions.opensSearch, access: sessions.opensAccess }] };
+}
+
+/** What each step of the decision order goes by. */
+const STEPS: Record<Step, string> = {
+  locked: 'locked categories, which nothing opens',
+  session: 'supervised session',
+  agreement: 'agreements that run now',
+  'work-mail': 'the setting’s work mail',
+  'own-page': 'the setting’s own pages',
+  prepared: 'the prepared list',
+  category: 'categories blocked at this level',
+  search: 'searching at this level',
+  hours: 'hours of the internet',
+  access: 'what the level opens',
+  outside: 'outside of the policy',
+};
+
+function inLines(policy: PolicyDocument, { verdict, readings }: Why): string {
+  const says = verdict.action === 'block' && verdict.category ? `Blocked: ${nameOf(verdict.category, 'en')}` : 'Allowed';
+  const sentence = policy.clauses.find((clause) => clause.id === verdict.clause)?.sentence;
+  return [
+    ...readings.flatMap(linesOf),
+    `${says} (${verdict.step}).`,
+    ...(sentence === undefined ? [] : [`${verdict.clause}: “${sentence}”`]),
+  ].join('\n');
+}
+
+function openOrNot({ action, step }: Reading['verdict']): string {
+  if (action === 'block') return 'blocked';
+  return step === 'session' ? 'open, by a supervised session' : 'open';
+}
+
+const CARRIED: Record<Reading['carried'], string> = { not: '', 'led-to': 'It leads to ', shown: 'It shows ' };
+
+function linesOf({ address, carried, kind, host, path, isNumber, imitates, categories, asked, verdict }: Reading): string[] {
+  if (kind === 'browser') return [`${CARRIED[carried]}${address}`, '  a page of the browser’s own'];
+  const about = categories.length === 0 ? 'nothing that is listed' : categories.map((category) => nameOf(category, 'en')).join(', ');
+  return [
+    `${CARRIED[carried]}${address}`,
+    `  read as ${kind === 'local' ? 'a page from this device' : host + path}${isNumber ? ', an address given as a number' : ''}`,
+    ...(imitates === undefined ? [] : [`  looks like ${imitates}`]),
+    `  is about ${about}`,
+    ...asked.map((step, turn) => `  ${turn + 1}. ${STEPS[step]}: ${turn < asked.length - 1 ? 'nothing to say' : openOrNot(verdict)}`),
+  ];
+}

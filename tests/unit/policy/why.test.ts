@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide, ORDER } from '@/policy/decide.ts';
+import { LEVELS } from '@/policy/level.ts';
+import { lists } from '@/policy/lists/index.ts';
+import { rulesFrom } from '@/policy/rules.ts';
+import { templates } from '@/policy/templates/index.ts';
+import { Why, why } from '@/policy/why.ts';
+import { agreement, at, prepared, rulesWith, session } from './rig.ts';
+
+const page = (address: string) => ({ address, as: 'page' as const });
+
+describe('why', () => {
+  it('comes to the verdict that decide comes to, whatever is asked, and is a value that its schema takes', () => {
+    const host = fc.constantFrom(
+      'facebook.com',
+      'translate.goog',
+      'mail.google.com',
+      'site.test',
+      'xn--febook-3nf0l.com',
+      '0x7f.1',
+      'google.com',
+    );
+    const inner = fc.constantFrom('', '?u=https://vk.com/', '?q=https://site.test/page', '?url=http://127.1/');
+    const address = fc.tuple(host, fc.webPath(), inner).map(([name, path, query]) => `https://${name}${path}${query}`);
+    const live = { agreements: [agreement({ sites: ['vk.com'] })], sessions: [session()], prepared: [prepared('site.test/page')] };
+    fc.assert(
+      fc.property(address, fc.constantFrom(...LEVELS), fc.constantFrom(...Object.values(templates)), (asked, level, template) => {
+        const rules = rulesFrom(template, live, lists);
+        const answer = why(rules, page(asked), at(level));
+        expect(answer.verdict).toEqual(decide(rules, page(asked), at(level)));
+        expect(Why.parse(answer)).toEqual(answer);
+      }),
+    );
+  });
+
+  it('names the steps that were asked in the order of deciding, and the one that spoke last', () => {
+    const { readings } = why(rulesWith(), page('https://facebook.com/'), at('staff'));
+    expect(readings.map(({ asked }) => asked)).toEqual([['locked', 'agreement', 'work-mail', 'own-page', 'prepared', 'category']]);
+    const [open] = why(rulesWith(), page('https://site.test/'), at('staff')).readings;
+    expect(open).toMatchObject({ asked: ORDER.map(({ step }) => step), verdict: { action: 'allow', step: 'access' } });
+  });
+
+  it('says how each address was read: in one spelling, as a number, as what it imitates, and what it carries', () => {
+    const readings = why(rulesWith(), page('https://translate.google.com./translate?u=http://0x7f000001/'), at('staff')).readings;
+    expect(readings).toMatchObject([
+      { carried: 'not', host: 'translate.google.com', isNumber: false },
+      { carried: 'shown', host: '127.0.0.1', isNumber: true, categories: ['number-address'] },
+    ]);
+    const [led] = why(rulesWith(), page('https://www.google.com/url?q=https://vk.com/a'), at('staff')).readings.slice(1);
+    expect(led).toMatchObject({ carried: 'led-to', host: 'vk.com' });
+    const [imitating] = why(rulesWith(), page('https://f\u0430cebook.com/'), at('staff')).readings;
+    expect(imitating).toMatchObject({ imitates: 'facebook.com', categories: ['social-networking'] });
+  });
+
+  it('asks nobody about the browser’s own pages', () => {
+    expect(why(rulesWith(), page('about:blank'), at('child'))).toMatchObject({
+      verdict: { action: 'allow', step: 'outside' },
+      readings: [{ kind: 'browser', asked: [] }],
+    });
+  });
+});
