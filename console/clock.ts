@@ -1,8 +1,6 @@
 import type { Language } from '@/policy/language.ts';
-import { localMoment } from '@/policy/timetable.ts';
+import { daysLater, localMoment } from '@/policy/timetable.ts';
 import { LOCALES, WORDS } from './words/table.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The setting's clock in one language. Instants are ISO strings, days `YYYY-MM-DD`. */
 export type Clock = {
@@ -46,11 +44,6 @@ export function instantAt(day: string, time: string, zone: string): string {
     guess -= Date.parse(`${local.day}T${local.time}:00Z`) - target;
   }
   return new Date(guess).toISOString();
-}
-
-/** Returns the day that lies so many days later, or earlier when negative. */
-export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function nameOfDay(day: string, today: string, language: Language): string {

@@ -41,6 +41,8 @@ export function whatHappened({ event }: LogLine, { words, language }: Speech): s
   if (event.kind === 'level') return event.turn === 'ended' ? words.what.levelEnded : words.what.levelBegun;
   if (event.kind === 'session') return event.turn === 'ended' ? words.what.sessionEnded : words.what.sessionBegun;
   if (event.kind === 'pin') return words.what.lockOut;
+  if (event.kind === 'prepared-added') return words.what.preparedAdded;
+  if (event.kind === 'prepared-changed') return words.what.preparedChanged;
   if (event.kind === 'download' || event.kind === 'bookmark' || event.kind === 'upload')
     return [words.kinds[event.kind], ...(event.category ? [nameOf(event.category, language)] : [])].join(': ');
   const about = event.category ? nameOf(event.category, language) : words.what.page;

@@ -177,5 +177,14 @@ async function installCompiled(rules: Rules, situation: Situation, wanted: strin
 
 /** What the net rules hold of what is live; the moment says which part of it runs. */
 function liveText({ live }: Rules): string {
-  return live.agreements.length + live.prepared.length === 0 ? '' : JSON.stringify([live.agreements, live.prepared]);
+  return live.agreements.length + live.prepared.length === 0 ? '' : `${JSON.stringify(live.agreements)} ${preparedText(live)}`;
+}
+
+const preparedTexts = new WeakMap<Live['prepared'], string>();
+
+/** Thousands of pages are spelled out once, and not at every beat. */
+function preparedText({ prepared }: Live): string {
+  const text = preparedTexts.get(prepared) ?? JSON.stringify(prepared.map(({ site, expires }) => [site, expires]));
+  preparedTexts.set(prepared, text);
+  return text;
 }

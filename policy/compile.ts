@@ -1,6 +1,7 @@
 import { CATEGORIES, factsOf, type Category } from './category.ts';
 import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
+import type { PreparedSite } from './document.ts';
 import { conditionsOf, openingConditionsOf, pageCondition, type Condition } from './net-condition.ts';
 import { headerRules } from './headers.ts';
 import { EVERY_TYPE, FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY } from './net-rule.ts';
@@ -118,16 +119,25 @@ function consoleRules(rules: Rules, situation: Situation): Draft[] {
 
 /** While the internet is closed only parts of prepared pages are open, and the home page whole. */
 function preparedRules(rules: Rules, situation: Situation): Draft[] {
-  const sites = [...rules.policy.prepared, ...rules.live.prepared]
-    .filter((page) => isPreparedNow(rules, page, situation))
-    .map((page) => page.site);
-  if (isInternetOpen(rules, situation)) return allowing(sites, PRIORITY.prepared);
-  return [...allowing(sites, PRIORITY.prepared, [...FRAME_TYPES, ...PART_TYPES]), ...homeRules(rules, situation)];
+  const isOpen = isInternetOpen(rules, situation);
+  const types = isOpen ? EVERY_TYPE : [...FRAME_TYPES, ...PART_TYPES];
+  const opening = (pages: readonly PreparedSite[], priority: number): Draft[] =>
+    allowing(
+      pages.filter((page) => isPreparedNow(rules, page, situation)).map((page) => page.site),
+      priority,
+      types,
+    );
+  return [
+    ...opening(rules.policy.prepared, PRIORITY.prepared),
+    ...opening(rules.staffPages, PRIORITY.staffPrepared),
+    ...(isOpen ? [] : homeRules(rules, situation)),
+  ];
 }
 
 function homeRules(rules: Rules, situation: Situation): Draft[] {
   const { homePage } = rules.policy.setting;
-  if (decide(rules, { address: homePage, as: 'page' }, situation).step !== 'prepared') return [];
+  const { step } = decide(rules, { address: homePage, as: 'page' }, situation);
+  if (step !== 'prepared' && step !== 'staff-prepared') return [];
   return [allowed(pageCondition(homePage), PRIORITY.prepared, ['main_frame'])];
 }
 

@@ -1,10 +1,11 @@
 import { isBelow, isUnder, openedPath, placeOf, type Place } from './address.ts';
 import { factsOf, type Category } from './category.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
+import type { PreparedSite } from './document.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
 import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch } from './safe-search.ts';
-import { valuesAt } from './site-index.ts';
+import { valuesAt, type SiteIndex } from './site-index.ts';
 import { addressesBehind } from './wrapped.ts';
 
 /** Everything that the steps of the decision order look at. */
@@ -33,6 +34,7 @@ export const ORDER: readonly { step: Step; ask: Asker }[] = [
   { step: 'prepared', ask: askPrepared },
   { step: 'category', ask: askCategory },
   { step: 'search', ask: askSearch },
+  { step: 'staff-prepared', ask: askStaffPrepared },
   { step: 'hours', ask: askHours },
   { step: 'access', ask: askAccess },
 ];
@@ -131,11 +133,19 @@ function isConsole(rules: Rules, visit: Visit, situation: Situation): boolean {
   return origin !== undefined && URL.canParse(visit.address) && new URL(visit.address).origin === origin;
 }
 
+function askPrepared(asked: Asked): Decision | undefined {
+  return isPreparedHere(asked, asked.rules.prepared) ? { action: 'allow', step: 'prepared' } : undefined;
+}
+
+/** What staff prepare opens what nobody had prepared, and no kind of site that the policy closes: only the policy itself does that. */
+function askStaffPrepared(asked: Asked): Decision | undefined {
+  return isPreparedHere(asked, asked.rules.staffPrepared) ? { action: 'allow', step: 'staff-prepared' } : undefined;
+}
+
 /** While the internet is closed a prepared page is closed too, but for the home page, where the way back leads. */
-function askPrepared({ rules, visit, situation, place, opened }: Asked): Decision | undefined {
-  if (visit.as === 'page' && !isInternetOpen(rules, situation) && !isHomePage(rules, place)) return undefined;
-  const page = valuesAt(rules.prepared, place.host, opened).find((row) => isPreparedNow(rules, row, situation));
-  return page && { action: 'allow', step: 'prepared' };
+function isPreparedHere({ rules, visit, situation, place, opened }: Asked, pages: SiteIndex<PreparedSite>): boolean {
+  if (visit.as === 'page' && !isInternetOpen(rules, situation) && !isHomePage(rules, place)) return false;
+  return valuesAt(pages, place.host, opened).some((page) => isPreparedNow(rules, page, situation));
 }
 
 function isHomePage(rules: Rules, place: Place): boolean {

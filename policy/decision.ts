@@ -1,7 +1,8 @@
 import type { Category } from './category.ts';
-import type { ClauseId, PreparedSite } from './document.ts';
+import type { ClauseId } from './document.ts';
 import type { Level } from './level.ts';
 import type { Agreement } from './live-bundle.ts';
+import type { LivePrepared } from './prepared-list.ts';
 
 /** The step of the decision order that spoke. */
 export type Step =
@@ -13,6 +14,7 @@ export type Step =
   | 'prepared'
   | 'category'
   | 'search'
+  | 'staff-prepared'
   | 'hours'
   | 'access'
   | 'outside';
@@ -32,6 +34,6 @@ export type Situation = { level: Level; now: Date; role?: string; person?: strin
 export type Session = { id: string; person: string; from: string; to: string; search: boolean; access: boolean };
 
 /** What changes while a policy stands. */
-export type Live = { agreements: Agreement[]; sessions: Session[]; prepared: PreparedSite[] };
+export type Live = { agreements: Agreement[]; sessions: Session[]; prepared: LivePrepared[] };
 
 export const NOTHING_LIVE: Live = { agreements: [], sessions: [], prepared: [] };

@@ -17,6 +17,8 @@ export const EVENT_KINDS = [
   'download',
   'bookmark',
   'upload',
+  'prepared-added',
+  'prepared-changed',
 ] as const;
 
 /** How an address was reached. */
@@ -73,6 +75,8 @@ export const Event = z.strictObject({
   session: z.optional(z.string().check(z.maxLength(64))),
   /** What a line of the kinds `level` and `session` tells of: an adult came to the device, or is no longer there. */
   turn: z.optional(z.enum(['begun', 'ended'])),
+  /** The prepared page that a line of the kinds `prepared-added` and `prepared-changed` tells of. */
+  prepared: z.optional(z.uuid()),
   /** How many alike happened, 1 or more. */
   repeats: z.int().check(z.minimum(1)),
 });

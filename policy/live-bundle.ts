@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
-import { PreparedSite } from './document.ts';
 import { Level } from './level.ts';
+import { LivePrepared, MOST_PREPARED } from './prepared-list.ts';
 import { Instant, SiteEntry, Slug, words } from './text.ts';
 
 /**
@@ -36,7 +36,7 @@ export const LiveBundle = z.object({
   sequence: z.int().check(z.minimum(1)),
   issuedAt: Instant,
   agreements: z.array(Agreement).check(z.maxLength(10_000)),
-  prepared: z.array(PreparedSite).check(z.maxLength(20_000)),
+  prepared: z.array(LivePrepared).check(z.maxLength(MOST_PREPARED)),
   answers: z.array(AskAnswer).check(z.maxLength(1_000)),
 });
 export type LiveBundle = z.output<typeof LiveBundle>;

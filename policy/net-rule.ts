@@ -71,6 +71,7 @@ export const PRIORITY = {
   prepared: 600,
   category: 500,
   search: 400,
+  staffPrepared: 350,
   hours: 300,
   access: 200,
   version: 1,

@@ -57,7 +57,7 @@ export function isPreparedNow(rules: Rules, page: PreparedSite, situation: Situa
  */
 export function momentOf(rules: Rules, situation: Situation): string {
   const agreements = liveAgreements(rules, situation).map((agreement) => agreement.id);
-  const pages = [...rules.policy.prepared, ...rules.live.prepared].filter((page) => !isPreparedNow(rules, page, situation)).length;
+  const pages = [...rules.policy.prepared, ...rules.staffPages].filter((page) => !isPreparedNow(rules, page, situation)).length;
   return [
     situation.level,
     situation.person ?? '-',

@@ -4,6 +4,7 @@ import type { Agreement } from './live-bundle.ts';
 import type { ClauseId, PolicyDocument, PreparedSite } from './document.ts';
 import type { Level } from './level.ts';
 import { hasRight } from './people.ts';
+import type { LivePrepared } from './prepared-list.ts';
 import { unsafeSearchSites } from './safe-search.ts';
 import { indexSites, type SiteIndex } from './site-index.ts';
 
@@ -19,6 +20,9 @@ export type Rules = {
   /** Listed places to search that no address holds in strict mode. */
   unsafeSearch: SiteIndex<true>;
   prepared: SiteIndex<PreparedSite>;
+  /** What staff prepared, but for sites that the policy itself names: there its row alone counts. */
+  staffPrepared: SiteIndex<LivePrepared>;
+  staffPages: readonly LivePrepared[];
   /** Agreements by the sites and by the categories they open. */
   agreed: SiteIndex<Agreement>;
   agreedCategories: ReadonlyMap<Category, readonly Agreement[]>;
@@ -54,9 +58,16 @@ export function withLive(rules: Rules, live: Live): Rules {
   return { ...rules, live, ...indexLive(rules.policy, live) };
 }
 
-function indexLive(policy: PolicyDocument, live: Live): Pick<Rules, 'prepared' | 'agreed' | 'agreedCategories'> {
+function indexLive(
+  policy: PolicyDocument,
+  live: Live,
+): Pick<Rules, 'prepared' | 'staffPrepared' | 'staffPages' | 'agreed' | 'agreedCategories'> {
+  const own = new Set(policy.prepared.map(({ site }) => site));
+  const staffPages = live.prepared.filter(({ site }) => !own.has(site));
   return {
-    prepared: indexSites([...policy.prepared, ...live.prepared].map((page) => [page.site, page] as const)),
+    prepared: indexSites(policy.prepared.map((page) => [page.site, page] as const)),
+    staffPages,
+    staffPrepared: indexSites(staffPages.map((page) => [page.site, page] as const)),
     agreed: indexSites(live.agreements.flatMap((agreement) => agreement.sites.map((site) => [site, agreement] as const))),
     agreedCategories: agreementsByCategory(live.agreements),
   };

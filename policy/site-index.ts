@@ -5,7 +5,7 @@ type Scope<Value> = { path: string; value: Value };
 /** Values by site, where a site is `host` (with everything under it) or `host/path`. */
 export type SiteIndex<Value> = ReadonlyMap<string, readonly Scope<Value>[]>;
 
-/** Returns an index of sites. A look-up costs one map read for each label of the host, whatever the number of sites. */
+/** Returns an index of sites. A look-up costs one map read for each label of the host, whatever the number of sites; under a host with many paths, one for each step of the path. */
 export function indexSites<Value>(rows: Iterable<readonly [site: string, value: Value]>): SiteIndex<Value> {
   const index = new Map<string, Scope<Value>[]>();
   for (const [site, value] of rows) {
@@ -22,7 +22,8 @@ export function indexSites<Value>(rows: Iterable<readonly [site: string, value: 
 export function valuesAt<Value>(index: SiteIndex<Value>, host: string, path: string): Value[] {
   const found: Value[] = [];
   for (let rest = host; rest !== ''; rest = parentOf(rest)) {
-    for (const scope of index.get(rest) ?? []) if (scope.path === '' || isBelow(path, scope.path)) found.push(scope.value);
+    const scopes = index.get(rest);
+    if (scopes) for (const scope of holding(scopes, path)) found.push(scope.value);
   }
   return found;
 }
@@ -38,4 +39,38 @@ export function splitSite(site: string): { host: string; path: string } {
 function parentOf(host: string): string {
   const dot = host.indexOf('.');
   return dot < 0 ? '' : host.slice(dot + 1);
+}
+
+/** Up to so many paths under one host are looked through one by one. */
+const FEW = 16;
+
+type Table = { longest: number; places: ReadonlyMap<string, readonly number[]> };
+const tables = new WeakMap<readonly Scope<unknown>[], Table>();
+
+/** The scopes that hold a path, in the order in which they were indexed. */
+function holding<Value>(scopes: readonly Scope<Value>[], path: string): readonly Scope<Value>[] {
+  if (scopes.length <= FEW) return scopes.filter((scope) => scope.path === '' || isBelow(path, scope.path));
+  const { longest, places } = tableOf(scopes);
+  const found = [...(places.get('') ?? [])];
+  for (let end = 1; end <= Math.min(path.length, longest); end += 1) {
+    const prefix = path.slice(0, end);
+    if (isBelow(path, prefix)) found.push(...(places.get(prefix) ?? []));
+  }
+  return found.toSorted((a, b) => a - b).flatMap((place) => scopes[place] ?? []);
+}
+
+function tableOf(scopes: readonly Scope<unknown>[]): Table {
+  const known = tables.get(scopes);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  let longest = 0;
+  for (const [place, { path }] of scopes.entries()) {
+    longest = Math.max(longest, path.length);
+    const same = places.get(path);
+    if (same) same.push(place);
+    else places.set(path, [place]);
+  }
+  const table = { longest, places };
+  tables.set(scopes, table);
+  return table;
 }

@@ -1,6 +1,7 @@
 import type { PolicyDocument, Weekday, Window } from './document.ts';
 
 const DAYS: readonly Weekday[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const DAY_MS = 24 * 60 * 60 * 1000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A moment on the setting's own clock: day `YYYY-MM-DD`, time `HH:MM`. */
@@ -33,6 +34,11 @@ export function isOpen(windows: readonly Window[], policy: PolicyDocument, now: 
   const { terms } = policy.timetable;
   if (terms.length > 0 && !terms.some((term) => term.from <= moment.day && moment.day <= term.to)) return false;
   return windows.some((window) => window.days.includes(moment.weekday) && window.from <= moment.time && moment.time < window.to);
+}
+
+/** Returns the day that lies so many days later, or earlier when negative. */
+export function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function formatFor(timeZone: string): Intl.DateTimeFormat {

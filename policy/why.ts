@@ -13,6 +13,7 @@ const STEPS = [
   'prepared',
   'category',
   'search',
+  'staff-prepared',
   'hours',
   'access',
   'outside',

@@ -19,6 +19,8 @@ export const RATES = {
   /** Per device and per setting: confidential reports, so that nobody drowns the true ones. */
   confidential: { points: 12, seconds: 3_600 },
   confidentialAll: { points: 200, seconds: 86_400 },
+  /** Per device: pages for the prepared list. */
+  prepare: { points: 60, seconds: 600 },
   /** Per address: sign-in and set-up. */
   signIn: { points: 20, seconds: 300 },
   /** Per account: sign-in, whoever tries, and changes of the second factor. */

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { LogQuery } from '@/policy/console.ts';
 import { Day } from '@/policy/text.ts';
+import { daysLater } from '@/policy/timetable.ts';
 import { writeAddress } from '../address.ts';
-import { daysLater, startOfDay } from '../clock.ts';
+import { startOfDay } from '../clock.ts';
 import { useParts, useSpeech } from '../parts.ts';
 
 type PeriodFilterProps = { query: LogQuery; onChange: (query: LogQuery) => void };

@@ -115,6 +115,8 @@ export const ar: Words = {
     download: 'التنزيلات',
     bookmark: 'الإشارات المرجعية',
     upload: 'إرسال الملفات',
+    'prepared-added': 'صفحات مُعدّة',
+    'prepared-changed': 'صفحات مُعدّة تغيّرت',
   },
   actions: { block: 'حُجب', cover: 'غُطّي', allow: 'سُمح به', note: 'سُجّل' },
   problems: {
@@ -136,6 +138,8 @@ export const ar: Words = {
     levelEnded: 'عاد الجهاز إلى مستواه',
     sessionBegun: 'جلس شخص كبير مع الطفل',
     sessionEnded: 'انتهت الجلسة بإشراف شخص كبير',
+    preparedAdded: 'أُعدّت صفحة للأطفال',
+    preparedChanged: 'تغيّرت صفحة مُعدّة منذ فحصها',
     lockOut: 'أرقام سرية خاطئة كثيرة: لا يقبل الجهاز أرقامًا سرية لبعض الوقت',
     embedded: 'داخل صفحة',
     page: 'صفحة',

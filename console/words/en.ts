@@ -95,6 +95,8 @@ export const en: Words = {
     download: 'Downloads',
     bookmark: 'Bookmarks',
     upload: 'Sending of files',
+    'prepared-added': 'Prepared pages added',
+    'prepared-changed': 'Prepared pages that changed',
   },
   actions: { block: 'blocked', cover: 'covered', allow: 'allowed', note: 'noted' },
   problems: {
@@ -116,6 +118,8 @@ export const en: Words = {
     levelEnded: 'The device is back at its own level',
     sessionBegun: 'An adult sat down with the child',
     sessionEnded: 'The supervised session ended',
+    preparedAdded: 'A page was prepared for children',
+    preparedChanged: 'A prepared page has changed since it was checked',
     lockOut: 'Too many wrong PINs: the device takes none for a while',
     embedded: 'inside a page',
     page: 'A page',

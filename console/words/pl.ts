@@ -104,6 +104,8 @@ export const pl: Words = {
     download: 'Pobieranie plików',
     bookmark: 'Zakładki',
     upload: 'Wysyłanie plików',
+    'prepared-added': 'Przygotowane strony',
+    'prepared-changed': 'Zmienione przygotowane strony',
   },
   actions: { block: 'zablokowano', cover: 'zasłonięto', allow: 'dozwolono', note: 'odnotowano' },
   problems: {
@@ -125,6 +127,8 @@ export const pl: Words = {
     levelEnded: 'Urządzenie wróciło na swój poziom',
     sessionBegun: 'Dorosły usiadł z dzieckiem',
     sessionEnded: 'Zajęcia z dorosłym się skończyły',
+    preparedAdded: 'Przygotowano stronę dla dzieci',
+    preparedChanged: 'Przygotowana strona zmieniła się od sprawdzenia',
     lockOut: 'Za dużo błędnych PIN-ów: urządzenie przez jakiś czas ich nie przyjmuje',
     embedded: 'wewnątrz strony',
     page: 'Strona',

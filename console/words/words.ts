@@ -97,6 +97,8 @@ export type Words = {
     levelEnded: string;
     sessionBegun: string;
     sessionEnded: string;
+    preparedAdded: string;
+    preparedChanged: string;
     lockOut: string;
     embedded: string;
     page: string;

@@ -1,7 +1,6 @@
 import type { Weekly } from '@/policy/console-agreements.ts';
-import { localMoment } from '@/policy/timetable.ts';
+import { daysLater, localMoment } from '@/policy/timetable.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** So far ahead a device knows a weekly agreement, so that it keeps its hours while it is offline. */
 export const AHEAD_DAYS = 14;
 
@@ -16,7 +15,7 @@ export function spansOf({ starts_at, ends_at, weekly }: Running, zone: string, n
 
 /** Returns the beginning of the first and the end of the last day of a weekly agreement. */
 export function boundsOf({ firstDay, lastDay }: Weekly, zone: string): Span {
-  return { from: instantAt(firstDay, '00:00', zone), to: instantAt(dayAfter(lastDay), '00:00', zone) };
+  return { from: instantAt(firstDay, '00:00', zone), to: instantAt(daysLater(lastDay, 1), '00:00', zone) };
 }
 
 /** Returns how many minutes each run of a weekly agreement lasts; negative when it ends before it begins. */
@@ -45,11 +44,7 @@ function weeklySpans(weekly: Weekly, zone: string, now: Date): Span[] {
     // Where the clocks go back within a run it would last an hour longer than was agreed.
     const longest = from.getTime() + minutesOf(weekly) * 60_000;
     if (isWithin) spans.push({ from, to: new Date(Math.min(instantAt(day, weekly.to, zone).getTime(), longest)) });
-    day = dayAfter(day);
+    day = daysLater(day, 1);
   }
   return spans;
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }

@@ -5,6 +5,7 @@ import * as record from './migrations/0001-record.ts';
 import * as people from './migrations/0002-people.ts';
 import * as agreements from './migrations/0003-agreements.ts';
 import * as members from './migrations/0004-members.ts';
+import * as prepared from './migrations/0005-prepared.ts';
 import * as confidential from './migrations/0007-confidential.ts';
 
 const migrations = {
@@ -12,6 +13,7 @@ const migrations = {
   '0002-people': people,
   '0003-agreements': agreements,
   '0004-members': members,
+  '0005-prepared': prepared,
   '0007-confidential': confidential,
 };
 
@@ -23,7 +25,9 @@ export async function migrate(pool: Pool, db: Kysely<never>): Promise<void> {
   const holder = await pool.connect();
   try {
     await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+    // Each step only adds, and a database may have had a later one before an earlier one was written.
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations }, allowUnorderedMigrations: true });
+    const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
   } finally {
     await holder.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);

@@ -8,6 +8,7 @@ import type { Weekly } from '@/policy/console-agreements.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Event } from '@/policy/event.ts';
 import type { Level } from '@/policy/level.ts';
+import type { Impression } from '@/policy/prepared-list.ts';
 import type { PublicKey } from '@/policy/wire.ts';
 
 /** A policy as the endpoint keeps it: without this device and without the enrolment key. */
@@ -127,6 +128,26 @@ type InviteRow = {
 
 /** A confidential report that a device sealed: neither which device, nor when on its day. */
 type ConfidentialRow = { setting: string; id: string; received_on: string; state: Generated<ReportState>; settled_on: string | null };
+type PreparedRow = {
+  setting: string;
+  id: string;
+  site: string;
+  title: string;
+  checked_by: string;
+  /** The id of whoever checked it at a device, in the policy; and that device. */
+  person: string | null;
+  device: string | null;
+  checked_at: Date;
+  /** The last day, `YYYY-MM-DD`, on the setting's clock. */
+  expires: string;
+  note: Generated<string>;
+  impression: JSONColumnType<Impression> | null;
+  /** When somebody looked through it again after it had changed. */
+  confirmed_at: Date | null;
+  ended_at: Date | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+};
 
 /** The tables that are asked here. Each one's key begins with the setting, but for the accounts, which better-auth keeps. */
 export type Database = {
@@ -141,6 +162,7 @@ export type Database = {
   bundle_sequence: { setting: string; sequence: number; refreshed_at: Generated<Date> };
   asks: AskRow;
   agreements: AgreementRow;
+  prepared_sites: PreparedRow;
   console_members: MemberRow;
   invites: InviteRow;
   console_users: { id: string; name: string; email: string; twoFactorEnabled: boolean | null };

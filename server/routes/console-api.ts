@@ -7,6 +7,7 @@ import { agree, agreement, agreements, decline, end, make } from './console-agre
 import { confidential, keepReportKey, markConfidential, noteConfidential, sealedConfidential } from './console-confidential.ts';
 import { devices, revoke } from './devices.ts';
 import { live } from './console-live.ts';
+import { addPrepared, confirm, endOne, extend, prepared } from './console-prepared.ts';
 import { log, logLine } from './console-log.ts';
 import { keys, makeKey, takeKeyBack } from './keys.ts';
 import { logTable } from './log-table.ts';
@@ -72,6 +73,11 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'post', path: '/console/agreements', roles: MANAGER, answer: make },
   { method: 'get', path: '/console/agreements/:id', roles: MANAGER, answer: agreement },
   { method: 'post', path: '/console/agreements/:id/end', roles: MANAGER, answer: end },
+  { method: 'get', path: '/console/prepared', roles: EVERY_ROLE, answer: prepared },
+  { method: 'post', path: '/console/prepared', roles: MANAGER, answer: addPrepared },
+  { method: 'post', path: '/console/prepared/:id/extend', roles: MANAGER, answer: extend },
+  { method: 'post', path: '/console/prepared/:id/end', roles: MANAGER, answer: endOne },
+  { method: 'post', path: '/console/prepared/:id/confirm', roles: MANAGER, answer: confirm },
   { method: 'post', path: '/console/asks/:id/agree', roles: MANAGER, answer: agree },
   { method: 'post', path: '/console/asks/:id/decline', roles: MANAGER, answer: decline },
   { method: 'get', path: '/console/confidential', ...DESIGNATED, answer: confidential },

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type * as z from 'zod/mini';
 import { AskReply, AskRequest } from '@/policy/live-bundle.ts';
+import { PrepareReply, PrepareRequest } from '@/policy/prepared-list.ts';
 import { EnrolReply, EnrolRequest, EventsReply, EventsRequest } from '@/policy/wire.ts';
 import type { Deps } from '@/server/deps.ts';
 import { ConfidentialReply, ConfidentialRequest } from '@/policy/confidential.ts';
@@ -10,6 +11,7 @@ import { takeConfidential } from './confidential.ts';
 import { deviceLive } from './device-live.ts';
 import { enrolDevice } from './enrol.ts';
 import { takeEvents } from './events.ts';
+import { takePrepared } from './prepared.ts';
 
 type Route = {
   path: `/v1/${string}`;
@@ -84,6 +86,16 @@ export const deviceRoutes: readonly DeviceRoute[] = [
     reply: ConfidentialReply,
     refusals: { ...COMMON, 401: NOT_KNOWN, 409: 'Another report is kept under this id.' },
     answer: takeConfidential,
+  },
+  {
+    method: 'post',
+    path: '/v1/prepared',
+    summary: 'Puts a page that an adult has looked through on the prepared list. The same id again changes nothing.',
+    signedBy: 'the device',
+    request: PrepareRequest,
+    reply: PrepareReply,
+    refusals: { ...COMMON, 401: NOT_KNOWN, 409: 'This id has been used for something else.' },
+    answer: takePrepared,
   },
   {
     method: 'get',

@@ -93,10 +93,11 @@ function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date
       now,
       agreed: fc.array(category, { maxLength: 2 }),
       sites: fc.array(fc.constantFrom(...allSites(name)), { maxLength: 2 }),
+      checked: fc.array(fc.constantFrom(...allSites(name)), { maxLength: 12 }),
       person: fc.constantFrom({}, ...templates[name].people.map(({ id }) => ({ person: id }))),
       session: fc.option(fc.record({ search: fc.boolean(), access: fc.boolean() })),
     })
-    .map(({ now, agreed, sites, person, session }) => {
+    .map(({ now, agreed, sites, checked, person, session }) => {
       const span = { from: new Date(now.getTime() - 60_000).toISOString(), to: new Date(now.getTime() + 60_000).toISOString() };
       return {
         now,
@@ -105,9 +106,14 @@ function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date
           agreements:
             agreed.length + sites.length > 0 ? [{ id: 'a', sites, categories: agreed, levels: [], people: [], devices: [], ...span }] : [],
           sessions: session ? [{ id: 's', person: 'p', ...session, ...span }] : [],
-          prepared: [
-            { site: 'prepared.test/page', title: 'Prepared', checkedBy: 'The manager', checkedOn: '2026-01-01', expires: '2026-12-31' },
-          ],
+          prepared: ['prepared.test/page', ...checked].map((site, n) => ({
+            site,
+            title: 'Prepared',
+            checkedBy: 'The manager',
+            checkedOn: '2026-01-01',
+            // Some have expired when the others still count.
+            expires: n % 3 === 2 ? '2026-06-30' : '2027-06-30',
+          })),
         },
       };
     });

@@ -120,6 +120,7 @@ const EVENT_KEYS = {
   agreement: 'the agreement it was opened under',
   session: 'the supervised session it happened in',
   turn: 'whether an adult came to the device or left it',
+  prepared: 'which page of the prepared list was added, or has changed since it was checked',
   repeats: 'how many alike, instead of a line for each',
 } as const;
 

@@ -117,6 +117,7 @@ describe('the decision order as priorities', () => {
       'prepared',
       'category',
       'search',
+      'staffPrepared',
       'hours',
       'access',
     ]);

@@ -107,7 +107,7 @@ describe('a prepared page', () => {
     ['https://notpage.test/checked', 'block by access: unprepared'],
     ['https://whole.test/a%2Fb//c/%252e%252e/d', 'allow by prepared'],
     ['https://whole.test/anything', 'allow by prepared'],
-    ['https://later.test/', 'allow by prepared'],
+    ['https://later.test/', 'allow by staff-prepared'],
   ])('%s: %s (C2)', (address, verdict) => {
     expect(settled(rules, address, at('child'))).toBe(verdict);
   });

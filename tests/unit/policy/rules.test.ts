@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCKED_CATEGORIES } from '@/policy/category.ts';
+import { decide } from '@/policy/decide.ts';
 import { LEVELS } from '@/policy/level.ts';
 import { workMailFor, workMailHosts } from '@/policy/rules.ts';
 import { indexSites, splitSite, valuesAt } from '@/policy/site-index.ts';
@@ -51,10 +53,20 @@ describe('rules made of a policy', () => {
       { prepared: [prepared('b.test/page')], agreements: [agreement({ sites: ['c.test'], categories: ['games', 'chat'] })] },
     );
     expect(valuesAt(rules.prepared, 'www.a.test', '/').map(({ site }) => site)).toEqual(['a.test']);
-    expect(valuesAt(rules.prepared, 'b.test', '/page/1').map(({ site }) => site)).toEqual(['b.test/page']);
+    expect(valuesAt(rules.staffPrepared, 'b.test', '/page/1').map(({ site }) => site)).toEqual(['b.test/page']);
     expect(valuesAt(rules.agreed, 'c.test', '/').map(({ id }) => id)).toEqual(['agreed']);
     expect([...rules.agreedCategories.keys()]).toEqual(['games', 'chat']);
   });
+});
+
+it('let the policy’s own row alone count where something live names the same site', () => {
+  const rules = rulesWith(
+    { prepared: [prepared('a.test', '2026-11-01')] },
+    { prepared: [prepared('a.test', '2027-06-30'), prepared('b.test')] },
+  );
+  expect(rules.staffPages.map(({ site }) => site)).toEqual(['b.test']);
+  const decision = decide(rules, { address: 'https://a.test/', as: 'page' }, at('child'));
+  expect(decision).toMatchObject({ action: 'block', step: 'access' });
 });
 
 describe('the index of sites', () => {
@@ -77,6 +89,21 @@ describe('the index of sites', () => {
     ['', '/', []],
   ])('knows of %s%s: %j, the most specific host first', (host, path, values) => {
     expect(valuesAt(index, host, path)).toEqual(values);
+  });
+
+  it('finds the same under a host with thousands of paths as under one with few', () => {
+    const endings = fc.constantFrom('', '/', '/x', '-x', ';x', '.x', '%', 'x');
+    const part = fc.constantFrom('a', 'b', 'ab', 'a-b', 'c.d');
+    const path = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => `/${parts.join('/')}`);
+    const filler = Array.from({ length: 5_000 }, (_, n) => [`site.test/filler-${n}`, `filler ${n}`] as const);
+    fc.assert(
+      fc.property(fc.array(path, { minLength: 1, maxLength: 12 }), path, endings, (listed, asked, ending) => {
+        const rows = ['', ...listed].map((one, n) => [`site.test${one}`, `row ${n}`] as const);
+        const few = valuesAt(indexSites(rows), 'www.site.test', asked + ending);
+        expect(valuesAt(indexSites([...filler, ...rows]), 'www.site.test', asked + ending)).toEqual(few);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('takes a site that ends in a slash for the whole host', () => {

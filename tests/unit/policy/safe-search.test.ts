@@ -131,10 +131,11 @@ describe('an engine that no address holds strict (C4)', () => {
     },
   );
 
-  it('is open to grown-ups who may search, and where staff prepared it for children', () => {
+  it('is open to grown-ups who may search, and where the policy itself prepared it for children; staff cannot', () => {
     for (const level of ['visitor', 'staff', 'manager'] as const)
       expect(settled(searching, at(level), 'yandex.ru/search')).toMatch(/^allow/);
-    expect(settled(rulesWith({}, { prepared: [prepared('kiddle.co')] }, lists), at('child'), 'kiddle.co')).toBe('allow by prepared');
+    expect(settled(rulesWith({ prepared: [prepared('kiddle.co')] }, {}, lists), at('child'), 'kiddle.co')).toBe('allow by prepared');
+    expect(settled(rulesWith({}, { prepared: [prepared('kiddle.co')] }, lists), at('child'), 'kiddle.co')).toBe('block by search');
   });
 });
 

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely';
+import { MOST_PREPARED, type LivePrepared } from '@/policy/prepared-list.ts';
+import { localMoment } from '@/policy/timetable.ts';
+import { policyInForce } from '@/server/agreements/policy-in-force.ts';
+import type { Database } from '@/server/database/schema.ts';
+import { today } from './add.ts';
+
+/** Returns what staff have prepared, as devices hold it; a device lets each page expire by itself. */
+export async function preparedFor(db: Kysely<Database>, setting: string, now: Date): Promise<LivePrepared[]> {
+  const policy = await policyInForce(db, setting);
+  const rows = await db
+    .selectFrom('prepared_sites')
+    .select(['id', 'site', 'title', 'checked_by', 'checked_at', 'expires', 'impression'])
+    .where('setting', '=', setting)
+    .where('ended_at', 'is', null)
+    .where('expires', '>=', today(policy, now))
+    .orderBy('checked_at')
+    .orderBy('id')
+    .limit(MOST_PREPARED)
+    .execute();
+  const zone = policy?.setting.timeZone ?? 'UTC';
+  return rows.map(({ id, site, title, checked_by, checked_at, expires, impression }) => ({
+    id,
+    site,
+    title,
+    checkedBy: checked_by,
+    checkedOn: localMoment(checked_at, zone).day,
+    expires,
+    ...(impression ? { impression } : {}),
+  }));
+}
