@@ -29,9 +29,9 @@ export type DeviceRecord = {
   problem(code: NonNullable<Event['problem']>, detail: string): Promise<void>;
   /** Writes that the policy now in force was adopted, and what is odd about it. */
   policyAdopted(warnings: readonly string[]): Promise<void>;
-  nudge(): Promise<void>;
-  /** Sends a heartbeat when the last one is five minutes old. */
+  /** Begins the record if nothing has begun it yet, and sends a heartbeat when the last one is five minutes old. */
   beat(): Promise<void>;
+  /** Begins or continues the record, and sends what waits. */
   resume(): Promise<void>;
   onAlarm(name: string): void;
   /** This device's identity, which signs whatever it sends. */
@@ -99,8 +99,8 @@ export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecord
       await note({ kind: 'problem', problem: code, detail: detail.slice(0, 500) });
     },
     policyAdopted: async (warnings) => void (await note({ kind: 'policy', detail: adoptionWords(gate.hash(), warnings) })),
-    nudge: () => record.nudge(),
     async beat() {
+      await record.resume();
       if (performance.now() - lastBeat < HEARTBEAT_MS && lastBeat > 0) return;
       lastBeat = performance.now();
       await record.heartbeat();

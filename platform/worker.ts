@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import { BUILT_IN_REVISION } from '@/policy/child-default.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { createAdoption } from './adopt.ts';
 import { answersFor } from './answers.ts';
@@ -53,7 +54,8 @@ export function startWorker(): void {
       edges.set();
       attendance.follow();
       live.follow();
-      void record.nudge().catch(onBug);
+      // The first line of a record names the level: that of the administrator's policy, where one comes before the first beat.
+      if (gate.revision() !== BUILT_IN_REVISION) void record.resume().catch(onBug);
     },
     async recall(policy) {
       await Promise.all([restored, attended]);
@@ -130,6 +132,4 @@ export function startWorker(): void {
     await adoption.refresh();
     await live.poll();
   })().catch(onBug);
-  // The first line of a record names the level: that of the policy, not of the moment before it.
-  void gate.ready.then(() => record.resume()).catch(onBug);
 }

@@ -1,3 +1,4 @@
+import { BUILT_IN_REVISION } from '@/policy/child-default.ts';
 import { hashOf, NO_HASH } from '@/policy/chain.ts';
 import type { Event, Happening } from '@/policy/event.ts';
 import { uuidv7 } from '@/policy/uuid.ts';
@@ -66,7 +67,8 @@ export function countKeysOf(happening: Happening): [withHost: string, without: s
 async function beginEpoch(plan: Plan, means: Means): Promise<void> {
   const own = { ...means.own, action: 'note', repeats: 1 } as const;
   const { epoch } = plan.head;
-  await add(plan, means, { happening: { ...own, kind: 'epoch' }, at: means.now, occasions: [`epoch:${epoch}`] });
+  const detail = own.revision === BUILT_IN_REVISION ? { detail: 'No policy was known yet: the built-in child rules held.' } : {};
+  await add(plan, means, { happening: { ...own, kind: 'epoch', ...detail }, at: means.now, occasions: [`epoch:${epoch}`] });
   if (means.lost === undefined) return;
   const reset: Happening = { ...own, kind: 'problem', problem: 'record-reset', detail: means.lost };
   await add(plan, means, { happening: reset, at: means.now, occasions: [`reset:${epoch}`] });
