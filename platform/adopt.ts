@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { BUILT_IN_REVISION, childDefault } from '@/policy/child-default.ts';
+import { planLists, type ListPlan } from '@/policy/compile-lists.ts';
 import { compile } from '@/policy/compile.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { NOTHING_LIVE, type Live, type Situation } from '@/policy/decision.ts';
@@ -8,6 +8,7 @@ import { markOf } from '@/policy/mark.ts';
 import { readPolicy, type ReadPolicy } from '@/policy/read-policy.ts';
 import type { Rules } from '@/policy/rules.ts';
 import type { Event } from '@/policy/event.ts';
+import { BUILT_IN_REVISION, readBuiltIn } from './built-in.ts';
 import type { Draft, Gate } from './gate.ts';
 import { createTurns } from './in-turn.ts';
 import { onManagedChange, readManaged } from './managed.ts';
@@ -54,10 +55,12 @@ export function createAdoption({ gate, problem, adopted, changed, recall }: Adop
   /** An update of the extension brings other lists, so its version is part of the mark. Resolves with what the browser has in force afterwards: `new` rules, the `same` as before, or that it `refused`. */
   const install = async ({ rules, hash }: Draft): Promise<'new' | 'same' | 'refused'> => {
     const situation = gate.situation(rules);
-    const wanted = await markOf(`${versions().extensionVersion} ${hash} ${momentOf(rules, situation)} ${liveText(rules)}`);
+    const lists = await planLists(rules, situation, ourPages());
+    const parts = [versions().extensionVersion, hash, momentOf(rules, situation), liveText(rules), ...lists.map((plan) => plan.mark)];
+    const wanted = await markOf(parts.join(' '));
     mark = (await markInForce()) ?? '';
     if (wanted === mark) return 'same';
-    const outcome = await installCompiled(rules, situation, wanted);
+    const outcome = await installCompiled(rules, situation, { wanted, lists });
     mark = (await markInForce()) ?? '';
     if (outcome.installed && mark === wanted) return 'new';
     await problem(
@@ -140,7 +143,7 @@ export function createAdoption({ gate, problem, adopted, changed, recall }: Adop
   };
 
   const putBuiltIn = async (): Promise<void> => {
-    if (!gate.rules()) await put(childDefault, BUILT_IN_REVISION, 'built-in');
+    if (!gate.rules()) await put(await readBuiltIn(), BUILT_IN_REVISION, 'built-in');
   };
 
   return {
@@ -166,9 +169,13 @@ export function createAdoption({ gate, problem, adopted, changed, recall }: Adop
 }
 
 /** Says in words, as the browser's own refusals are said, that the rules are more than there is room for. */
-async function installCompiled(rules: Rules, situation: Situation, wanted: string): ReturnType<typeof installNetRules> {
+async function installCompiled(
+  rules: Rules,
+  situation: Situation,
+  { wanted, lists }: { wanted: string; lists: ListPlan[] },
+): ReturnType<typeof installNetRules> {
   try {
-    return await installNetRules(compile(rules, situation, ourPages(), wanted));
+    return await installNetRules(compile(rules, situation, ourPages(), wanted), lists);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     return { installed: false, cause: cause.message };
@@ -177,7 +184,7 @@ async function installCompiled(rules: Rules, situation: Situation, wanted: strin
 
 /** What the net rules hold of what is live; the moment says which part of it runs. */
 function liveText({ live }: Rules): string {
-  return live.agreements.length + live.prepared.length === 0 ? '' : `${JSON.stringify(live.agreements)} ${preparedText(live)}`;
+  return `${JSON.stringify([live.agreements, live.neverBlock, live.alwaysBlock])} ${preparedText(live)}`;
 }
 
 const preparedTexts = new WeakMap<Live['prepared'], string>();

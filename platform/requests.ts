@@ -22,7 +22,7 @@ export function guardRequests(gate: Gate): void {
 export function watchBlockedParts(callback: (part: BlockedPart) => void): void {
   const filter = { urls: ['<all_urls>'] };
   browser.webRequest.onBeforeRedirect.addListener((details) => {
-    if (details.type !== 'main_frame' && details.redirectUrl === ourPages().part) callback(partOf(details));
+    if (details.type !== 'main_frame' && isOurs(details.redirectUrl)) callback(partOf(details));
   }, filter);
   browser.webRequest.onErrorOccurred.addListener((details) => {
     if (details.type !== 'main_frame' && details.error === 'net::ERR_BLOCKED_BY_CLIENT') callback(partOf(details));

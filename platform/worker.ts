@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { BUILT_IN_REVISION } from '@/policy/child-default.ts';
+import { BUILT_IN_REVISION } from './built-in.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { createAdoption } from './adopt.ts';
 import { answersFor } from './answers.ts';

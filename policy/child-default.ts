@@ -3,12 +3,9 @@ import { OUTCOMES } from './templates/outcomes.ts';
 import { adoptedBy, HOME_PAGE, OFFICE_MAIL, WELL_KNOWN } from './templates/parts.ts';
 import { CHILD_SENTENCES, strictChild } from './templates/strict-child.ts';
 
-/** The revision that events and heartbeats name while the built-in child default holds. */
-export const BUILT_IN_REVISION = 0;
-
 /**
  * What holds before any policy is known: the child level of the strict default, for everybody. It names nobody who could come to another level, and
- * carries nothing of the adults' levels, since every worker carries it.
+ * carries nothing of the adults' levels. The worker reads it from `public/child-default.json`, which is made of this.
  */
 export const childDefault: PolicyDocument = {
   format: 1,

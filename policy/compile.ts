@@ -7,7 +7,7 @@ import { headerRules } from './headers.ts';
 import { EVERY_TYPE, FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY } from './net-rule.ts';
 import type { NetRule, NetRuleDraft as Draft, ResourceType } from './net-rule.ts';
 import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
-import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
+import { consoleOriginFor, isOwnPageFor, ownHosts, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch, safeSearchRules, unsafeSearchSites } from './safe-search.ts';
 
 /** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
@@ -18,7 +18,7 @@ const NUMBERS = [
   String.raw`^https?://(?:[^/?#@]*@)?(?:\d{1,3}\.){3}\d{1,3}\.?(?::\d+)?(?:[/?#].*)?$`,
   String.raw`^https?://(?:[^/?#@]*@)?\[.*`,
 ];
-const WHOLE = '^https?://.*';
+export const WHOLE = '^https?://.*';
 
 /**
  * Returns the net rules that hold a policy in one situation; `mark` names what they were made from and stands in a harmless rule, so that the
@@ -41,16 +41,20 @@ export function compile(rules: Rules, situation: Situation, pages: Pages, mark: 
     ...numbered(NET_RULE_IDS.defaults, [...numberRules(rules, situation, pages), ...closedRules(rules, situation, pages)]),
     ...numbered(NET_RULE_IDS.safeSearch, safeSearchRules(rules, situation)),
     ...numbered(NET_RULE_IDS.headers, headerRules(rules, situation)),
+    ...numbered(NET_RULE_IDS.always, alwaysRules(rules, pages)),
   ];
 }
 
-/** Returns the mark in the version rule among installed rules, or nothing when there is none. */
-export function markIn(installed: readonly { id: number; condition: { urlFilter?: string | undefined } }[]): string | undefined {
-  const rule = installed.find((one) => one.id === NET_RULE_IDS.version.first);
+type Installed = { id: number; condition: { urlFilter?: string | undefined } };
+
+/** Returns the mark in a version rule among installed rules, the policy's own unless told, or nothing when there is none. */
+export function markIn(installed: readonly Installed[], id: number = NET_RULE_IDS.version.first): string | undefined {
+  const rule = installed.find((one) => one.id === id);
   return /^\|\|mark-([0-9a-z-]+)\.stairgate\.invalid\^$/.exec(rule?.condition.urlFilter ?? '')?.[1];
 }
 
-function versionRule(mark: string): Draft {
+/** Returns the harmless rule that names what net rules were made from. */
+export function versionRule(mark: string): Draft {
   return {
     priority: PRIORITY.version,
     action: { type: 'block' },
@@ -66,11 +70,18 @@ function categoryRules(rules: Rules, situation: Situation, pages: Pages, categor
   return conditionsOf(sites).flatMap((condition) => blocking(condition, priority, pages));
 }
 
-function categoryPriority(rules: Rules, situation: Situation, category: Category): number | undefined {
+/** Returns at which priority a category is held in a situation; nothing where it is open. */
+export function categoryPriority(rules: Rules, situation: Situation, category: Category): number | undefined {
   if (factsOf(category).locked) return PRIORITY.locked;
   if (rules.blocked[situation.level].has(category)) return PRIORITY.category;
   const isHeld = category === 'search-engines' && (needsStrictSearch(situation) || !isSearchOpen(rules, situation));
   return isHeld ? PRIORITY.search : undefined;
+}
+
+function alwaysRules(rules: Rules, pages: Pages): Draft[] {
+  const requestDomains = rules.live.alwaysBlock.map(({ site }) => site);
+  if (requestDomains.length === 0) return [];
+  return blocking({ requestDomains, excludedRequestDomains: ownHosts(rules) }, PRIORITY.always, pages);
 }
 
 /** All agreements open at one priority, so that their sites stand in one rule together, however many they are. */
@@ -190,7 +201,8 @@ function partRedirect(condition: Condition, priority: number, pages: Pages): Dra
   };
 }
 
-function numbered(block: { first: number; last: number }, drafts: readonly Draft[]): NetRule[] {
+/** Gives drafts their ids. Throws a `RangeError` when the block has too few. */
+export function numbered(block: { first: number; last: number }, drafts: readonly Draft[]): NetRule[] {
   if (block.first + drafts.length - 1 > block.last)
     throw new RangeError(`${drafts.length} net rules do not fit the ids ${block.first} to ${block.last}.`);
   return drafts.map((draft, index) => ({ id: block.first + index, ...draft }));

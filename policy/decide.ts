@@ -6,6 +6,7 @@ import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchO
 import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch } from './safe-search.ts';
 import { valuesAt, type SiteIndex } from './site-index.ts';
+import { alwaysBlockedAs, subscribedAs } from './subscribed.ts';
 import { addressesBehind } from './wrapped.ts';
 
 /** Everything that the steps of the decision order look at. */
@@ -28,6 +29,7 @@ type Asker = (asked: Asked) => Decision | undefined;
 /** The decision order: the first that speaks wins. */
 export const ORDER: readonly { step: Step; ask: Asker }[] = [
   { step: 'locked', ask: askLocked },
+  { step: 'always', ask: askAlways },
   { step: 'agreement', ask: askAgreement },
   { step: 'work-mail', ask: askWorkMail },
   { step: 'own-page', ask: askOwnPage },
@@ -80,7 +82,11 @@ function decidePlace(rules: Rules, one: { visit: Visit; shown: boolean }, situat
 /** What a place is about under a host's name, its own or the one it imitates, the most specific site first. */
 function listedAs(rules: Rules, place: Place, host: string): Category[] {
   if (place.kind === 'local') return ['local-page'];
-  return [...valuesAt(rules.sites, host, place.path), ...(place.numeric ? (['number-address'] as const) : [])];
+  return [
+    ...valuesAt(rules.sites, host, place.path),
+    ...subscribedAs(rules, host),
+    ...(place.numeric ? (['number-address'] as const) : []),
+  ];
 }
 
 /** Percent forms of what a path spells plainly, doubled slashes, and steps up. */
@@ -97,6 +103,13 @@ function openedUnder({ path, rawPath }: Place): string {
 function askLocked({ rules, categories }: Asked): Decision | undefined {
   const locked = categories.find((category) => factsOf(category).locked);
   return locked && { action: 'block', step: 'locked', category: locked, clause: rules.policy.lockedClause };
+}
+
+/** Where the policy leaves the category open at this level, the clause is the one of what nothing opens. */
+function askAlways({ rules, situation, place }: Asked): Decision | undefined {
+  const category = (alwaysBlockedAs(rules, place.host) ?? alwaysBlockedAs(rules, place.skeleton))?.category;
+  const clause = category && (rules.blocked[situation.level].get(category) ?? rules.policy.lockedClause);
+  return category && clause ? { action: 'block', step: 'always', category, clause } : undefined;
 }
 
 function askAgreement({ rules, situation, place, opened, listed }: Asked): Decision | undefined {

@@ -1,12 +1,13 @@
 import type { Category } from './category.ts';
 import type { ClauseId } from './document.ts';
 import type { Level } from './level.ts';
-import type { Agreement } from './live-bundle.ts';
+import type { Agreement, AlwaysBlocked } from './live-bundle.ts';
 import type { LivePrepared } from './prepared-list.ts';
 
 /** The step of the decision order that spoke. */
 export type Step =
   | 'locked'
+  | 'always'
   | 'session'
   | 'agreement'
   | 'work-mail'
@@ -33,7 +34,17 @@ export type Situation = { level: Level; now: Date; role?: string; person?: strin
 /** A live supervised session on this device. */
 export type Session = { id: string; person: string; from: string; to: string; search: boolean; access: boolean };
 
-/** What changes while a policy stands. */
-export type Live = { agreements: Agreement[]; sessions: Session[]; prepared: LivePrepared[] };
+/** The subscribed list of one category: its text (see `list-text.ts`) and the SHA-256 of it. Both are empty while it is named and not here yet. */
+export type SubscribedList = { category: Category; hash: string; text: string };
 
-export const NOTHING_LIVE: Live = { agreements: [], sessions: [], prepared: [] };
+/** What changes while a policy stands. */
+export type Live = {
+  agreements: Agreement[];
+  sessions: Session[];
+  prepared: LivePrepared[];
+  lists: SubscribedList[];
+  neverBlock: string[];
+  alwaysBlock: AlwaysBlocked[];
+};
+
+export const NOTHING_LIVE: Live = { agreements: [], sessions: [], prepared: [], lists: [], neverBlock: [], alwaysBlock: [] };

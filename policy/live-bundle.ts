@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { Category } from './category.ts';
+import { CATEGORIES, Category } from './category.ts';
 import { Level } from './level.ts';
 import { LivePrepared, MOST_PREPARED } from './prepared-list.ts';
-import { Instant, SiteEntry, Slug, words } from './text.ts';
+import { HostName, Instant, SiteEntry, Slug, words } from './text.ts';
 
 /**
  * A prior agreement as devices hold it: what it opens, for whom, from when to when. Empty lists of levels, people or devices mean all. It ends by itself.
@@ -27,6 +27,21 @@ export const AskAnswer = z.object({
 });
 export type AskAnswer = z.output<typeof AskAnswer>;
 
+/** The longest list that a device takes, in bytes: about seven million domains. */
+export const LONGEST_LIST = 128 * 1024 * 1024;
+
+/** The list of one category, by what it says: SHA-256 and length in bytes of its text. The text is fetched apart and has to match. */
+export const ListRow = z.object({
+  category: Category,
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  bytes: z.int().check(z.minimum(1), z.maximum(LONGEST_LIST)),
+});
+export type ListRow = z.output<typeof ListRow>;
+
+/** A site that a manager has blocked at every level, and what it is blocked as. */
+export const AlwaysBlocked = z.object({ site: HostName, category: Category });
+export type AlwaysBlocked = z.output<typeof AlwaysBlocked>;
+
 /**
  * The live part of a setting's policy, as the endpoint signs it. `sequence` only grows: a device takes no bundle that is older than the one in force.
  */
@@ -38,6 +53,11 @@ export const LiveBundle = z.object({
   agreements: z.array(Agreement).check(z.maxLength(10_000)),
   prepared: z.array(LivePrepared).check(z.maxLength(MOST_PREPARED)),
   answers: z.array(AskAnswer).check(z.maxLength(1_000)),
+  /** Subscribed lists, one a category; absent where the setting has none. */
+  lists: z.optional(z.array(ListRow).check(z.maxLength(CATEGORIES.length))),
+  /** Sites that a manager has taken out of what lists that are not locked say, with everything under them. */
+  neverBlock: z.optional(z.array(HostName).check(z.maxLength(10_000))),
+  alwaysBlock: z.optional(z.array(AlwaysBlocked).check(z.maxLength(10_000))),
 });
 export type LiveBundle = z.output<typeof LiveBundle>;
 

@@ -40,6 +40,7 @@ export type NetRule = {
     regexFilter?: string;
     isUrlFilterCaseSensitive?: boolean;
     requestDomains?: string[];
+    excludedRequestDomains?: string[];
     initiatorDomains?: string[];
     resourceTypes: ResourceType[];
   };
@@ -55,6 +56,9 @@ export const NET_RULE_IDS = {
   defaults: { first: 30_000, last: 30_099 },
   safeSearch: { first: 31_000, last: 31_099 },
   headers: { first: 32_000, last: 32_099 },
+  always: { first: 33_000, last: 33_099 },
+  /** Of each category's list, in table order, a few ids of its own: see `compile-lists.ts`. */
+  lists: { first: 40_000, last: 40_999 },
 } as const;
 
 /**
@@ -64,6 +68,7 @@ export const NET_RULE_IDS = {
 export const PRIORITY = {
   headers: 2_000,
   locked: 1_000,
+  always: 980,
   safeSearch: 950,
   agreement: 900,
   workMail: 800,

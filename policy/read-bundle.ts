@@ -31,7 +31,8 @@ export async function readBundle(text: string, expected: Expected): Promise<{ bu
   return { bundle: read.data };
 }
 
-/** Returns what of a bundle a policy lets be live: an agreement that the policy does not allow opens nothing, whoever signed it. */
-export function liveFrom(policy: PolicyDocument, { agreements, prepared }: LiveBundle): Pick<Live, 'agreements' | 'prepared'> {
-  return { agreements: agreements.filter((agreement) => isAgreeable(policy, agreement)), prepared };
+/** Returns what of a bundle a policy lets be live, but for its lists: an agreement that the policy does not allow opens nothing, whoever signed it. */
+export function liveFrom(policy: PolicyDocument, bundle: LiveBundle): Omit<Live, 'sessions' | 'lists'> {
+  const { agreements, prepared, neverBlock = [], alwaysBlock = [] } = bundle;
+  return { agreements: agreements.filter((agreement) => isAgreeable(policy, agreement)), prepared, neverBlock, alwaysBlock };
 }

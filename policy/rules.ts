@@ -1,3 +1,4 @@
+import { placeOf } from './address.ts';
 import { CATEGORIES, factsOf, type Category } from './category.ts';
 import type { Live, Situation } from './decision.ts';
 import type { Agreement } from './live-bundle.ts';
@@ -87,6 +88,12 @@ export function workMailFor({ workMail, people }: PolicyDocument, { level, perso
   if (level !== 'child' && hasRight({ people }, person, 'work-mail')) return 'open';
   if (!workMail.levels.includes(level)) return 'not-meant';
   return workMail.access?.mode === 'right' ? 'no-right' : 'open';
+}
+
+/** Returns the hosts that no list may take away: the home page's, the endpoint's and those of work mail. */
+export function ownHosts({ policy, lists }: Pick<Rules, 'policy' | 'lists'>): string[] {
+  const addresses = [policy.setting.homePage, ...(policy.endpoint ? [policy.endpoint.address] : [])];
+  return [...addresses.map((address) => placeOf(address).host), ...(lists['work-mail'] ?? [])];
 }
 
 type OwnPage = PolicyDocument['ownPages'][number];

@@ -36,7 +36,8 @@ export function splitSite(site: string): { host: string; path: string } {
   return { host: site.slice(0, slash), path: path === '/' ? '' : path };
 }
 
-function parentOf(host: string): string {
+/** Returns the domain above a host, empty above the last label. */
+export function parentOf(host: string): string {
   const dot = host.indexOf('.');
   return dot < 0 ? '' : host.slice(dot + 1);
 }

@@ -6,6 +6,7 @@ import type { Rules } from './rules.ts';
 
 const STEPS = [
   'locked',
+  'always',
   'session',
   'agreement',
   'work-mail',

@@ -8,6 +8,9 @@ export const BATCH_LIMIT = 200;
 /** Largest request body, in bytes. */
 export const BODY_LIMIT = 256 * 1024;
 
+/** A list comes in parts of so many bytes; a shorter one is the last. */
+export const LIST_PART_BYTES = 512 * 1024;
+
 /** The headers that sign a device's request: the device id, and ECDSA P-256 with SHA-256 over the body's bytes, base64url of r‖s. */
 export const DEVICE_HEADER = 'stairgate-device';
 export const SIGNATURE_HEADER = 'stairgate-signature';

@@ -55,6 +55,7 @@ function inSession({ sessions, people }: PolicyDocument, now: Date): Live {
 /** What each step of the decision order goes by. */
 const STEPS: Record<Step, string> = {
   locked: 'locked categories, which nothing opens',
+  always: 'what the manager has always blocked',
   session: 'supervised session',
   agreement: 'agreements that run now',
   'work-mail': 'the setting’s work mail',

@@ -32,7 +32,7 @@ async function read(response: Response): Promise<Fetched> {
 }
 
 /** Returns the body as text, or nothing once it is longer than `longest` bytes; the length that a header claims counts for nothing. */
-async function readUpTo(response: Response, longest: number): Promise<string | undefined> {
+export async function readUpTo(response: Response, longest: number): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = '';
   let length = 0;
@@ -45,7 +45,7 @@ async function readUpTo(response: Response, longest: number): Promise<string | u
 }
 
 /** The parts of a body as they arrive. The rest is not waited for when the reader stops. */
-export async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
+export async function* chunksOf(response: Response): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = response.body?.getReader();
   if (!reader) return;
   try {

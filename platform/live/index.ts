@@ -1,4 +1,4 @@
-import type { Live as WhatIsLive } from '@/policy/decision.ts';
+import { NOTHING_LIVE, type Live as WhatIsLive } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Event } from '@/policy/event.ts';
 import type { AskAnswer } from '@/policy/live-bundle.ts';
@@ -7,13 +7,14 @@ import type { Adoption } from '@/platform/adopt.ts';
 import type { DeviceKey } from '@/platform/record/device-key.ts';
 import { fetchBundle } from './fetch-bundle.ts';
 import { createFollower } from './follow.ts';
+import { createSubscribedLists } from './subscribed-lists.ts';
 import { keepBundle, recallBundle, type Held, type Source } from './kept.ts';
 import type { Line } from './signed-get.ts';
 
 /** The live part of the policy on this device: agreements, prepared pages and answers, as the endpoint signs them. */
 export type LivePart = {
   /** What the last good bundle holds that this policy allows; empty where the policy names no key. */
-  recall(policy: PolicyDocument): Promise<Pick<WhatIsLive, 'agreements' | 'prepared'>>;
+  recall(policy: PolicyDocument): Promise<Omit<WhatIsLive, 'sessions'>>;
   /** Asks the endpoint whether there is a newer bundle, and puts it in force. Asked while it asks, it asks once more afterwards. */
   poll(): Promise<void>;
   /** Listens to the endpoint for as long as the worker lives; call it again when the policy has changed. */
@@ -32,12 +33,14 @@ export type LiveDeps = {
   fetch?: typeof fetch;
 };
 
-const NONE = { agreements: [], prepared: [] };
+const { sessions: _sessions, ...NONE } = NOTHING_LIVE;
 
 /** Returns the live part; nothing is fetched before the first `poll` or `follow`. */
 export function createLivePart(deps: LiveDeps): LivePart {
   const { problem } = deps;
   let held: Held | undefined;
+
+  const lists = createSubscribedLists(deps);
 
   const line = async (): Promise<Line | undefined> => {
     const endpoint = deps.policy()?.endpoint;
@@ -81,6 +84,7 @@ export function createLivePart(deps: LiveDeps): LivePart {
     const source = sourceOf(deps.policy());
     const fetched = await fetchBundle(to, held && source && isOf(held, source) ? held.bundle.sequence : 0);
     if (fetched.kind === 'new') await take(fetched.text);
+    if (held && fetched.kind !== 'failed') await lists.follow(to, held.bundle.lists);
     if (fetched.kind === 'failed' && fetched.words) await problem('bundle-refused', fetched.words);
     return fetched.kind !== 'failed';
   };
@@ -96,9 +100,10 @@ export function createLivePart(deps: LiveDeps): LivePart {
         held = kept && 'bundle' in kept ? kept : undefined;
         if (kept && 'why' in kept) await problem('bundle-refused', kept.why);
       }
-      if (!held) return NONE;
+      // A bundle that was lost says nothing of its lists: they hold on.
+      if (!held) return source ? { ...NONE, lists: await lists.recall() } : NONE;
       deps.passed(new Date(held.bundle.issuedAt));
-      return liveFrom(policy, held.bundle);
+      return { ...liveFrom(policy, held.bundle), lists: await lists.recall(held.bundle.lists) };
     },
     async poll() {
       if (await poll()) follower.hurry();

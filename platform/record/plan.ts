@@ -1,4 +1,4 @@
-import { BUILT_IN_REVISION } from '@/policy/child-default.ts';
+import { BUILT_IN_REVISION } from '@/platform/built-in.ts';
 import { hashOf, NO_HASH } from '@/policy/chain.ts';
 import type { Event, Happening } from '@/policy/event.ts';
 import { uuidv7 } from '@/policy/uuid.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATEGORIES } from '@/policy/category.ts';
+import { planLists } from '@/policy/compile-lists.ts';
 import { compile } from '@/policy/compile.ts';
 import { decide } from '@/policy/decide.ts';
 import { NOTHING_LIVE, type Live, type Situation } from '@/policy/decision.ts';
@@ -12,6 +13,8 @@ import { openBareBrowser, type BareBrowser, type Request } from './rig/bare-brow
 
 /** No extension may touch the browser's own extension shop; the pack's block list closes it (tests/unit/deploy). */
 const WEB_STORE = /\/\/(?:[^/?#]*[.@])?chrome(?:webstore)?\.google\.com\b/i;
+/** What subscribed lists name: sites of their own, one that the setting prepared, one of its mail, one that stands in another list too. */
+const SUBSCRIBED = ['mail.google.com', 'prepared.test', 'subscribed.test', 'vk.com', 'xn--80ak6aa92e.test'];
 /** Visits asked of the browser for each policy, level and time. */
 const VISITS = 150;
 const SITUATIONS = 6;
@@ -66,7 +69,9 @@ function carriersOf(address: string): string[] {
 async function installed(name: TemplateName, live: Live, situation: Situation): Promise<Rules> {
   const rules = rulesFrom(templates[name], live, lists);
   const root = `chrome-extension://${browser.id}`;
-  await browser.install(compile(rules, situation, { blocked: `${root}/blocked.html`, part: `${root}/part.html` }, 'test'));
+  const pages = { blocked: `${root}/blocked.html`, part: `${root}/part.html` };
+  const plans = await planLists(rules, situation, pages);
+  await browser.install([...compile(rules, situation, pages, 'test'), ...plans.flatMap((plan) => plan.rules())]);
   return rules;
 }
 
@@ -95,9 +100,12 @@ function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date
       sites: fc.array(fc.constantFrom(...allSites(name)), { maxLength: 2 }),
       checked: fc.array(fc.constantFrom(...allSites(name)), { maxLength: 12 }),
       person: fc.constantFrom({}, ...templates[name].people.map(({ id }) => ({ person: id }))),
+      subscribed: fc.uniqueArray(fc.constantFrom('adult', 'games', 'malware', 'forums', 'shopping', 'chat'), { maxLength: 3 }),
+      spared: fc.boolean(),
+      always: fc.boolean(),
       session: fc.option(fc.record({ search: fc.boolean(), access: fc.boolean() })),
     })
-    .map(({ now, agreed, sites, checked, person, session }) => {
+    .map(({ now, agreed, sites, checked, person, subscribed, spared, always, session }) => {
       const span = { from: new Date(now.getTime() - 60_000).toISOString(), to: new Date(now.getTime() + 60_000).toISOString() };
       return {
         now,
@@ -114,6 +122,14 @@ function situationsFor(name: TemplateName): fc.Arbitrary<{ live: Live; now: Date
             // Some have expired when the others still count.
             expires: n % 3 === 2 ? '2026-06-30' : '2027-06-30',
           })),
+          lists: subscribed.map((one) => ({ category: one, hash: one, text: SUBSCRIBED.map((host) => `${host}\n`).join('') })),
+          neverBlock: spared ? ['spared.subscribed.test'] : [],
+          alwaysBlock: always
+            ? [
+                { site: 'always.test', category: 'games' },
+                { site: 'vk.com', category: 'chat' },
+              ]
+            : [],
         },
       };
     });
@@ -130,6 +146,7 @@ function allSites(name: TemplateName): string[] {
     'prepared.test/page',
     'mail.google.com',
     'outlook.office.com',
+    ...Array.from({ length: 20 }, () => [...SUBSCRIBED, 'spared.subscribed.test', 'always.test']).flat(),
     ...Array.from({ length: 40 }, () => PARTS_OF_ENGINES).flat(),
   ];
 }

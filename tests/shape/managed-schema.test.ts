@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { keyWords, wordsFor } from '@/deploy/schema/key-words.ts';
 import { editorSchema, managedSchema, tables, type EditorSchema } from '@/deploy/schema/schemas.ts';
+import { childDefault } from '@/policy/child-default.ts';
 import { PolicyDocument } from '@/policy/document.ts';
 import { keyPaths, looseSchema, type LooseSchema } from '@/policy/loose-schema.ts';
 
@@ -17,6 +18,10 @@ test('the committed managed schema is the one made from the policy document', ()
 
 test('the committed editor schema is the one made from the policy document', () => {
   expect(editor, REGENERATE).toEqual(JSON.parse(JSON.stringify(editorSchema())));
+});
+
+test('the committed built-in policy is the child default', () => {
+  expect(JSON.parse(read('public/child-default.json')), REGENERATE).toEqual(childDefault);
 });
 
 test('the managed schema uses plain types alone, because the browser drops a whole key whose value breaks it', () => {

@@ -51,10 +51,15 @@ describe('the extension has no code that could', () => {
     expect(linesWith(/title|dateAdded|dateLastUsed|bookmarks\.(?:get|search|getRecent|getChildren)\(/, looking)).toEqual([]);
   });
 
-  test('reach the network but where it speaks to the setting’s own endpoint', () => {
+  test('fetch but where it speaks to the setting’s own endpoint, and in one file more', () => {
     const fetching = extension.filter(({ text }) => /\bfetch\b/.test(withoutComments(text))).map(({ path }) => path);
     expect(fetching).toContain('platform/record/send.ts');
-    expect(fetching.filter((path) => !/^platform\/(?:record|live)\//.test(path))).toEqual([]);
+    expect(fetching.filter((path) => !/^platform\/(?:record|live)\//.test(path))).toEqual(['platform/built-in.ts']);
+  });
+
+  test('read a file of the extension’s own but the built-in policy', () => {
+    const own = extension.filter(({ path }) => path === 'platform/built-in.ts').map(({ text }) => /fetch\(.*\)/.exec(text)?.[0]);
+    expect(own).toEqual(["fetch(browser.runtime.getURL('/child-default.json'))"]);
   });
 });
 

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { LiveBundle } from '@/policy/live-bundle.ts';
@@ -82,7 +83,7 @@ test('without a key in the policy no bundle is asked for, and none that was kept
   const { publicKey: _unpinned, ...unpinned } = endpoint;
   const policy = { ...pinned, endpoint: unpinned };
   const one = device(policy);
-  expect(await one.part.recall(policy)).toEqual({ agreements: [], prepared: [] });
+  expect(await one.part.recall(policy)).toEqual({ agreements: [], prepared: [], lists: [], neverBlock: [], alwaysBlock: [] });
   await one.part.poll();
   expect(one.state.asked).toEqual([]);
 });

@@ -18,6 +18,7 @@ function compiled(rules: Rules, situation: Situation): NetRule[] {
 
 /** Every kind of rule at once: an agreement for all, a session, prepared pages of both kinds. */
 const LIVE: Live = {
+  ...NOTHING_LIVE,
   agreements: [agreement({ sites: ['vk.com/ours'], categories: ['webmail', 'number-address'] })],
   sessions: [session()],
   prepared: [prepared('later.test/page')],
@@ -110,6 +111,7 @@ describe('the decision order as priorities', () => {
     expect(Object.keys(steps)).toEqual([
       'headers',
       'locked',
+      'always',
       'safeSearch',
       'agreement',
       'workMail',

@@ -168,6 +168,7 @@ describe('a locked category', () => {
           levels: { ...template.levels, [level]: { ...template.levels[level], blocked: [] } },
         };
         const live: Live = {
+          ...NOTHING_LIVE,
           agreements: [agreement({ sites: [locked, host], categories: [...CATEGORIES], ...span })],
           sessions: [session(span)],
           prepared: policy.prepared,

@@ -1,3 +1,4 @@
+import { NOTHING_LIVE } from '@/policy/decision.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, ORDER } from '@/policy/decide.ts';
@@ -23,7 +24,12 @@ describe('why', () => {
     );
     const inner = fc.constantFrom('', '?u=https://vk.com/', '?q=https://site.test/page', '?url=http://127.1/');
     const address = fc.tuple(host, fc.webPath(), inner).map(([name, path, query]) => `https://${name}${path}${query}`);
-    const live = { agreements: [agreement({ sites: ['vk.com'] })], sessions: [session()], prepared: [prepared('site.test/page')] };
+    const live = {
+      ...NOTHING_LIVE,
+      agreements: [agreement({ sites: ['vk.com'] })],
+      sessions: [session()],
+      prepared: [prepared('site.test/page')],
+    };
     fc.assert(
       fc.property(address, fc.constantFrom(...LEVELS), fc.constantFrom(...Object.values(templates)), (asked, level, template) => {
         const rules = rulesFrom(template, live, lists);
@@ -36,7 +42,9 @@ describe('why', () => {
 
   it('names the steps that were asked in the order of deciding, and the one that spoke last', () => {
     const { readings } = why(rulesWith(), page('https://facebook.com/'), at('staff'));
-    expect(readings.map(({ asked }) => asked)).toEqual([['locked', 'agreement', 'work-mail', 'own-page', 'prepared', 'category']]);
+    expect(readings.map(({ asked }) => asked)).toEqual([
+      ['locked', 'always', 'agreement', 'work-mail', 'own-page', 'prepared', 'category'],
+    ]);
     const [open] = why(rulesWith(), page('https://site.test/'), at('staff')).readings;
     expect(open).toMatchObject({ asked: ORDER.map(({ step }) => step), verdict: { action: 'allow', step: 'access' } });
   });

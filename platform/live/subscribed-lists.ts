@@ -1,0 +1,68 @@
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import type { SubscribedList } from '@/policy/decision.ts';
+import type { ListRow } from '@/policy/live-bundle.ts';
+import type { LiveDeps } from './index.ts';
+import { fetchList } from './fetch-list.ts';
+import type { Line } from './signed-get.ts';
+
+/** The lists that this device holds, one a category, the last good ones until others are whole. */
+export type SubscribedLists = {
+  /** What is kept of these, or all of it; a list that a newer one is fetched for counts until then. */
+  recall(rows?: readonly ListRow[]): Promise<SubscribedList[]>;
+  /** Fetches what is not held yet, keeps it and puts it in force. */
+  follow(line: Line, rows?: readonly ListRow[]): Promise<void>;
+};
+
+/** How long a list that was not good is left alone. */
+const LATER_MS = 10 * 60_000;
+
+const STORE = 'lists';
+
+/** Returns the lists, opening their store at once: whoever waits for the first rules waits for them too. */
+export function createSubscribedLists({ bring, problem, onBug }: Pick<LiveDeps, 'bring' | 'problem' | 'onBug'>): SubscribedLists {
+  const open = () => openDB('stairgate-lists', 1, { upgrade: (db) => void db.createObjectStore(STORE, { keyPath: 'category' }) });
+  const opening = open().catch(async () => {
+    await deleteDB('stairgate-lists');
+    return open();
+  });
+  // Without the store, what the endpoint sends again is held for as long as the worker lives.
+  const tried = <Result>(work: (db: IDBPDatabase) => Promise<Result>) => opening.then(work).catch(onBug);
+  const kept = tried((db): Promise<SubscribedList[]> => db.getAll(STORE));
+  const refused = new Map<string, number>();
+  let held: SubscribedList[] | undefined;
+
+  const recall = async (rows?: readonly ListRow[]): Promise<SubscribedList[]> => {
+    const all = (held ??= (await kept) ?? []);
+    return rows?.map(({ category }) => all.find((list) => list.category === category) ?? { category, hash: '', text: '' }) ?? all;
+  };
+
+  const fresh = async (line: Line, row: ListRow, have: SubscribedList): Promise<SubscribedList> => {
+    const isLeft = (refused.get(row.hash) ?? -Infinity) > performance.now() - LATER_MS;
+    if (have.hash === row.hash || isLeft) return have;
+    const text = await fetchList(line, row, have);
+    if (text !== undefined) return { category: row.category, hash: row.hash, text };
+    refused.set(row.hash, performance.now());
+    await problem(
+      'bundle-refused',
+      `The list of “${row.category}” was refused: it is not the one that was signed. The last good one stays.`,
+    );
+    return have;
+  };
+
+  return {
+    recall,
+    async follow(line, rows = []) {
+      const before = await recall(rows);
+      const gone = held?.filter((list) => !before.includes(list)) ?? [];
+      const now: SubscribedList[] = [];
+      for (const [index, have] of before.entries()) {
+        const list = await fresh(line, rows[index] as ListRow, have);
+        if (list !== have) await tried((db) => db.put(STORE, list));
+        now.push(list);
+      }
+      for (const { category } of gone) await tried((db) => db.delete(STORE, category));
+      held = now.filter(({ text }) => text !== '');
+      if (gone.length > 0 || now.some((list) => !before.includes(list))) await bring(async () => ({ lists: now }));
+    },
+  };
+}
