@@ -1,3 +1,4 @@
+import { MEMBER_OBJECTIONS } from '@/policy/console-members.ts';
 import type { Trouble } from './api.ts';
 import type { Speech } from './parts.ts';
 import { inTrouble } from './plain.ts';
@@ -9,5 +10,6 @@ export function accountTrouble(trouble: Trouble, speech: Speech): string {
   if (error === 'wrong-password') return account.wrongPassword;
   if (error === 'wrong-code') return account.wrongCode;
   if (error === 'already-on' || error === 'already-off' || error === 'not-here') return account.meanwhile;
-  return inTrouble(trouble, speech);
+  const objection = MEMBER_OBJECTIONS.find((name) => name === error);
+  return objection ? speech.words.members.objections[objection] : inTrouble(trouble, speech);
 }

@@ -2,6 +2,19 @@ import * as z from 'zod/mini';
 import { DeviceLine, LogLine, LogPage, Me, type LogQuery } from '@/policy/console.ts';
 import { AgreementLine, AgreementsReply, type AgreeRequest, type MakeRequest } from '@/policy/console-agreements.ts';
 import { SecondFactorKey, type SecondFactorRequest, SecondFactorState, VerifyReply } from '@/policy/console-account.ts';
+import {
+  InviteMade,
+  type InviteRequest,
+  JoinOffer,
+  type JoinRequest,
+  KeyMade,
+  type KeyRequest,
+  KeysReply,
+  type MemberChange,
+  MembersReply,
+  type PasswordRequest,
+} from '@/policy/console-members.ts';
+import { AuditPage } from '@/policy/console-audit.ts';
 import { Refusal } from '@/policy/wire.ts';
 import { writeQuery } from './address.ts';
 
@@ -44,6 +57,17 @@ export function createApi(fetch: Fetch) {
       post('second-factor', { step: 'confirm', code } satisfies SecondFactorRequest, SecondFactorState),
     endSecondFactor: (proof: { password: string; code: string }) =>
       post('second-factor', { step: 'off', ...proof } satisfies SecondFactorRequest, SecondFactorState),
+    changePassword: (change: PasswordRequest) => post('password', change, z.unknown()),
+    members: () => get('members', MembersReply),
+    changeMember: (user: string, change: MemberChange) => post(`members/${encodeURIComponent(user)}`, change, z.unknown()),
+    invite: (wish: InviteRequest) => post('invites', wish, InviteMade),
+    revokeInvite: (id: string, reason: string) => post(`invites/${id}/revoke`, { reason }, z.unknown()),
+    lookAtInvite: (code: string) => post('join/look', { code }, JoinOffer),
+    join: (joining: JoinRequest) => post('join', joining, z.unknown()),
+    keys: () => get('keys', KeysReply),
+    makeKey: (wish: KeyRequest) => post('keys', wish, KeyMade),
+    revokeKey: (id: string, reason: string) => post(`keys/${id}/revoke`, { reason }, z.unknown()),
+    audit: (after?: string) => get(after ? `audit?after=${encodeURIComponent(after)}` : 'audit', AuditPage),
     agreements: () => get('agreements', AgreementsReply),
     agreement: (id: string) => get(`agreements/${encodeURIComponent(id)}`, AgreementLine),
     makeAgreement: (wish: MakeRequest) => post('agreements', wish, z.unknown()),
@@ -57,6 +81,9 @@ export function createApi(fetch: Fetch) {
 export function csvAddress(query: LogQuery): string {
   return `/console/${withQuery('log.csv', query)}`;
 }
+
+/** The address of the whole audit as a table. */
+export const AUDIT_TABLE = '/console/audit.csv';
 
 /** True when the endpoint does not know who is asking. */
 export function isSignedOut(answer: Answer<unknown>): boolean {

@@ -109,6 +109,7 @@ export type KeysReply = z.output<typeof KeysReply>;
 
 /** `POST /console/keys`: another key, shown this once. */
 export const KeyRequest = z.strictObject({ label: words(80), reason: words(300) });
+export type KeyRequest = z.output<typeof KeyRequest>;
 export const KeyMade = z.object({ key: z.string() });
 export type KeyMade = z.output<typeof KeyMade>;
 

@@ -1,12 +1,11 @@
-import { useId } from 'preact/hooks';
+import { Facts } from '@/components/Facts.tsx';
 import { nameOf } from '@/policy/category-name.ts';
 import type { AgreementLine } from '@/policy/console-agreements.ts';
 import { timesInWords } from '../agreement-times.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { deviceName } from '../plain.ts';
 import { shownHost } from '../shown.ts';
-import { formValues } from './form-values.ts';
-import { Notice } from './Notice.tsx';
+import { ReasonForm } from './ReasonForm.tsx';
 import { useSending } from './use-sending.ts';
 
 type AgreementCardProps = { line: AgreementLine; onSaid?: (text: string) => void };
@@ -15,7 +14,7 @@ type AgreementCardProps = { line: AgreementLine; onSaid?: (text: string) => void
 export function AgreementCard({ line, onSaid }: AgreementCardProps) {
   const { now } = useParts();
   const speech = useSpeech();
-  const { words, clock, language } = speech;
+  const { words, language } = speech;
   const opened = [...line.sites.map((site) => shownHost(site)), ...line.categories.map((category) => nameOf(category, language))];
   return (
     <li class={`agreement agreement-${line.state}`}>
@@ -31,30 +30,32 @@ export function AgreementCard({ line, onSaid }: AgreementCardProps) {
         <span class="state">{words.agreements.states[line.state]}</span> · {timesInWords(line, speech, now.value)}
       </p>
       <p dir="auto">{line.reason}</p>
-      <dl class="facts">
-        <div>
-          <dt>{words.agreements.forWhom}</dt>
-          <dd>
-            <ForWhom line={line} />
-          </dd>
-        </div>
-        <div>
-          <dt>{words.details.device}</dt>
-          <dd>
-            <bdi>{line.devices.map(({ device, label }) => deviceName(label, device)).join(', ') || words.agreements.everywhere}</bdi>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.agreements.agreedBy}</dt>
-          <dd>
-            <bdi>{line.agreedBy}</bdi>, {clock.moment(line.agreedAt, now.value)}
-          </dd>
-        </div>
-      </dl>
+      <AgreementFacts line={line} />
       {line.ratiosAllow && <p class="faint">{words.agreements.ratiosTicked}</p>}
       {line.ended && <Ended ended={line.ended} />}
       {line.state !== 'past' && onSaid && <EndForm id={line.id} onSaid={onSaid} />}
     </li>
+  );
+}
+
+function AgreementFacts({ line }: { line: AgreementLine }) {
+  const { words } = useSpeech();
+  const devices = line.devices.map(({ device, label }) => deviceName(label, device)).join(', ');
+  const rows = [
+    { label: words.agreements.forWhom, value: <ForWhom line={line} /> },
+    { label: words.details.device, value: <bdi>{devices || words.agreements.everywhere}</bdi> },
+    { label: words.agreements.agreedBy, value: <AgreedBy line={line} /> },
+  ];
+  return <Facts rows={rows} />;
+}
+
+function AgreedBy({ line }: { line: AgreementLine }) {
+  const { now } = useParts();
+  const { clock } = useSpeech();
+  return (
+    <>
+      <bdi>{line.agreedBy}</bdi>, {clock.moment(line.agreedAt, now.value)}
+    </>
   );
 }
 
@@ -87,26 +88,7 @@ function Ended({ ended }: { ended: NonNullable<AgreementLine['ended']> }) {
 function EndForm({ id, onSaid }: { id: string; onSaid: (text: string) => void }) {
   const { api } = useParts();
   const words = useSpeech().words.agreements;
-  const field = useId();
   const { busy, trouble, send } = useSending(onSaid);
-  return (
-    <details class="end">
-      <summary>{words.end}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send(api.endAgreement(id, formValues(event.currentTarget, ['reason']).reason.trim()), words.ended);
-        }}
-      >
-        <div class="field">
-          <label for={field}>{words.endReason}</label>
-          <input id={field} name="reason" maxLength={300} dir="auto" required pattern=".*\S.*" />
-        </div>
-        {trouble && <Notice text={trouble} />}
-        <button type="submit" disabled={busy}>
-          {words.end}
-        </button>
-      </form>
-    </details>
-  );
+  const end = (reason: string) => void send(api.endAgreement(id, reason), words.ended);
+  return <ReasonForm act={words.end} why={words.endReason} busy={busy} trouble={trouble} onSend={end} />;
 }

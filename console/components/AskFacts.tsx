@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Facts } from '@/components/Facts.tsx';
 import type { AskLine } from '@/policy/console-agreements.ts';
 import { lengthInWords } from '../agreement-times.ts';
 import { useParts, useSpeech } from '../parts.ts';
@@ -9,26 +9,21 @@ export function AskFacts({ ask }: { ask: AskLine }) {
   const { now } = useParts();
   const speech = useSpeech();
   const { words, clock } = speech;
-  const rows: [string, ComponentChildren][] = [
-    [words.agreements.who, <bdi>{ask.who}</bdi>],
-    [words.agreements.why, <span dir="auto">{ask.reason}</span>],
-    [words.agreements.howLong, lengthInWords(ask.minutes, speech)],
-    [
-      words.details.device,
-      <>
-        <bdi>{deviceName(ask.deviceLabel, ask.device)}</bdi> · <bdi>{ask.room}</bdi> · {words.levels[ask.level]}
-      </>,
-    ],
-    [words.agreements.asked, clock.moment(ask.at, now.value)],
+  const rows = [
+    { label: words.agreements.who, value: <bdi>{ask.who}</bdi> },
+    { label: words.agreements.why, value: <span dir="auto">{ask.reason}</span> },
+    { label: words.agreements.howLong, value: lengthInWords(ask.minutes, speech) },
+    { label: words.details.device, value: <AskedWhere ask={ask} /> },
+    { label: words.agreements.asked, value: clock.moment(ask.at, now.value) },
   ];
+  return <Facts rows={rows} />;
+}
+
+function AskedWhere({ ask }: { ask: AskLine }) {
+  const { words } = useSpeech();
   return (
-    <dl class="facts">
-      {rows.map(([name, fact]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{fact}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <bdi>{deviceName(ask.deviceLabel, ask.device)}</bdi> · <bdi>{ask.room}</bdi> · {words.levels[ask.level]}
+    </>
   );
 }

@@ -1,13 +1,17 @@
-import { LocationProvider, Route, Router } from 'preact-iso';
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { directionOf } from '@/policy/language.ts';
 import { isAtTop } from '../at-top.ts';
 import { inTrouble } from '../plain.ts';
 import { listen } from '../live.ts';
 import { PartsContext, useIsManager, useParts, useSpeech, type Parts } from '../parts.ts';
+import { AuditPage } from './AuditPage.tsx';
 import { AgreementsPage } from './AgreementsPage.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
+import { JoinPage } from './JoinPage.tsx';
+import { KeysPage } from './KeysPage.tsx';
 import { LogPage } from './LogPage.tsx';
+import { MembersPage } from './MembersPage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Notice } from './Notice.tsx';
 import { SetUp } from './SetUp.tsx';
@@ -37,7 +41,9 @@ function Inside() {
   const { session } = useParts();
   const speech = useSpeech();
   const state = session.state.value;
+  const { path } = useLocation();
   if (state.is === 'starting') return <Waiting />;
+  if (path === '/join') return <JoinPage />;
   if (state.is === 'unknown') return <Notice text={inTrouble(state.trouble, speech)} onAgain={() => void session.start()} />;
   if (state.is === 'set-up') return <SetUp />;
   if (state.is === 'signed-out') return <SignIn ended={state.ended} made={state.made} />;
@@ -53,6 +59,9 @@ function SignedIn() {
         <Route path="/" component={LogPage} />
         <Route path="/devices" component={DevicesPage} />
         <Route path="/agreements" component={AgreementsPage} />
+        <Route path="/members" component={MembersPage} />
+        <Route path="/keys" component={KeysPage} />
+        <Route path="/audit" component={AuditPage} />
         <Route path="/you" component={YouPage} />
         <Route default component={NotFound} />
       </Router>

@@ -1,3 +1,4 @@
+import { Facts } from '@/components/Facts.tsx';
 import type { DeviceLine } from '@/policy/console.ts';
 import { writeAddress } from '../address.ts';
 import { missingLines } from '../device-book.ts';
@@ -22,6 +23,11 @@ export function DevicesPage() {
     <>
       <h1>{words.devices}</h1>
       <p class="faint">{words.device.lead}</p>
+      {cares && (
+        <p>
+          <a href="/keys">{words.upkeep.keys}</a>
+        </p>
+      )}
       {cares && <RecordCheck />}
       {trouble && <Notice text={inTrouble(trouble, speech)} onAgain={() => void devices.refresh()} />}
       {!all && !trouble && <Waiting />}
@@ -61,29 +67,20 @@ function DeviceFacts({ device }: { device: DeviceLine }) {
   const { now } = useParts();
   const { words, clock } = useSpeech();
   const revision = device.revision === 0 ? words.details.builtIn : words.details.revision(String(device.revision));
+  const rows = [
+    { label: words.device.revision, value: revision },
+    { label: words.device.enrolled, value: clock.moment(device.enrolledAt, now.value) },
+    { label: words.device.version, value: <Versions device={device} /> },
+    { label: words.device.record, value: <Wholeness device={device} /> },
+  ];
+  return <Facts rows={rows} />;
+}
+
+function Versions({ device }: { device: DeviceLine }) {
   return (
-    <dl class="facts">
-      <div>
-        <dt>{words.device.revision}</dt>
-        <dd>{revision}</dd>
-      </div>
-      <div>
-        <dt>{words.device.enrolled}</dt>
-        <dd>{clock.moment(device.enrolledAt, now.value)}</dd>
-      </div>
-      <div>
-        <dt>{words.device.version}</dt>
-        <dd>
-          <bdi>{device.extensionVersion}</bdi> · <bdi>{device.browser}</bdi>
-        </dd>
-      </div>
-      <div>
-        <dt>{words.device.record}</dt>
-        <dd>
-          <Wholeness device={device} />
-        </dd>
-      </div>
-    </dl>
+    <>
+      <bdi>{device.extensionVersion}</bdi> · <bdi>{device.browser}</bdi>
+    </>
   );
 }
 

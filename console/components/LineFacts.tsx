@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import * as z from 'zod/mini';
+import { Facts } from '@/components/Facts.tsx';
 import type { LogLine } from '@/policy/console.ts';
 import { useIsManager, useSpeech, type Speech } from '../parts.ts';
 import { deviceName, whatHappened } from '../plain.ts';
@@ -7,35 +7,46 @@ import { isDefanged, shownHost, visible } from '../shown.ts';
 
 /** A line's facts in plain words; the technical ones are folded away. */
 export function LineFacts({ line }: { line: LogLine }) {
-  const speech = useSpeech();
-  const { words, clock } = speech;
+  const { words } = useSpeech();
   const { event } = line;
-  const action = event.action === 'note' ? '' : ` · ${words.actions[event.action]}`;
   return (
     <>
       <Sentence line={line} />
-      <dl class="facts">
-        <Fact name={words.details.what}>{whatHappened(line, speech) + action}</Fact>
-        <Fact name={words.details.site}>{event.host && <bdi dir="ltr">{shownHost(event.host, event.category)}</bdi>}</Fact>
-        <Fact name={words.details.path}>{event.path && <bdi dir="ltr">{visible(event.path)}</bdi>}</Fact>
-        <Fact name={words.details.reached}>{event.reached && words.reached[event.reached]}</Fact>
-        <Fact name={words.details.when}>{clock.full(event.at)}</Fact>
-        <Fact name={words.details.repeats}>{event.repeats > 1 && speech.count(words.list.times, event.repeats)}</Fact>
-        <Fact name={words.details.device}>{<bdi>{deviceName(line.deviceLabel, event.device)}</bdi>}</Fact>
-        <Fact name={words.details.room}>{line.room && <bdi>{line.room}</bdi>}</Fact>
-        <Fact name={words.details.level}>{words.levels[event.level]}</Fact>
-        <Fact name={words.details.person}>{event.person && <bdi>{event.person}</bdi>}</Fact>
-        <Fact name={words.details.agreement}>{event.agreement && <AgreementOf id={event.agreement} />}</Fact>
-        <Fact name={words.details.detail}>{event.detail && <bdi>{visible(event.detail)}</bdi>}</Fact>
-        <Fact name={words.details.policy}>{revisionWords(event.revision, speech)}</Fact>
-        <Fact name={words.details.chain}>
-          <span class={line.broken ? 'broken' : 'whole'}>{line.broken ? words.details.chainBroken : words.details.chainWhole}</span>
-        </Fact>
-      </dl>
+      <PlainFacts line={line} />
       {event.host && isDefanged(event.category) && <p class="faint">{words.details.defanged}</p>}
       <Technical line={line} />
     </>
   );
+}
+
+function PlainFacts({ line }: { line: LogLine }) {
+  const speech = useSpeech();
+  const { words, clock } = speech;
+  const { details } = words;
+  const { event } = line;
+  const action = event.action === 'note' ? '' : ` · ${words.actions[event.action]}`;
+  const rows = [
+    { label: details.what, value: whatHappened(line, speech) + action },
+    { label: details.site, value: event.host && <bdi dir="ltr">{shownHost(event.host, event.category)}</bdi> },
+    { label: details.path, value: event.path && <bdi dir="ltr">{visible(event.path)}</bdi> },
+    { label: details.reached, value: event.reached && words.reached[event.reached] },
+    { label: details.when, value: clock.full(event.at) },
+    { label: details.repeats, value: event.repeats > 1 && speech.count(words.list.times, event.repeats) },
+    { label: details.device, value: <bdi>{deviceName(line.deviceLabel, event.device)}</bdi> },
+    { label: details.room, value: line.room && <bdi>{line.room}</bdi> },
+    { label: details.level, value: words.levels[event.level] },
+    { label: details.person, value: event.person && <bdi>{event.person}</bdi> },
+    { label: details.agreement, value: event.agreement && <AgreementOf id={event.agreement} /> },
+    { label: details.detail, value: event.detail && <bdi>{visible(event.detail)}</bdi> },
+    { label: details.policy, value: revisionWords(event.revision, speech) },
+    { label: details.chain, value: <Wholeness broken={line.broken} /> },
+  ];
+  return <Facts rows={rows} />;
+}
+
+function Wholeness({ broken }: { broken: boolean }) {
+  const { details } = useSpeech().words;
+  return <span class={broken ? 'broken' : 'whole'}>{broken ? details.chainBroken : details.chainWhole}</span>;
 }
 
 function Sentence({ line }: { line: LogLine }) {
@@ -59,18 +70,19 @@ function Sentence({ line }: { line: LogLine }) {
 function Technical({ line }: { line: LogLine }) {
   const { words, clock } = useSpeech();
   const { event } = line;
+  const rows = [
+    { label: words.details.line, value: code(event.id) },
+    { label: words.details.arrived, value: clock.full(line.receivedAt) },
+    { label: words.details.deviceId, value: code(event.device) },
+    { label: words.details.epoch, value: code(event.epoch) },
+    { label: words.details.sequence, value: code(String(event.seq)) },
+    { label: words.details.previous, value: code(event.previous) },
+    { label: words.details.session, value: event.session && code(event.session) },
+  ];
   return (
     <details class="technical">
       <summary>{words.details.technical}</summary>
-      <dl class="facts">
-        <Fact name={words.details.line}>{code(event.id)}</Fact>
-        <Fact name={words.details.arrived}>{clock.full(line.receivedAt)}</Fact>
-        <Fact name={words.details.deviceId}>{code(event.device)}</Fact>
-        <Fact name={words.details.epoch}>{code(event.epoch)}</Fact>
-        <Fact name={words.details.sequence}>{code(String(event.seq))}</Fact>
-        <Fact name={words.details.previous}>{code(event.previous)}</Fact>
-        <Fact name={words.details.session}>{event.session && code(event.session)}</Fact>
-      </dl>
+      <Facts rows={rows} />
     </details>
   );
 }
@@ -81,17 +93,6 @@ function AgreementOf({ id }: { id: string }) {
   const isManager = useIsManager();
   if (!isManager || !z.uuid().safeParse(id).success) return code(id);
   return <a href={`/agreements?agreement=${id}`}>{words.agreements.show}</a>;
-}
-
-/** One fact; nothing at all when there is nothing to say. */
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  if (!children) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }
 
 function code(text: string) {

@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Me } from '@/policy/console.ts';
 import type { Trouble } from '../api.ts';
-import { useIsManager, useParts, useSpeech } from '../parts.ts';
+import { useCaresForDevices, useIsManager, useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { AgreementsLink } from './AgreementsLink.tsx';
 import { LanguageChooser } from './LanguageChooser.tsx';
@@ -41,20 +41,26 @@ export function Shell({ children }: { children: ComponentChildren }) {
 function PageLinks() {
   const { path } = useLocation();
   const isManager = useIsManager();
+  const cares = useCaresForDevices();
   const { words } = useSpeech();
   return (
     <nav aria-label={words.pages}>
-      <a href="/" aria-current={path === '/' ? 'page' : undefined}>
-        {words.log}
-      </a>
-      <a href="/devices" aria-current={path === '/devices' ? 'page' : undefined}>
-        {words.devices}
-      </a>
+      <PageLink to="/" name={words.log} />
+      <PageLink to="/devices" name={words.devices} />
       {isManager && <AgreementsLink isHere={path === '/agreements'} />}
-      <a href="/you" aria-current={path === '/you' ? 'page' : undefined}>
-        {words.account.title}
-      </a>
+      <PageLink to="/members" name={words.members.nav} />
+      {cares && <PageLink to="/audit" name={words.upkeep.audit} />}
+      <PageLink to="/you" name={words.account.title} />
     </nav>
+  );
+}
+
+function PageLink({ to, name }: { to: string; name: string }) {
+  const { path } = useLocation();
+  return (
+    <a href={to} aria-current={path === to ? 'page' : undefined}>
+      {name}
+    </a>
   );
 }
 

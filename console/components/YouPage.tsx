@@ -4,6 +4,7 @@ import { useParts, useSpeech } from '../parts.ts';
 import { NewFactor } from './NewFactor.tsx';
 import { Notice } from './Notice.tsx';
 import { EndFactor, BeginFactor } from './FactorForms.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
 import { useAsking } from './use-asking.ts';
 import { useTitle } from './use-title.ts';
 import { Waiting } from './Waiting.tsx';
@@ -16,7 +17,7 @@ export function YouPage() {
   const { trouble, ask } = useAsking();
   const [isOn, setOn] = useState<boolean>();
   const [fresh, setFresh] = useState<SecondFactorKey>();
-  const [turned, setTurned] = useState<'on' | 'off'>();
+  const [turned, setTurned] = useState<'on' | 'off' | 'password'>();
   const state = session.state.value;
   useTitle(account.title);
   const read = async () => setOn((await ask(api.secondFactor()))?.value.on);
@@ -30,18 +31,20 @@ export function YouPage() {
     setFresh(undefined);
     setTurned(on ? 'on' : 'off');
   };
+  const said = { on: account.turnedOn, off: account.turnedOff, password: words.members.passwordChanged };
   return (
     <section class="you">
       <h1>{account.title}</h1>
       {state.is === 'signed-in' && <p dir="auto">{account.who(state.me.name, state.me.email)}</p>}
       <div class="said" role="status" tabIndex={-1} ref={place}>
-        {turned && <p>{turned === 'on' ? account.turnedOn : account.turnedOff}</p>}
+        {turned && <p>{said[turned]}</p>}
       </div>
       {trouble && <Notice text={trouble} onAgain={() => void read()} />}
       {isOn === undefined && !trouble && <Waiting />}
       {isOn === true && <EndFactor onEnded={() => changed(false)} />}
       {isOn === false && !fresh && <BeginFactor onBegun={(key) => setFresh(key)} />}
       {isOn === false && fresh && <NewFactor fresh={fresh} onOn={() => changed(true)} onCancel={() => setFresh(undefined)} />}
+      <PasswordForm onChanged={() => setTurned('password')} />
     </section>
   );
 }

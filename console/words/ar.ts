@@ -1,5 +1,7 @@
 import { accountAr } from './account/ar.ts';
 import { agreementsAr } from './agreements/ar.ts';
+import { membersAr } from './members/ar.ts';
+import { upkeepAr } from './upkeep/ar.ts';
 import type { Words } from './words.ts';
 
 export const ar: Words = {
@@ -9,6 +11,8 @@ export const ar: Words = {
   devices: 'الأجهزة',
   agreements: agreementsAr,
   account: accountAr,
+  members: membersAr,
+  upkeep: upkeepAr,
   skip: 'انتقل إلى محتوى الصفحة',
   signOut: 'تسجيل الخروج',
   pages: 'الصفحات',

@@ -1,5 +1,7 @@
 import { accountEn } from './account/en.ts';
 import { agreementsEn } from './agreements/en.ts';
+import { membersEn } from './members/en.ts';
+import { upkeepEn } from './upkeep/en.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -9,6 +11,8 @@ export const en: Words = {
   devices: 'Devices',
   agreements: agreementsEn,
   account: accountEn,
+  members: membersEn,
+  upkeep: upkeepEn,
   skip: 'Skip to the page',
   signOut: 'Sign out',
   pages: 'Pages',

@@ -1,5 +1,7 @@
 import { accountPl } from './account/pl.ts';
 import { agreementsPl } from './agreements/pl.ts';
+import { membersPl } from './members/pl.ts';
+import { upkeepPl } from './upkeep/pl.ts';
 import type { Words } from './words.ts';
 
 export const pl: Words = {
@@ -9,6 +11,8 @@ export const pl: Words = {
   devices: 'Urządzenia',
   agreements: agreementsPl,
   account: accountPl,
+  members: membersPl,
+  upkeep: upkeepPl,
   skip: 'Przejdź do treści',
   signOut: 'Wyloguj się',
   pages: 'Strony',

@@ -1,5 +1,7 @@
 import { accountRu } from './account/ru.ts';
 import { agreementsRu } from './agreements/ru.ts';
+import { membersRu } from './members/ru.ts';
+import { upkeepRu } from './upkeep/ru.ts';
 import type { Words } from './words.ts';
 
 export const ru: Words = {
@@ -9,6 +11,8 @@ export const ru: Words = {
   devices: 'Устройства',
   agreements: agreementsRu,
   account: accountRu,
+  members: membersRu,
+  upkeep: upkeepRu,
   skip: 'К содержанию страницы',
   signOut: 'Выйти',
   pages: 'Страницы',

@@ -1,5 +1,7 @@
 import { accountUk } from './account/uk.ts';
 import { agreementsUk } from './agreements/uk.ts';
+import { membersUk } from './members/uk.ts';
+import { upkeepUk } from './upkeep/uk.ts';
 import type { Words } from './words.ts';
 
 export const uk: Words = {
@@ -9,6 +11,8 @@ export const uk: Words = {
   devices: 'Пристрої',
   agreements: agreementsUk,
   account: accountUk,
+  members: membersUk,
+  upkeep: upkeepUk,
   skip: 'До вмісту сторінки',
   signOut: 'Вийти',
   pages: 'Сторінки',

@@ -3,6 +3,8 @@ import type { Event, PROBLEMS, Reached } from '@/policy/event.ts';
 import type { Level } from '@/policy/level.ts';
 import type { AccountWords } from './account/words.ts';
 import type { AgreementWords } from './agreements/words.ts';
+import type { MemberWords } from './members/words.ts';
+import type { UpkeepWords } from './upkeep/words.ts';
 import type { Plural } from './plural.ts';
 
 /** Every word the console says, in one language. */
@@ -14,6 +16,8 @@ export type Words = {
   devices: string;
   agreements: AgreementWords;
   account: AccountWords;
+  members: MemberWords;
+  upkeep: UpkeepWords;
   skip: string;
   signOut: string;
   pages: string;

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Facts } from '@/components/Facts.tsx';
+import type { AuditLine, AuditPage as Page } from '@/policy/console-audit.ts';
+import { AUDIT_TABLE } from '../api.ts';
+import { useParts, useSpeech } from '../parts.ts';
+import { Notice } from './Notice.tsx';
+import { useAsking } from './use-asking.ts';
+import { useTitle } from './use-title.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** Who did what, when and why: newest first, a page at a time, and all of it as a table. */
+export function AuditPage() {
+  const { api } = useParts();
+  const { words, count } = useSpeech();
+  const { upkeep } = words;
+  const { busy, trouble, ask } = useAsking();
+  const [page, setPage] = useState<Page>();
+  const [arrived, setArrived] = useState(0);
+  useTitle(upkeep.auditTitle);
+  const read = async (known?: Page) => {
+    const answer = await ask(api.audit(known?.next));
+    if (!answer) return;
+    setPage({ ...answer.value, lines: [...(known?.lines ?? []), ...answer.value.lines] });
+    setArrived(known ? answer.value.lines.length : 0);
+  };
+  useEffect(() => void read(), [api]);
+  return (
+    <>
+      <h1>{upkeep.auditTitle}</h1>
+      <p class="faint">{upkeep.auditLead}</p>
+      <p>
+        <a href={AUDIT_TABLE} download>
+          {upkeep.csv}
+        </a>
+      </p>
+      {page?.lines.length === 0 && <p class="quiet">{upkeep.noActs}</p>}
+      <ol class="acts">
+        {page?.lines.map((line) => (
+          <Act key={line.id} line={line} />
+        ))}
+      </ol>
+      <p class="unseen" role="status">
+        {arrived > 0 && count(upkeep.olderArrived, arrived)}
+      </p>
+      {trouble && <Notice text={trouble} onAgain={() => void read(page)} />}
+      {!page && !trouble && <Waiting />}
+      {page?.next && (
+        <button type="button" class="plain" disabled={busy} onClick={() => void read(page)}>
+          {upkeep.older}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Act({ line }: { line: AuditLine }) {
+  const { now } = useParts();
+  const { words, clock } = useSpeech();
+  const { upkeep } = words;
+  // An act that these words do not know was done by a later version.
+  const name = (upkeep.acts as Record<string, string>)[line.act] ?? line.act;
+  return (
+    <li class="act">
+      <p>
+        <strong>{name}</strong>
+      </p>
+      <p class="faint">
+        {clock.moment(line.at, now.value)} · <bdi>{line.who}</bdi>
+      </p>
+      {line.withheld ? <p class="faint">{upkeep.withheld}</p> : <p dir="auto">{line.reason}</p>}
+      {line.detail.length > 0 && (
+        <details class="technical">
+          <summary>{words.details.technical}</summary>
+          <Facts rows={line.detail.map(({ name: label, value }) => ({ label, value: <bdi>{value}</bdi> }))} />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+type ShownOnceProps = { title: string; hint: string; label: string; value: string; done: string; onDone: () => void };
+
+/** A secret that cannot be shown again: ready to be copied, until the reader says that they have it. */
+export function ShownOnce({ title, hint, label, value, done, onDone }: ShownOnceProps) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="ask">
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <p id={`${id}-hint`}>{hint}</p>
+      <div class="field">
+        <label for={id}>{label}</label>
+        <input
+          id={id}
+          class="key"
+          dir="ltr"
+          readOnly
+          value={value}
+          aria-describedby={`${id}-hint`}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
+      <button type="button" onClick={onDone}>
+        {done}
+      </button>
+    </section>
+  );
+}
