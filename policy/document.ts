@@ -23,7 +23,7 @@ const Clause = z.object({
   requirements: z.array(z.string().check(z.regex(/^[A-Z]\d{1,2}$/, 'a requirement id, such as C1'))),
 });
 
-const ROLES = ['manager', 'deputy', 'chair', 'administrator', 'practitioner', 'technician', 'visitor'] as const;
+export const ROLES = ['manager', 'deputy', 'chair', 'administrator', 'practitioner', 'technician', 'visitor'] as const;
 const Role = z.enum(ROLES);
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

@@ -7,6 +7,7 @@ import * as agreements from './migrations/0003-agreements.ts';
 import * as members from './migrations/0004-members.ts';
 import * as prepared from './migrations/0005-prepared.ts';
 import * as confidential from './migrations/0007-confidential.ts';
+import * as roster from './migrations/0009-roster.ts';
 
 const migrations = {
   '0001-record': record,
@@ -15,6 +16,7 @@ const migrations = {
   '0004-members': members,
   '0005-prepared': prepared,
   '0007-confidential': confidential,
+  '0009-roster': roster,
 };
 
 /** Any number will do, as long as every endpoint takes the same one. */

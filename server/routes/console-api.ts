@@ -14,6 +14,7 @@ import { logTable } from './log-table.ts';
 import { change, inviteMember, joinSetting, lookAtInvite, members, takeInviteBack } from './members.ts';
 import { changeOwnPassword } from './password.ts';
 import { makeFirst, me, setupNeeded, signInMember, signOutMember } from './people.ts';
+import { roster, rosterTable } from './roster.ts';
 import { changeSecondFactor, secondFactor } from './second-factor.ts';
 import { verify } from './verify.ts';
 
@@ -69,6 +70,9 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'get', path: '/console/devices', roles: EVERY_ROLE, answer: devices },
   { method: 'post', path: '/console/devices/:device/revoke', roles: MANAGER_AND_IT, answer: revoke },
   { method: 'get', path: '/console/verify', roles: MANAGER_AND_IT, answer: verify },
+  // When a colleague was last at a device, and how old their PIN is, is nothing for those who only read.
+  { method: 'get', path: '/console/roster', roles: MANAGER_AND_IT, answer: roster },
+  { method: 'get', path: '/console/roster.csv', roles: MANAGER_AND_IT, answer: rosterTable },
   { method: 'get', path: '/console/agreements', roles: MANAGER, answer: agreements },
   { method: 'post', path: '/console/agreements', roles: MANAGER, answer: make },
   { method: 'get', path: '/console/agreements/:id', roles: MANAGER, answer: agreement },

@@ -35,6 +35,8 @@ const WHO_MAY: Record<string, string> = {
   'get /console/devices': 'm i v',
   'post /console/devices/:device/revoke': 'm i',
   'get /console/verify': 'm i',
+  'get /console/roster': 'm i',
+  'get /console/roster.csv': 'm i',
   'get /console/agreements': 'm',
   'post /console/agreements': 'm',
   'get /console/agreements/:id': 'm',
