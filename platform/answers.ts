@@ -1,4 +1,5 @@
 import { markOf } from '@/policy/mark.ts';
+import type { SendSealed } from './confidential/sealed-reports.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceRecord } from './device-record.ts';
 import { explain } from './explain.ts';
@@ -11,10 +12,16 @@ import type { Asks } from './live/asks.ts';
 import type { Visits } from './visits.ts';
 import { judgeTab } from './watch.ts';
 
-type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks };
+type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks; sendSealed: SendSealed };
 
 /** What the worker says to pages and content scripts, channel by channel. */
-export function answersFor({ gate, visits, record, asks }: AnswerDeps): Omit<Answers, keyof PopupAnswers | 'askUploads' | 'stopUpload'> {
+export function answersFor({
+  gate,
+  visits,
+  record,
+  asks,
+  sendSealed,
+}: AnswerDeps): Omit<Answers, keyof PopupAnswers | 'askUploads' | 'stopUpload'> {
   return {
     async explainBlock({ address }, sender) {
       await gate.ready;
@@ -35,6 +42,8 @@ export function answersFor({ gate, visits, record, asks }: AnswerDeps): Omit<Ans
       return { ...explain(rules, decision, address, situation), ...(asking ? { asking } : {}) };
     },
     askAgreement: (request) => askFor(gate, asks, request),
+    // A failure is told where it was asked for and nowhere else: a line of the record would name the moment.
+    sendSealed: async (sealed) => ({ sent: await sendSealed(sealed).catch(() => undefined) }),
     async awaitVerdict({ address }) {
       await gate.ready;
       return { verdict: gate.decide({ address, as: 'page' })?.action === 'block' ? 'blocked' : 'open' };

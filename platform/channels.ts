@@ -7,6 +7,10 @@ import { AskRequest } from '@/policy/live-bundle.ts';
 import { LONGEST_PIN } from '@/policy/pin.ts';
 import { Instant, Slug } from '@/policy/text.ts';
 
+/** A report as the popup sealed it, of which the worker reads the id alone. */
+export const Sealed = z.object({ id: z.string(), boxes: z.unknown() });
+export type Sealed = z.output<typeof Sealed>;
+
 /** What became of a request for an agreement, with the words of whoever answered it. `unreached`: nobody has it, the device is offline. */
 export const AskOutcome = z.object({
   state: z.enum(['waiting', 'agreed', 'declined', 'not-allowed', 'unreached']),
@@ -102,6 +106,8 @@ export const channels = {
     request: z.strictObject({ person: Slug, pin: Pin, minutes: z.int().check(z.minimum(1), z.maximum(480)) }),
     reply: Entry,
   },
+  /** A confidential report, sealed in the popup: the worker keeps it until it is sent, and cannot read it. No answer: it could not be kept. */
+  sendSealed: { from: 'popup', request: Sealed, reply: z.object({ sent: z.optional(z.boolean()) }) },
   /** Whoever is there leaves: the device falls back to its own level. Anybody may do it. */
   stepDown: { from: 'popup', request: z.strictObject({}), reply: z.object({ outcome: z.literal('done') }) },
 } as const satisfies Record<string, Channel>;

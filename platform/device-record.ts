@@ -29,8 +29,8 @@ export type DeviceRecord = {
   problem(code: NonNullable<Event['problem']>, detail: string): Promise<void>;
   /** Writes that the policy now in force was adopted, and what is odd about it. */
   policyAdopted(warnings: readonly string[]): Promise<void>;
-  /** Begins the record if nothing has begun it yet, and sends a heartbeat when the last one is five minutes old. */
-  beat(): Promise<void>;
+  /** Begins the record if nothing has begun it yet, sends a heartbeat when the last one is five minutes old, and says whether it was. */
+  beat(): Promise<boolean>;
   /** Begins or continues the record, and sends what waits. */
   resume(): Promise<void>;
   onAlarm(name: string): void;
@@ -101,9 +101,10 @@ export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecord
     policyAdopted: async (warnings) => void (await note({ kind: 'policy', detail: adoptionWords(gate.hash(), warnings) })),
     async beat() {
       await record.resume();
-      if (performance.now() - lastBeat < HEARTBEAT_MS && lastBeat > 0) return;
+      if (performance.now() - lastBeat < HEARTBEAT_MS && lastBeat > 0) return false;
       lastBeat = performance.now();
       await record.heartbeat();
+      return true;
     },
     resume: async () => void (await record.resume()),
     onAlarm: (name) => void (name === SEND_ALARM && record.nudge().catch(onBug)),

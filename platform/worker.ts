@@ -6,6 +6,7 @@ import { answersFor } from './answers.ts';
 import { attendDevice } from './attendance.ts';
 import { watchBookmarks } from './bookmarks.ts';
 import { watchDownloads } from './downloads.ts';
+import { createSealedReports } from './confidential/sealed-reports.ts';
 import { createEmbeds } from './embeds.ts';
 import { createGate } from './gate.ts';
 import { blockHappening } from './happening.ts';
@@ -75,11 +76,9 @@ export function startWorker(): void {
     problem: (code, detail) => record.problem(code, detail),
     onBug,
   });
-  const asks = createAsks({
-    endpointAddress: () => gate.rules()?.policy.endpoint?.address,
-    key: () => record.key(),
-    answers: () => live.answers(),
-  });
+  const sender = { endpointAddress: () => gate.rules()?.policy.endpoint?.address, key: () => record.key() };
+  const asks = createAsks({ ...sender, answers: () => live.answers() });
+  const sendSealed = createSealedReports(sender);
   const edges = createEdgeTimer(gate, () => void adoption.refresh().then(edges.set).catch(onBug));
   const attendance = attendDevice({ gate, clock: () => clock.now(), write: record.write, refresh: () => adoption.refresh(), onBug });
   const embeds = createEmbeds((happening, occasion) => record.write(happening, occasion));
@@ -104,13 +103,16 @@ export function startWorker(): void {
   const bookmarks = watchBookmarks({ gate, write: record.write, onBug });
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });
-  listen({ ...answersFor({ gate, visits, record, asks }), ...attendance.answers, ...uploadAnswers({ gate, write: record.write }) }, onBug);
+  listen(
+    { ...answersFor({ gate, visits, record, asks, sendSealed }), ...attendance.answers, ...uploadAnswers({ gate, write: record.write }) },
+    onBug,
+  );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === BEAT.name)
       void Promise.all([
         adoption.refresh().then(edges.set),
         embeds.flush(),
-        record.beat(),
+        record.beat().then((went) => (went ? sendSealed() : undefined)),
         attendance.beat(),
         live.poll(),
         clock.keep(),

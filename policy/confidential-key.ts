@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ReportKey } from './confidential.ts';
+import { RawKey } from './text.ts';
 
 const bytes = (letters: number) => z.string().check(z.regex(new RegExp(`^[A-Za-z0-9_-]{${letters}}$`)));
 const locked = { salt: bytes(22), iv: bytes(16), box: bytes(64) };
@@ -7,7 +7,7 @@ const locked = { salt: bytes(22), iv: bytes(16), box: bytes(64) };
 /** A designated person's private key as the endpoint keeps it: locked by their passphrase (scrypt), and again by their recovery code (HKDF); AES-256-GCM both. */
 export const LockedReportKey = z.strictObject({
   format: z.literal(1),
-  publicKey: ReportKey,
+  publicKey: RawKey,
   /** `n` is scrypt's cost; its `r` is 8 and its `p` 1. */
   passphrase: z.strictObject({ n: z.int().check(z.minimum(2 ** 17), z.maximum(2 ** 20)), ...locked }),
   recovery: z.strictObject(locked),

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
+import { RawKey } from './text.ts';
 
 /** Most persons that one report is sealed to: as many texts of the largest size as one request may carry. */
 export const MOST_RECIPIENTS = 8;
 
-/** A designated person's public key, X25519, raw, base64url. */
-export const ReportKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'a report key of 43 letters, digits, hyphens and underscores'));
-
 /** One person's copy, sealed by HPKE (RFC 9180) to their key: what it was sealed with, and the sealed bytes, base64url. */
 export const SealedBox = z.strictObject({
-  recipient: ReportKey,
+  recipient: RawKey,
   enc: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
   box: z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.minLength(1_300), z.maxLength(22_000)),
 });
@@ -24,6 +22,3 @@ export const SealedBoxes = z.array(SealedBox).check(
 /** `POST /v1/confidential`, signed as events are. The id is random and tells no time; the same id again changes nothing. */
 export const ConfidentialRequest = z.strictObject({ id: z.uuidv4(), boxes: SealedBoxes });
 export type ConfidentialRequest = z.output<typeof ConfidentialRequest>;
-
-/** Names the report, so that a captive portal’s 200 is no receipt. */
-export const ConfidentialReply = z.object({ report: z.string() });

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
-import { ReportKey } from './confidential.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { Language } from './language.ts';
 import { Level } from './level.ts';
 import { isVerifier } from './pin.ts';
-import { Account, Day, HostName, SiteEntry, Slug, TimeOfDay, WebAddress, words } from './text.ts';
+import { Account, Day, HostName, RawKey, SiteEntry, Slug, TimeOfDay, WebAddress, words } from './text.ts';
 
 /*
  * No union, record, null or tuple stands in this document: the browser's managed storage takes one plain type per key, and
@@ -84,7 +83,7 @@ export const Endpoint = z.object({
   address: WebAddress,
   enrolmentKey: z.string().check(z.minLength(16), z.maxLength(200)),
   /** The key that signs live bundles, base64url of a raw Ed25519 public key. */
-  publicKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'a public key of 43 letters, digits, hyphens and underscores'))),
+  publicKey: z.optional(RawKey),
 });
 export type Endpoint = z.output<typeof Endpoint>;
 
@@ -109,7 +108,7 @@ export const PolicyDocument = z
       nextReview: Day,
     }),
     designatedPersons: z
-      .array(z.object({ name: words(120), role: words(120), contact: z.optional(words(200)), reportKey: z.optional(ReportKey) }))
+      .array(z.object({ name: words(120), role: words(120), contact: z.optional(words(200)), reportKey: z.optional(RawKey) }))
       .check(z.minLength(1)),
     clauses: z.array(Clause).check(z.minLength(1)),
     /** The clause that locked categories rest on. They are blocked at every level. */

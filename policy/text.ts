@@ -41,3 +41,6 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: 'a web address th
 export const SiteEntry = z
   .string()
   .check(z.regex(/^[a-z0-9_.-]+(\/[^\s?#]*)?$/, 'a site such as example.org or example.org/page, without https://'));
+
+/** A raw public key of 32 bytes in base64url: Ed25519 where something is signed, X25519 where something is sealed. */
+export const RawKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'a public key of 43 letters, digits, hyphens and underscores'));

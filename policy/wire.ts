@@ -70,6 +70,9 @@ export const EventsReply = z.object({
 });
 export type EventsReply = z.output<typeof EventsReply>;
 
+/** `POST /v1/confidential` answers with the report's id, so that a captive portal's 200 is no receipt. */
+export const ConfidentialReply = z.object({ report: z.string() });
+
 /** Every refusal, 4xx and 5xx, has this body. `id` is in the server's log too. */
 export const Refusal = z.object({ error: z.string(), message: z.string(), id: z.string() });
 export type Refusal = z.output<typeof Refusal>;

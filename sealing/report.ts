@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { MOST_RECIPIENTS, ReportKey, type ConfidentialRequest, type SealedBox } from '@/policy/confidential.ts';
-import { Day } from '@/policy/text.ts';
+import { MOST_RECIPIENTS, type ConfidentialRequest, type SealedBox } from '@/policy/confidential.ts';
+import { Day, RawKey } from '@/policy/text.ts';
 import type { KeyPair } from './key-pair.ts';
 import { openWith, sealTo } from './seal.ts';
 
@@ -8,7 +8,7 @@ import { openWith, sealTo } from './seal.ts';
 export const LONGEST_TEXT = 2_000;
 export const LONGEST_NAME = 120;
 
-const Addressee = z.object({ name: z.string().check(z.maxLength(LONGEST_NAME)), key: ReportKey });
+const Addressee = z.object({ name: z.string().check(z.maxLength(LONGEST_NAME)), key: RawKey });
 export type Addressee = z.output<typeof Addressee>;
 
 /** What a report says inside its seal. `name` is absent while the reporter stays unnamed; `day` is the device's. */

@@ -17,7 +17,7 @@ export const RATES = {
   /** Per device: requests for an agreement, so that nobody drowns the manager. */
   ask: { points: 20, seconds: 600 },
   /** Per device and per setting: confidential reports, so that nobody drowns the true ones. */
-  confidential: { points: 12, seconds: 3_600 },
+  confidential: { points: 40, seconds: 3_600 },
   confidentialAll: { points: 200, seconds: 86_400 },
   /** Per device: pages for the prepared list. */
   prepare: { points: 60, seconds: 600 },

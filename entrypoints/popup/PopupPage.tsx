@@ -1,11 +1,14 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
+import { ReportView } from '@/components/confidential/ReportView.tsx';
 import { EntryForm, type Entrance } from '@/components/popup/EntryForm.tsx';
 import { StandingCard } from '@/components/popup/StandingCard.tsx';
 import type { Entry, Standing } from '@/platform/channels.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { popupWords } from '@/policy/popup-messages/index.ts';
+import { ReportLink } from '@/components/confidential/ReportLink.tsx';
 import { outcomeText } from './outcome-text.ts';
+import { type ConfidentialDeps, useReporting } from './use-reporting.ts';
 
 /** What the popup asks of the worker; each resolves with nothing when the worker is silent. */
 export type PopupDeps = {
@@ -15,6 +18,7 @@ export type PopupDeps = {
   /** Calls back when the rules change; returns what ends it. */
   onChange(changed: () => void): () => void;
   ownLanguages: readonly [Language, ...Language[]];
+  confidential: ConfidentialDeps;
 };
 
 /** The popup: which level holds, who is here, and the way for an adult to come or go. */
@@ -27,6 +31,14 @@ export function PopupPage(deps: PopupDeps) {
     Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
     document.title = words.title;
   }, [language, words]);
+  const { reporting, isOpen, open, close, send } = useReporting(deps.confidential);
+  if (isOpen && reporting)
+    return (
+      <>
+        <ReportView reporting={reporting} language={language} onSend={send} onBack={close} />
+        <LanguageSwitch language={language} onLanguage={choose} />
+      </>
+    );
   const outcome = outcomeText(entry, { waitSeconds, isSilent, language });
   return (
     <>
@@ -53,6 +65,7 @@ export function PopupPage(deps: PopupDeps) {
             onEnter={enter}
           />
         ))}
+      {reporting && <ReportLink language={language} onOpen={open} />}
       <LanguageSwitch language={language} onLanguage={choose} />
     </>
   );

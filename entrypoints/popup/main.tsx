@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { ask } from '@/platform/ask.ts';
+import { readReporting, sendReport } from '@/platform/confidential/reporting.ts';
 import { spokenOf } from '@/platform/languages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { PopupPage } from './PopupPage.tsx';
@@ -16,6 +17,7 @@ render(
     leave={() => ask('stepDown', {})}
     onChange={onRulesChanged}
     ownLanguages={spokenOf(navigator.languages)}
+    confidential={{ read: readReporting, send: (written) => sendReport(written, written.to) }}
   />,
   document.getElementById('popup') ?? document.body,
 );

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { AskReply, type AskAnswer, type AskRequest } from '@/policy/live-bundle.ts';
 import type { AskOutcome } from '@/platform/channels.ts';
-import type { DeviceKey } from '@/platform/record/device-key.ts';
-import { post } from '@/platform/record/send.ts';
 import { readStored, writeStored, type StoredKey } from '@/platform/stored.ts';
+import { sendOnce, type Sender } from './send-once.ts';
 
 /** How many requests of this device are remembered, so that their answers can be shown. */
 const REMEMBERED = 50;
-const TIMEOUT_MS = 10_000;
 
 /** Nothing that a person typed is kept on the device: only which request was for which site. */
 const stored = {
@@ -24,28 +22,17 @@ export type Asks = {
   latestFor(site: string): Promise<AskOutcome | undefined>;
 };
 
-export type AsksDeps = {
-  endpointAddress(): string | undefined;
-  key(): Promise<DeviceKey>;
+export type AsksDeps = Sender & {
   /** What the bundle in force says of requests: it is newer than what the endpoint said at first. */
   answers(): readonly AskAnswer[];
 };
 
 /** Returns the requests of this device, as its storage and the bundle in force know them. */
-export function createAsks({ endpointAddress, key, answers }: AsksDeps): Asks {
+export function createAsks({ answers, ...sender }: AsksDeps): Asks {
   return {
     async send(request) {
-      const address = endpointAddress();
-      if (address === undefined) return UNREACHED;
-      const wire = {
-        address,
-        key: await key(),
-        fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
-        clock: () => new Date(),
-        timeoutMs: TIMEOUT_MS,
-      };
-      const outcome = await post(wire, '/v1/asks', request, AskReply);
-      if (outcome.kind !== 'answered' || outcome.reply.ask !== request.id) return UNREACHED;
+      const outcome = await sendOnce(sender, '/v1/asks', { body: request, reply: AskReply });
+      if (outcome?.kind !== 'answered' || outcome.reply.ask !== request.id) return UNREACHED;
       const { state, words } = outcome.reply;
       const { value } = await readStored(stored);
       const others = value.filter((one) => one.ask !== request.id);

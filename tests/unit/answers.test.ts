@@ -16,6 +16,7 @@ test('a blocked page is explained with the policy in force now, not with the fir
     visits: createVisits(),
     record: { write: async () => undefined } as unknown as DeviceRecord,
     asks: { send: () => Promise.reject(new Error('Nobody asks here.')), latestFor: async () => undefined },
+    sendSealed: () => Promise.reject(new Error('Nobody reports here.')),
   });
   gate.put(gate.draft(templates.default, 0, 'built-in'));
   gate.put(gate.draft({ ...templates.azbuka, device: { label: 'Laptop', room: 'Office', level: 'staff' } }, 1, 'azbuka'));

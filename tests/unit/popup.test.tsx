@@ -29,7 +29,9 @@ function show(standing: Standing | undefined, said: Entry | undefined = DONE) {
   const enter = vi.fn<PopupDeps['enter']>(async () => said);
   const leave = vi.fn<PopupDeps['leave']>(async () => undefined);
   const ask = vi.fn<PopupDeps['ask']>(async () => standing);
-  const { container } = render(<PopupPage ask={ask} enter={enter} leave={leave} onChange={() => () => undefined} ownLanguages={['pl']} />);
+  const confidential: PopupDeps['confidential'] = { read: async () => undefined, send: async () => 'failed' };
+  const deps: PopupDeps = { ask, enter, leave, onChange: () => () => undefined, ownLanguages: ['pl'], confidential };
+  const { container } = render(<PopupPage {...deps} />);
   return { container, ask, enter, leave };
 }
 
