@@ -15,6 +15,7 @@ import {
   type PasswordRequest,
 } from '@/policy/console-members.ts';
 import { AuditPage } from '@/policy/console-audit.ts';
+import { WhyReply, type WhyRequest } from '@/policy/console-why.ts';
 import { Refusal } from '@/policy/wire.ts';
 import { writeQuery } from './address.ts';
 
@@ -68,6 +69,7 @@ export function createApi(fetch: Fetch) {
     makeKey: (wish: KeyRequest) => post('keys', wish, KeyMade),
     revokeKey: (id: string, reason: string) => post(`keys/${id}/revoke`, { reason }, z.unknown()),
     audit: (after?: string) => get(after ? `audit?after=${encodeURIComponent(after)}` : 'audit', AuditPage),
+    why: (request: WhyRequest) => post('why', request, WhyReply),
     agreements: () => get('agreements', AgreementsReply),
     agreement: (id: string) => get(`agreements/${encodeURIComponent(id)}`, AgreementLine),
     makeAgreement: (wish: MakeRequest) => post('agreements', wish, z.unknown()),

@@ -18,6 +18,7 @@ import { SetUp } from './SetUp.tsx';
 import { Shell } from './Shell.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Waiting } from './Waiting.tsx';
+import { WhyPage } from './WhyPage.tsx';
 import { YouPage } from './YouPage.tsx';
 
 const MINUTE_MS = 60_000;
@@ -62,6 +63,7 @@ function SignedIn() {
         <Route path="/members" component={MembersPage} />
         <Route path="/keys" component={KeysPage} />
         <Route path="/audit" component={AuditPage} />
+        <Route path="/why" component={WhyPage} />
         <Route path="/you" component={YouPage} />
         <Route default component={NotFound} />
       </Router>

@@ -1,4 +1,5 @@
 import { accountAr } from './account/ar.ts';
+import { whyAr } from './why/ar.ts';
 import { agreementsAr } from './agreements/ar.ts';
 import { membersAr } from './members/ar.ts';
 import { upkeepAr } from './upkeep/ar.ts';
@@ -13,6 +14,7 @@ export const ar: Words = {
   account: accountAr,
   members: membersAr,
   upkeep: upkeepAr,
+  why: whyAr,
   skip: 'انتقل إلى محتوى الصفحة',
   signOut: 'تسجيل الخروج',
   pages: 'الصفحات',

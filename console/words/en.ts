@@ -1,4 +1,5 @@
 import { accountEn } from './account/en.ts';
+import { whyEn } from './why/en.ts';
 import { agreementsEn } from './agreements/en.ts';
 import { membersEn } from './members/en.ts';
 import { upkeepEn } from './upkeep/en.ts';
@@ -13,6 +14,7 @@ export const en: Words = {
   account: accountEn,
   members: membersEn,
   upkeep: upkeepEn,
+  why: whyEn,
   skip: 'Skip to the page',
   signOut: 'Sign out',
   pages: 'Pages',

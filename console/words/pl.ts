@@ -1,4 +1,5 @@
 import { accountPl } from './account/pl.ts';
+import { whyPl } from './why/pl.ts';
 import { agreementsPl } from './agreements/pl.ts';
 import { membersPl } from './members/pl.ts';
 import { upkeepPl } from './upkeep/pl.ts';
@@ -13,6 +14,7 @@ export const pl: Words = {
   account: accountPl,
   members: membersPl,
   upkeep: upkeepPl,
+  why: whyPl,
   skip: 'Przejdź do treści',
   signOut: 'Wyloguj się',
   pages: 'Strony',

@@ -1,4 +1,5 @@
 import { accountRu } from './account/ru.ts';
+import { whyRu } from './why/ru.ts';
 import { agreementsRu } from './agreements/ru.ts';
 import { membersRu } from './members/ru.ts';
 import { upkeepRu } from './upkeep/ru.ts';
@@ -13,6 +14,7 @@ export const ru: Words = {
   account: accountRu,
   members: membersRu,
   upkeep: upkeepRu,
+  why: whyRu,
   skip: 'К содержанию страницы',
   signOut: 'Выйти',
   pages: 'Страницы',

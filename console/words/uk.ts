@@ -1,4 +1,5 @@
 import { accountUk } from './account/uk.ts';
+import { whyUk } from './why/uk.ts';
 import { agreementsUk } from './agreements/uk.ts';
 import { membersUk } from './members/uk.ts';
 import { upkeepUk } from './upkeep/uk.ts';
@@ -13,6 +14,7 @@ export const uk: Words = {
   account: accountUk,
   members: membersUk,
   upkeep: upkeepUk,
+  why: whyUk,
   skip: 'До вмісту сторінки',
   signOut: 'Вийти',
   pages: 'Сторінки',

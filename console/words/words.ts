@@ -6,6 +6,7 @@ import type { AgreementWords } from './agreements/words.ts';
 import type { MemberWords } from './members/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
 import type { Plural } from './plural.ts';
+import type { WhyWords } from './why/words.ts';
 
 /** Every word the console says, in one language. */
 export type Words = {
@@ -18,6 +19,7 @@ export type Words = {
   account: AccountWords;
   members: MemberWords;
   upkeep: UpkeepWords;
+  why: WhyWords;
   skip: string;
   signOut: string;
   pages: string;

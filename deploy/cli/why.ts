@@ -1,10 +1,11 @@
 import { defineCommand } from 'citty';
 import { policyFrom } from '@/deploy/policy-file.ts';
 import { nameOf } from '@/policy/category-name.ts';
-import { NOTHING_LIVE, type Live, type Situation, type Step } from '@/policy/decision.ts';
+import { NOTHING_LIVE, type Situation, type Step } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { lists } from '@/policy/lists/index.ts';
-import { rulesFrom } from '@/policy/rules.ts';
+import { rulesFrom, type Rules } from '@/policy/rules.ts';
+import { suppose } from '@/policy/supposed.ts';
 import { why, type Reading, type Why } from '@/policy/why.ts';
 import { inWords, Refused, refuseUnknown } from './in-words.ts';
 import { addressFrom, instantFrom, levelFrom } from './words-to-values.ts';
@@ -20,7 +21,7 @@ const ARGS = {
   json: { type: 'boolean', description: 'Answer in JSON', default: false },
 } as const;
 
-type Asked = { level: string; person?: string | undefined; at?: string | undefined };
+type Asked = { level: string; person?: string | undefined; session: boolean; at?: string | undefined };
 
 export const whyCommand = defineCommand({
   meta: { name: 'why', description: 'Say step by step how the verdict about an address comes about' },
@@ -29,27 +30,18 @@ export const whyCommand = defineCommand({
     inWords(async () => {
       refuseUnknown(args, ARGS);
       const policy = await policyFrom(args);
-      const situation = situationFrom(policy, args);
-      const rules = rulesFrom(policy, args.session ? inSession(policy, situation.now) : NOTHING_LIVE, lists);
+      const { rules, situation } = rulesFor(policy, args);
       const answer = why(rules, { address: addressFrom(args.address), as: 'page' }, situation);
       console.log(args.json ? JSON.stringify(answer) : inLines(policy, answer));
     }),
 });
 
-function situationFrom(policy: PolicyDocument, { level, person: id, at }: Asked): Situation {
-  const now = instantFrom(at);
-  if (id === undefined) return { level: levelFrom(level), now };
-  const person = policy.people.find((one) => one.id === id);
-  if (!person) throw new Refused(`The policy has no person “${id}”. It has: ${policy.people.map((one) => one.id).join(', ') || 'nobody'}.`);
-  return { level: person.level, person: person.id, role: person.role, now };
-}
-
-/** A session as somebody of the policy would open it now, with all that the policy lets sessions open. */
-function inSession({ sessions, people }: PolicyDocument, now: Date): Live {
-  if (!sessions.allowed) throw new Refused('This policy allows no supervised sessions.');
-  const to = new Date(now.getTime() + sessions.maxMinutes * 60_000).toISOString();
-  const session = { id: 'asked-about', person: people[0]?.id ?? 'somebody', from: now.toISOString(), to };
-  return { ...NOTHING_LIVE, sessions: [{ ...session, search: sessions.opensSearch, access: sessions.opensAccess }] };
+function rulesFor(policy: PolicyDocument, { level, person, session, at }: Asked): { rules: Rules; situation: Situation } {
+  const supposed = suppose(policy, { level: levelFrom(level), person, session, now: instantFrom(at) });
+  if (!('refusal' in supposed))
+    return { rules: rulesFrom(policy, { ...NOTHING_LIVE, sessions: supposed.sessions }, lists), situation: supposed.situation };
+  if (supposed.refusal === 'no-sessions') throw new Refused('This policy allows no supervised sessions.');
+  throw new Refused(`The policy has no person “${person}”. It has: ${policy.people.map((one) => one.id).join(', ') || 'nobody'}.`);
 }
 
 /** What each step of the decision order goes by. */

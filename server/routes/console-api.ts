@@ -17,6 +17,7 @@ import { makeFirst, me, setupNeeded, signInMember, signOutMember } from './peopl
 import { roster, rosterTable } from './roster.ts';
 import { changeSecondFactor, secondFactor } from './second-factor.ts';
 import { verify } from './verify.ts';
+import { explainVerdict } from './why.ts';
 
 /** A route that anybody may ask, and one that needs a session of a member with one of its roles. */
 export type OpenRoute = {
@@ -73,6 +74,7 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   // When a colleague was last at a device, and how old their PIN is, is nothing for those who only read.
   { method: 'get', path: '/console/roster', roles: MANAGER_AND_IT, answer: roster },
   { method: 'get', path: '/console/roster.csv', roles: MANAGER_AND_IT, answer: rosterTable },
+  { method: 'post', path: '/console/why', roles: EVERY_ROLE, answer: explainVerdict },
   { method: 'get', path: '/console/agreements', roles: MANAGER, answer: agreements },
   { method: 'post', path: '/console/agreements', roles: MANAGER, answer: make },
   { method: 'get', path: '/console/agreements/:id', roles: MANAGER, answer: agreement },

@@ -37,6 +37,7 @@ const WHO_MAY: Record<string, string> = {
   'get /console/verify': 'm i',
   'get /console/roster': 'm i',
   'get /console/roster.csv': 'm i',
+  'post /console/why': 'm i v',
   'get /console/agreements': 'm',
   'post /console/agreements': 'm',
   'get /console/agreements/:id': 'm',

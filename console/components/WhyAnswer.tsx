@@ -1,0 +1,74 @@
+import { Facts } from '@/components/Facts.tsx';
+import { nameOf } from '@/policy/category-name.ts';
+import type { WhyReply } from '@/policy/console-why.ts';
+import type { Reading } from '@/policy/why.ts';
+import { useSpeech, type Speech } from '../parts.ts';
+import { shownHost, visible } from '../shown.ts';
+
+/** The verdict about an address, the sentence it rests on, and how it came about. Addresses are text, never links. */
+export function WhyAnswer({ answer: { why, sentence, revision } }: { answer: WhyReply }) {
+  const { words, language } = useSpeech();
+  const { action, category } = why.verdict;
+  const isBlocked = action === 'block' && category !== undefined;
+  return (
+    <article class={`verdict verdict-${action}`}>
+      <h2>{isBlocked ? words.why.blocked(nameOf(category, language)) : words.why.open}</h2>
+      {sentence !== undefined && (
+        <figure class="sentence">
+          <blockquote dir="auto">{sentence}</blockquote>
+        </figure>
+      )}
+      {why.readings.map((reading) => (
+        <ReadingSteps key={reading.address} reading={reading} />
+      ))}
+      <p class="faint">{words.why.revision(revision)}</p>
+    </article>
+  );
+}
+
+function ReadingSteps({ reading }: { reading: Reading }) {
+  const speech = useSpeech();
+  const { why } = speech.words;
+  const { carried, address, asked, imitates, verdict } = reading;
+  return (
+    <section>
+      {carried !== 'not' && (
+        <h3>
+          {why.carried[carried]} <bdi dir="ltr">{visible(address.slice(0, 200))}</bdi>
+        </h3>
+      )}
+      <Facts
+        rows={[
+          { label: why.readAs, value: readAs(reading, speech) },
+          { label: why.imitates, value: imitates === undefined ? '' : <bdi dir="ltr">{shownHost(imitates)}</bdi> },
+          { label: why.isAbout, value: about(reading, speech) },
+        ]}
+      />
+      <ol class="steps">
+        {asked.map((step, turn) => {
+          const speaks = turn === asked.length - 1;
+          return (
+            <li key={step} class={speaks ? 'speaks' : undefined}>
+              {why.steps[step]}: {speaks ? (verdict.action === 'block' ? why.speaksBlocked : why.speaksOpen) : why.silent}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function readAs({ kind, host, path, isNumber }: Reading, { words: { why } }: Speech) {
+  if (kind === 'browser') return why.ownPage;
+  if (kind === 'local') return why.localPage;
+  return (
+    <>
+      <bdi dir="ltr">{shownHost(host) + visible(path.slice(0, 200))}</bdi>
+      {isNumber && ` (${why.isNumber})`}
+    </>
+  );
+}
+
+function about({ categories }: Reading, { words: { why }, language }: Speech): string {
+  return categories.length === 0 ? why.nothingListed : categories.map((category) => nameOf(category, language)).join(', ');
+}

@@ -1,0 +1,106 @@
+import { useId, useState } from 'preact/hooks';
+import { LEVELS, levelOrChild } from '@/policy/level.ts';
+import type { WhyReply, WhyRequest } from '@/policy/console-why.ts';
+import type { Trouble } from '../api.ts';
+import { instantAt } from '../clock.ts';
+import { useParts, useSpeech, type Speech } from '../parts.ts';
+import { inTrouble } from '../plain.ts';
+import { formValues } from './form-values.ts';
+import { Notice } from './Notice.tsx';
+import { useTitle } from './use-title.ts';
+import { WhyAnswer } from './WhyAnswer.tsx';
+
+/** Explains what would become of an address, without opening it. */
+export function WhyPage() {
+  const { api, session } = useParts();
+  const speech = useSpeech();
+  const { why } = speech.words;
+  const [answer, setAnswer] = useState<WhyReply>();
+  const [trouble, setTrouble] = useState('');
+  const [busy, setBusy] = useState(false);
+  useTitle(why.title);
+  const explain = async (form: HTMLFormElement) => {
+    const request = requestFrom(form, speech.clock.zone);
+    setAnswer(undefined);
+    if (!request) return setTrouble(why.badAddress);
+    setTrouble('');
+    setBusy(true);
+    const reply = await api.why(request);
+    setBusy(false);
+    session.notice(reply);
+    return reply.outcome === 'ok' ? setAnswer(reply.value) : setTrouble(whyNot(reply, speech));
+  };
+  return (
+    <section class="why">
+      <h1>{why.title}</h1>
+      <p>{why.lead}</p>
+      <form
+        class="ask"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void explain(event.currentTarget);
+        }}
+      >
+        <Questions />
+        {trouble && <Notice text={trouble} />}
+        <p class="buttons">
+          <button type="submit" disabled={busy}>
+            {why.submit}
+          </button>
+        </p>
+      </form>
+      <div role="status">{answer && <WhyAnswer answer={answer} />}</div>
+    </section>
+  );
+}
+
+function Questions() {
+  const { words } = useSpeech();
+  const { why } = words;
+  const [address, level, at] = [useId(), useId(), useId()];
+  return (
+    <>
+      <div class="field">
+        <label for={address}>{why.address}</label>
+        <input id={address} name="address" dir="ltr" inputMode="url" autocomplete="off" spellcheck={false} maxLength={8_000} required />
+      </div>
+      <div class="field">
+        <label for={level}>{why.level}</label>
+        <select id={level} name="level">
+          {LEVELS.map((one) => (
+            <option key={one} value={one}>
+              {words.levels[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label class="choice">
+        <input type="checkbox" name="session" value="yes" /> {why.session}
+      </label>
+      <div class="field">
+        <label for={at}>{why.at}</label>
+        <p class="hint" id={`${at}-hint`}>
+          {why.atHint}
+        </p>
+        <input id={at} name="at" type="datetime-local" aria-describedby={`${at}-hint`} />
+      </div>
+    </>
+  );
+}
+
+/** Reads the form; nothing when what was typed is no address, with or without its scheme. The time is on the clock of `zone`. */
+function requestFrom(form: HTMLFormElement, zone: string): WhyRequest | undefined {
+  const { address: typed, level, session, at } = formValues(form, ['address', 'level', 'session', 'at']);
+  const text = typed.trim();
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) return undefined;
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(at) ?? [];
+  const when = day && time ? { at: instantAt(day, time, zone) } : {};
+  return { address, level: levelOrChild(level), session: session === 'yes', ...when };
+}
+
+function whyNot(trouble: Trouble, speech: Speech): string {
+  const error = trouble.outcome === 'refused' ? trouble.refusal?.error : undefined;
+  const { refusals } = speech.words.why;
+  return error !== undefined && Object.hasOwn(refusals, error) ? refusals[error as keyof typeof refusals] : inTrouble(trouble, speech);
+}

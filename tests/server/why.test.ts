@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WhyReply, type WhyRequest } from '@/policy/console-why.ts';
+import { allowAgreements, inHours } from './agreement-rig.ts';
+import { databases } from './databases.ts';
+import { NOW, openRig, post, type Rig, signedIn } from './rig.ts';
+
+describe.each(databases)('the explanation of a verdict on $name', ({ open }) => {
+  let rig: Rig;
+  let cookie: string;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    const database = await open();
+    rig = await openRig(database.url);
+    stop = () => rig.close().then(database.stop);
+    cookie = await signedIn(rig);
+    await allowAgreements(rig, 2);
+  });
+  afterAll(() => stop());
+
+  const ask = (wish: Partial<WhyRequest>) =>
+    post(rig, '/console/why', { address: 'https://facebook.com/', level: 'staff', session: false, ...wish }, { cookie });
+  const answerTo = async (wish: Partial<WhyRequest>) => WhyReply.parse(await (await ask(wish)).json());
+
+  it('goes by the policy in force and cites its sentence', async () => {
+    const { why, sentence, revision } = await answerTo({ level: 'child' });
+    expect({ action: why.verdict.action, step: why.verdict.step, revision }).toEqual({ action: 'block', step: 'category', revision: 2 });
+    expect(sentence).toMatch(/\w/);
+  });
+
+  it('knows the agreements that run at the moment that is asked about', async () => {
+    const who = { levels: ['staff'], people: [], devices: [], categories: [], reason: 'A parent wrote.', ratiosAllow: false };
+    const made = await post(
+      rig,
+      '/console/agreements',
+      { kind: 'once', sites: ['vk.com'], ...who, from: inHours(1), to: inHours(2) },
+      { cookie },
+    );
+    expect(made.status).toBe(200);
+    const verdicts = [NOW.toISOString(), inHours(1.5), inHours(3)].map(
+      async (at) => (await answerTo({ address: 'https://vk.com/', at })).why.verdict,
+    );
+    expect(await Promise.all(verdicts)).toMatchObject([{ action: 'block' }, { action: 'allow', step: 'agreement' }, { action: 'block' }]);
+  });
+
+  it('refuses in words what is no address, what nobody is, and a session where the policy allows none', async () => {
+    expect((await ask({ address: 'facebook' })).status).toBe(400);
+    const unknown = await ask({ person: 'nobody-here' });
+    expect([unknown.status, await unknown.json()]).toMatchObject([409, { error: 'unknown-person' }]);
+  });
+
+  it('leaves nothing behind: no line, no act and no trace of the address in the endpoint’s own log', async () => {
+    const rows = () => rig.store.db.selectFrom('audit').selectAll().execute();
+    const before = await rows();
+    await answerTo({ address: 'https://telling-name.example/secret' });
+    expect(await rows()).toEqual(before);
+    expect(rig.logged.join('')).not.toContain('telling-name');
+  });
+});
