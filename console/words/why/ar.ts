@@ -4,7 +4,7 @@ export const whyAr: WhyWords = {
   title: 'جرّب عنوانًا',
   lead: 'اطّلع خطوةً خطوةً على ما سيحدث لعنوانٍ بحسب سياسة اليوم واتفاقاته. لا يُفتح شيء ولا يُسجَّل شيء.',
   address: 'العنوان',
-  badAddress: 'هذا ليس عنوانًا كاملًا. مثال: https://www.bbc.co.uk/cbeebies.',
+  badAddress: 'هذا ليس عنوانًا. مثال: www.bbc.co.uk/cbeebies.',
   level: 'على أي مستوى',
   session: 'شخص بالغ يجلس مع الطفل (جلسة تحت الإشراف)',
   at: 'متى',

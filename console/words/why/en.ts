@@ -4,7 +4,7 @@ export const whyEn: WhyWords = {
   title: 'Try an address',
   lead: 'See what would become of an address, step by step, by the policy and the agreements of today. Nothing is opened, and nothing is written down.',
   address: 'Address',
-  badAddress: 'This is not a whole address. An example is https://www.bbc.co.uk/cbeebies.',
+  badAddress: 'This is not an address. An example is www.bbc.co.uk/cbeebies.',
   level: 'At which level',
   session: 'An adult is sitting with the child (a supervised session)',
   at: 'When',

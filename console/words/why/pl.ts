@@ -4,7 +4,7 @@ export const whyPl: WhyWords = {
   title: 'Sprawdź adres',
   lead: 'Zobacz krok po kroku, co stałoby się z adresem według dzisiejszych zasad i zgód. Nic się nie otwiera i nic nie jest zapisywane.',
   address: 'Adres',
-  badAddress: 'To nie jest pełny adres. Przykład: https://www.bbc.co.uk/cbeebies.',
+  badAddress: 'To nie jest adres. Przykład: www.bbc.co.uk/cbeebies.',
   level: 'Na którym poziomie',
   session: 'Dorosły siedzi z dzieckiem (sesja pod opieką)',
   at: 'Kiedy',

@@ -61,7 +61,7 @@ test('What is no address and what the policy does not allow is said in words', a
   await screen.findByRole('heading', { name: 'Try an address' });
   const before = asked.length;
   ask('not an address');
-  expect((await screen.findByRole('alert')).textContent).toContain('This is not a whole address.');
+  expect((await screen.findByRole('alert')).textContent).toContain('This is not an address.');
   expect(asked).toHaveLength(before);
   fireEvent.click(screen.getByRole('checkbox'));
   ask('https://unknown.example/');
