@@ -15,11 +15,13 @@ export const whyAr: WhyWords = {
   revision: (revision) => `بحسب الإصدار ${revision} من السياسة.`,
   steps: {
     locked: 'الفئات المقفلة التي لا يفتحها شيء',
+    always: 'ما يحجبه المدير دائمًا',
     session: 'جلسة تحت الإشراف',
     agreement: 'الاتفاقات',
     'work-mail': 'بريد عمل المؤسسة',
     'own-page': 'صفحات المؤسسة نفسها',
     prepared: 'الصفحات المُعدّة',
+    'staff-prepared': 'الصفحات التي راجعها العاملون',
     category: 'الفئات المحجوبة على هذا المستوى',
     search: 'البحث على هذا المستوى',
     hours: 'ساعات الإنترنت',

@@ -15,11 +15,13 @@ export const whyEn: WhyWords = {
   revision: (revision) => `By revision ${revision} of the policy.`,
   steps: {
     locked: 'Locked categories, which nothing opens',
+    always: 'What the manager always blocks',
     session: 'Supervised session',
     agreement: 'Agreements',
     'work-mail': 'The setting’s work email',
     'own-page': 'The setting’s own pages',
     prepared: 'Prepared pages',
+    'staff-prepared': 'Pages that staff checked',
     category: 'Categories blocked at this level',
     search: 'Searching at this level',
     hours: 'Hours of the internet',

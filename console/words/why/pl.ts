@@ -15,11 +15,13 @@ export const whyPl: WhyWords = {
   revision: (revision) => `Według wersji ${revision} zasad.`,
   steps: {
     locked: 'Kategorie zamknięte, których nic nie otwiera',
+    always: 'To, co kierownik blokuje zawsze',
     session: 'Sesja pod opieką',
     agreement: 'Zgody',
     'work-mail': 'Poczta służbowa placówki',
     'own-page': 'Własne strony placówki',
     prepared: 'Przygotowane strony',
+    'staff-prepared': 'Strony sprawdzone przez pracowników',
     category: 'Kategorie zablokowane na tym poziomie',
     search: 'Wyszukiwanie na tym poziomie',
     hours: 'Godziny internetu',
