@@ -50,13 +50,8 @@ function PageLinks() {
       {isManager && <AgreementsLink isHere={path === '/agreements'} />}
       <PageLink to="/members" name={words.members.nav} />
       {cares && <PageLink to="/audit" name={words.upkeep.audit} />}
+      <PageLink to="/why" name={words.why.title} />
       <PageLink to="/you" name={words.account.title} />
-      <a href="/why" aria-current={path === '/why' ? 'page' : undefined}>
-        {words.why.title}
-      </a>
-      <a href="/you" aria-current={path === '/you' ? 'page' : undefined}>
-        {words.account.title}
-      </a>
     </nav>
   );
 }

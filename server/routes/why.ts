@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { NOTHING_LIVE } from '@/policy/decision.ts';
 import { WhyRequest, type WhyReply } from '@/policy/console-why.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom } from '@/policy/rules.ts';
@@ -29,7 +30,7 @@ export async function explainVerdict({ store, clock }: Deps, context: Context, {
   const supposed = suppose(policy, { ...asked, now });
   if ('refusal' in supposed) throw new Refused(409, supposed.refusal, REFUSALS[supposed.refusal]);
   const { agreements, prepared } = await bundleFor(store, { setting: setting.id, device: NO_DEVICE }, now);
-  const rules = rulesFrom(policy, { agreements, prepared, sessions: supposed.sessions }, lists);
+  const rules = rulesFrom(policy, { ...NOTHING_LIVE, agreements, prepared, sessions: supposed.sessions }, lists);
   const answer = why(rules, { address, as: 'page' }, { ...supposed.situation, device: NO_DEVICE });
   const sentence = policy.clauses.find((clause) => clause.id === answer.verdict.clause)?.sentence;
   return context.json({ why: answer, revision: policy.revision, ...(sentence === undefined ? {} : { sentence }) } satisfies WhyReply);
