@@ -16,6 +16,7 @@ import {
 } from '@/policy/console-members.ts';
 import { AuditPage } from '@/policy/console-audit.ts';
 import { WhyReply, type WhyRequest } from '@/policy/console-why.ts';
+import { RosterReply } from '@/policy/console-roster.ts';
 import { Refusal } from '@/policy/wire.ts';
 import { writeQuery } from './address.ts';
 
@@ -70,6 +71,7 @@ export function createApi(fetch: Fetch) {
     revokeKey: (id: string, reason: string) => post(`keys/${id}/revoke`, { reason }, z.unknown()),
     audit: (after?: string) => get(after ? `audit?after=${encodeURIComponent(after)}` : 'audit', AuditPage),
     why: (request: WhyRequest) => post('why', request, WhyReply),
+    roster: () => get('roster', RosterReply),
     agreements: () => get('agreements', AgreementsReply),
     agreement: (id: string) => get(`agreements/${encodeURIComponent(id)}`, AgreementLine),
     makeAgreement: (wish: MakeRequest) => post('agreements', wish, z.unknown()),
@@ -86,6 +88,9 @@ export function csvAddress(query: LogQuery): string {
 
 /** The address of the whole audit as a table. */
 export const AUDIT_TABLE = '/console/audit.csv';
+
+/** The address of the list of authorised users as a table. */
+export const ROSTER_TABLE = '/console/roster.csv';
 
 /** True when the endpoint does not know who is asking. */
 export function isSignedOut(answer: Answer<unknown>): boolean {

@@ -65,7 +65,7 @@ export function useIsManager(): boolean {
   return state.is === 'signed-in' && state.me.role === 'manager';
 }
 
-/** Returns whether the reader may turn devices away and have the record checked. */
+/** Returns whether the reader may turn devices away, have the record checked and see the list of authorised users. */
 export function useCaresForDevices(): boolean {
   const state = useParts().session.state.value;
   return state.is === 'signed-in' && state.me.role !== 'viewer';

@@ -14,6 +14,7 @@ import { LogPage } from './LogPage.tsx';
 import { MembersPage } from './MembersPage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Notice } from './Notice.tsx';
+import { RosterPage } from './RosterPage.tsx';
 import { SetUp } from './SetUp.tsx';
 import { Shell } from './Shell.tsx';
 import { SignIn } from './SignIn.tsx';
@@ -64,6 +65,7 @@ function SignedIn() {
         <Route path="/keys" component={KeysPage} />
         <Route path="/audit" component={AuditPage} />
         <Route path="/why" component={WhyPage} />
+        <Route path="/authorised" component={RosterPage} />
         <Route path="/you" component={YouPage} />
         <Route default component={NotFound} />
       </Router>

@@ -48,6 +48,7 @@ function PageLinks() {
       <PageLink to="/" name={words.log} />
       <PageLink to="/devices" name={words.devices} />
       {isManager && <AgreementsLink isHere={path === '/agreements'} />}
+      {cares && <PageLink to="/authorised" name={words.roster.title} />}
       <PageLink to="/members" name={words.members.nav} />
       {cares && <PageLink to="/audit" name={words.upkeep.audit} />}
       <PageLink to="/why" name={words.why.title} />

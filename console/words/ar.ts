@@ -1,6 +1,7 @@
 import { accountAr } from './account/ar.ts';
 import { whyAr } from './why/ar.ts';
 import { agreementsAr } from './agreements/ar.ts';
+import { rosterAr } from './roster/ar.ts';
 import { membersAr } from './members/ar.ts';
 import { upkeepAr } from './upkeep/ar.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,7 @@ export const ar: Words = {
   log: 'السجل',
   devices: 'الأجهزة',
   agreements: agreementsAr,
+  roster: rosterAr,
   account: accountAr,
   members: membersAr,
   upkeep: upkeepAr,

@@ -1,6 +1,7 @@
 import { accountEn } from './account/en.ts';
 import { whyEn } from './why/en.ts';
 import { agreementsEn } from './agreements/en.ts';
+import { rosterEn } from './roster/en.ts';
 import { membersEn } from './members/en.ts';
 import { upkeepEn } from './upkeep/en.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,7 @@ export const en: Words = {
   log: 'Log',
   devices: 'Devices',
   agreements: agreementsEn,
+  roster: rosterEn,
   account: accountEn,
   members: membersEn,
   upkeep: upkeepEn,

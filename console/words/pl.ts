@@ -1,6 +1,7 @@
 import { accountPl } from './account/pl.ts';
 import { whyPl } from './why/pl.ts';
 import { agreementsPl } from './agreements/pl.ts';
+import { rosterPl } from './roster/pl.ts';
 import { membersPl } from './members/pl.ts';
 import { upkeepPl } from './upkeep/pl.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,7 @@ export const pl: Words = {
   log: 'Dziennik',
   devices: 'Urządzenia',
   agreements: agreementsPl,
+  roster: rosterPl,
   account: accountPl,
   members: membersPl,
   upkeep: upkeepPl,

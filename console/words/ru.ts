@@ -1,6 +1,7 @@
 import { accountRu } from './account/ru.ts';
 import { whyRu } from './why/ru.ts';
 import { agreementsRu } from './agreements/ru.ts';
+import { rosterRu } from './roster/ru.ts';
 import { membersRu } from './members/ru.ts';
 import { upkeepRu } from './upkeep/ru.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,7 @@ export const ru: Words = {
   log: 'Журнал',
   devices: 'Устройства',
   agreements: agreementsRu,
+  roster: rosterRu,
   account: accountRu,
   members: membersRu,
   upkeep: upkeepRu,

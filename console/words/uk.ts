@@ -1,6 +1,7 @@
 import { accountUk } from './account/uk.ts';
 import { whyUk } from './why/uk.ts';
 import { agreementsUk } from './agreements/uk.ts';
+import { rosterUk } from './roster/uk.ts';
 import { membersUk } from './members/uk.ts';
 import { upkeepUk } from './upkeep/uk.ts';
 import type { Words } from './words.ts';
@@ -11,6 +12,7 @@ export const uk: Words = {
   log: 'Журнал',
   devices: 'Пристрої',
   agreements: agreementsUk,
+  roster: rosterUk,
   account: accountUk,
   members: membersUk,
   upkeep: upkeepUk,

@@ -5,6 +5,7 @@ import type { AccountWords } from './account/words.ts';
 import type { AgreementWords } from './agreements/words.ts';
 import type { MemberWords } from './members/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
+import type { RosterWords } from './roster/words.ts';
 import type { Plural } from './plural.ts';
 import type { WhyWords } from './why/words.ts';
 
@@ -16,6 +17,7 @@ export type Words = {
   log: string;
   devices: string;
   agreements: AgreementWords;
+  roster: RosterWords;
   account: AccountWords;
   members: MemberWords;
   upkeep: UpkeepWords;

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import type { RosterLine } from '@/policy/console-roster.ts';
+import { OLD_PIN_DAYS } from '@/policy/pin-age.ts';
+import { useParts, useSpeech } from '../parts.ts';
+
+/** A row for each person. On a narrow screen each row is a card, and every cell says what it is. */
+export function RosterTable({ people }: { people: readonly RosterLine[] }) {
+  const { words } = useSpeech();
+  const { name, role, level, rights, mayAgree, pin, account, seen } = words.roster;
+  return (
+    <table class="roster">
+      <caption class="unseen">{words.roster.title}</caption>
+      <thead>
+        <tr>
+          {[name, role, level, rights, mayAgree, pin, account, seen].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <Row key={person.id} person={person} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ person }: { person: RosterLine }) {
+  const { words } = useSpeech();
+  const { roster } = words;
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{person.name}</bdi>
+      </th>
+      <Cell head={roster.role}>{roster.roles[person.role]}</Cell>
+      <Cell head={roster.level}>{words.levels[person.level]}</Cell>
+      <Cell head={roster.rights}>
+        {person.rights.length === 0 ? '–' : person.rights.map((right) => <span key={right}>{roster.rightNames[right]}</span>)}
+      </Cell>
+      <Cell head={roster.mayAgree}>{person.mayAgree ? roster.yes : roster.no}</Cell>
+      <Cell head={roster.pin}>
+        <PinAge person={person} />
+      </Cell>
+      <Cell head={roster.account}>{person.hasAccount ? roster.yes : roster.no}</Cell>
+      <Cell head={roster.seen}>
+        <Seen person={person} />
+      </Cell>
+    </tr>
+  );
+}
+
+function Cell({ head, children }: { head: string; children: ComponentChildren }) {
+  return (
+    <td>
+      <span class="head" aria-hidden="true">
+        {head}
+      </span>
+      <span class="value">{children}</span>
+    </td>
+  );
+}
+
+function PinAge({ person: { hasPin, pinChanged, pinAgeDays = 0 } }: { person: RosterLine }) {
+  const { words, clock } = useSpeech();
+  const { now } = useParts();
+  const { roster } = words;
+  if (!hasPin) return <>{roster.noPin}</>;
+  if (pinChanged === undefined) return <>{roster.noDay}</>;
+  return (
+    <>
+      <span>{roster.pinChanged(clock.dayName(pinChanged, now.value))}</span>
+      {pinAgeDays > OLD_PIN_DAYS && <span class="broken">{roster.pinOld}</span>}
+    </>
+  );
+}
+
+function Seen({ person: { seen } }: { person: RosterLine }) {
+  const { words, clock } = useSpeech();
+  const { now } = useParts();
+  if (!seen) return <>{words.roster.never}</>;
+  return (
+    <>
+      <span>{clock.moment(seen.at, now.value)}</span>
+      <span>
+        <bdi>{seen.label}</bdi> · <bdi>{seen.room}</bdi>
+      </span>
+    </>
+  );
+}
