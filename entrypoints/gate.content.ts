@@ -2,7 +2,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showAgreed } from '@/components/agreed-strip.ts';
 
 /** The browser's own object: the polyfill would add 10 kB to every page. */
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getURL(path: string): string;
+    onMessage: { addListener(listener: () => void): void };
+  };
+};
 
 const COVER = 'html{visibility:hidden!important;background:#fdf6e3!important}';
 
@@ -26,12 +32,15 @@ export default defineContentScript({
         covered = true;
         cover();
         window.stop();
+        // The tab is led away by the worker; a frame has nobody else.
+        if (window.top !== window) location.replace(chrome.runtime.getURL('/part.html'));
         return;
       }
       uncover?.();
       showAgreed(reply);
     };
     void ask(isAnsweredByServiceWorker());
+    chrome.runtime.onMessage.addListener(() => void ask(false));
     document.addEventListener('prerenderingchange', () => void ask(true));
     addEventListener('pageshow', (shown) => shown.persisted && void ask(true));
     addEventListener('beforeunload', (leaving) => covered && leaving.stopImmediatePropagation(), { capture: true });

@@ -51,7 +51,8 @@ export function answersFor({
     async askAgain(_request, sender) {
       await gate.ready;
       const as = sender.frameId === 0 ? 'page' : 'embedded';
-      const decision = gate.decide({ address: sender.address, as });
+      // A frame is judged as its request was: a part of the page it stands in.
+      const decision = gate.decide({ address: sender.address, as, ...(as === 'embedded' && sender.top ? { from: sender.top } : {}) });
       if (decision?.action !== 'block') {
         const rules = gate.rules();
         const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { channels, Envelope, type Channel, type ChannelName, type Reply, type Request } from './channels.ts';
 import { isOurs, ourPages } from './our-pages.ts';
 
-/** Who sent a message, as the browser says; the popup is in no tab, which the browser counts as -1. `document` names one document for as long as it lives. */
-export type Sender = { tabId: number; frameId: number; document: string; address: string };
+/** Who sent a message, as the browser says; the popup is in no tab, which the browser counts as -1. `top` is the tab's own page, and `document` names one document for as long as it lives. */
+export type Sender = { tabId: number; frameId: number; document: string; address: string; top?: string };
 
 export type Answers = { [Name in ChannelName]: (request: Request<Name>, sender: Sender) => Promise<Reply<Name>> };
 
@@ -45,5 +45,8 @@ function readSender(sender: Browser.runtime.MessageSender): Read | undefined {
   }
   if (tab.id === undefined) return undefined;
   const document = sender.documentId ?? `${tab.id}`;
-  return { from: isOurs(address) ? 'page' : 'content', sender: { tabId: tab.id, frameId, document, address } };
+  return {
+    from: isOurs(address) ? 'page' : 'content',
+    sender: { tabId: tab.id, frameId, document, address, ...(tab.url ? { top: tab.url } : {}) },
+  };
 }

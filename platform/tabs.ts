@@ -41,3 +41,8 @@ export async function openTabs(): Promise<{ tabId: number; address: string }[]> 
   const tabs = await browser.tabs.query({});
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ tabId: tab.id, address: tab.pendingUrl ?? tab.url ?? '' }]));
 }
+
+/** Has every frame of a tab ask about itself again. A tab with none of our scripts in it is not reached. */
+export async function nudgeFrames(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, {}).catch(() => undefined);
+}

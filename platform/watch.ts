@@ -2,16 +2,22 @@ import { browser } from '@wxt-dev/browser';
 import { placeOf } from '@/policy/address.ts';
 import { isOurs } from './our-pages.ts';
 import type { Gate } from './gate.ts';
-import { forgetTab, openTabs, replaceTab } from './tabs.ts';
+import { forgetTab, nudgeFrames, openTabs, replaceTab } from './tabs.ts';
 import type { Visits } from './visits.ts';
 
-type WatchDeps = { gate: Gate; visits: Visits; onLeave(tabId: number): void };
+type WatchDeps = {
+  gate: Gate;
+  visits: Visits;
+  onLeave(tabId: number): void;
+  /** A closed page stands in a tab although every request to it is refused. */
+  onShown(address: string): void;
+};
 
 /**
  * Follows where tabs go, for what no request shows: pages that a site's own service worker answers, History API and hash moves, tabs that the
  * browser swaps, and pages that the browser's own policy refused before us. Attach it in the worker's first turn.
  */
-export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
+export function watchTabs({ gate, visits, onLeave, onShown }: WatchDeps): void {
   const judge = (tabId: number, address: string): void => void judgeTab({ gate, visits }, { tabId, address });
   browser.webNavigation.onCommitted.addListener((details) => {
     if (details.frameId !== 0) return;
@@ -19,6 +25,7 @@ export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
     visits.commit(details.tabId, details);
     // It has let itself be led: whoever goes back from here and on to another blocked place at once is led away at once.
     if (isOurs(details.url)) forgetTab(details.tabId);
+    if (isBlockedPage(gate, details.url)) onShown(details.url);
     judge(details.tabId, details.url);
   });
   browser.webRequest.onBeforeRedirect.addListener(
@@ -50,9 +57,14 @@ export function watchTabs({ gate, visits, onLeave }: WatchDeps): void {
   });
 }
 
-/** Judges every open tab again, and leads away from those that are no longer open to this level. A tab that fights back keeps no other one waiting. */
+/**
+ * Judges every open tab again, and leads away from those that are no longer open to this level; the frames in the others ask about themselves.
+ * A tab that fights back keeps no other one waiting.
+ */
 export async function sweepTabs(gate: Gate, visits: Visits): Promise<void> {
-  await Promise.all((await openTabs()).map((tab) => judgeTab({ gate, visits }, tab)));
+  const tabs = await openTabs();
+  for (const { tabId } of tabs) void nudgeFrames(tabId);
+  await Promise.all(tabs.map((tab) => judgeTab({ gate, visits }, tab)));
 }
 
 /** Leads a tab away from an address that is not open to this level. */
@@ -60,6 +72,10 @@ export async function judgeTab(
   { gate, visits }: { gate: Gate; visits: Pick<Visits, 'keepWay'> },
   { tabId, address }: { tabId: number; address: string },
 ): Promise<void> {
-  const isBlocked = (one: string): boolean => gate.decide({ address: one, as: 'page' })?.action === 'block';
+  const isBlocked = (one: string): boolean => isBlockedPage(gate, one);
   if (isBlocked(address)) await replaceTab(tabId, address, { isBlocked, leading: () => visits.keepWay(tabId) });
+}
+
+function isBlockedPage(gate: Gate, address: string): boolean {
+  return gate.decide({ address, as: 'page' })?.action === 'block';
 }

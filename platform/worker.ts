@@ -99,7 +99,12 @@ export function startWorker(): void {
 
   guardRequests(gate);
   watchBlockedParts((part) => void seePart(part).catch(onBug));
-  watchTabs({ gate, visits, onLeave: (tabId) => void embeds.flush(tabId).catch(onBug) });
+  watchTabs({
+    gate,
+    visits,
+    onLeave: (tabId) => void embeds.flush(tabId).catch(onBug),
+    onShown: (address) => void leftovers.shown(address).catch(onBug),
+  });
   const bookmarks = watchBookmarks({ gate, write: record.write, onBug });
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });

@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import type { Gate } from '@/platform/gate.ts';
+import { isWebAddress } from '@/platform/web-address.ts';
 import { readStored, writeStored, type StoredKey } from '@/platform/stored.ts';
 import { createTurns } from '../in-turn.ts';
 
@@ -15,6 +16,8 @@ export type Leftovers = {
   note(address: string): Promise<void>;
   /** Removes what the sites left that are closed again. */
   clear(): Promise<void>;
+  /** A closed page was shown without a request that a rule could have stopped: removes what showed it. */
+  shown(address: string): Promise<void>;
 };
 
 /** Returns the memory of origins that agreements have opened; it outlives the worker and the browser. */
@@ -39,6 +42,9 @@ export function createLeftovers(gate: Gate): Leftovers {
         await remove(closed);
         return origins.filter((origin) => !closed.includes(origin));
       }),
+    async shown(address) {
+      if (isWebAddress(address)) await remove([new URL(address).origin]);
+    },
   };
 }
 

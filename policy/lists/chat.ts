@@ -107,6 +107,8 @@ export const chat: readonly string[] = [
   'totok.ai',
   'tox.chat',
   'tt.me',
+  'twitch.tv/embed',
+  'twitch.tv/popout',
   'viber.com',
   'vk.me',
   'wa.me',
@@ -125,6 +127,8 @@ export const chat: readonly string[] = [
   'wx.qq.com',
   'wx2.qq.com',
   'xat.com',
+  'youtube.com/live_chat',
+  'youtube.com/live_chat_replay',
   'zalo.me',
   'zaloapp.com',
 ];

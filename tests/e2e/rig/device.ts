@@ -22,6 +22,8 @@ export type DeviceOptions = {
   room?: string;
   /** Keeps the browser's own block list too, as on a setting's device. */
   wholePack?: boolean;
+  /** Browser policies of the pack that this device is not given, so that what is behind them is tried. */
+  without?: readonly string[];
   /** Puts the profile on a disk of its own of this many megabytes, which is gone when the browser ends. */
   diskMegabytes?: number;
   /** Gives the browser a clock of its own. */
@@ -61,11 +63,14 @@ export type Device = ManagedBrowser & {
 export async function setUpDevice(options: DeviceOptions): Promise<Device> {
   const { put, ...browser } = await layOut(options.sites, options);
   const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
-    const { updates, endpoint, label = 'Test device', room = 'Test room', wholePack = false } = options;
+    const { updates, endpoint, label = 'Test device', room = 'Test room', wholePack = false, without = [] } = options;
     const files = pack({ policy, level, label, room, endpoint, extension: updates, developerTools: true });
     for (const { path, text } of files)
       if (path.startsWith('linux/chromium/'))
-        await put(path.slice('linux/chromium/'.length), wholePack ? text : leftToTheExtension(path, text, browser.profile));
+        await put(
+          path.slice('linux/chromium/'.length),
+          lessOf(wholePack ? text : leftToTheExtension(path, text, browser.profile), without),
+        );
   };
   await setPolicy(options.policy);
   return { ...browser, setPolicy, breakPolicy: (text) => put('30-stairgate.json', text) };
@@ -139,6 +144,12 @@ function leftToTheExtension(path: string, text: string, profile: string): string
     ...rest
   } = JSON.parse(text) as Record<string, unknown>;
   return JSON.stringify({ ...rest, DownloadDirectory: join(profile, 'saved'), PromptForDownloadLocation: false });
+}
+
+/** The same file without some of its policies. */
+function lessOf(text: string, names: readonly string[]): string {
+  const policies = Object.entries(JSON.parse(text) as Record<string, unknown>);
+  return JSON.stringify(Object.fromEntries(policies.filter(([name]) => !names.includes(name))));
 }
 
 /** What the browser has that the machine has not. */

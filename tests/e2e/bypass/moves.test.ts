@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { untilOurPage } from '../rig/device.ts';
+import { openStand, type Stand } from '../rig/stand.ts';
+import { newTab } from '../rig/tabs.ts';
+import { until } from '../rig/until.ts';
+
+let stand: Stand;
+
+beforeAll(async () => {
+  stand = await openStand({ level: 'visitor' });
+});
+afterAll(() => stand?.close());
+
+describe('moves inside an open page', () => {
+  it.each([
+    'history.pushState(null, "", "/gassing/x")',
+    'history.replaceState(null, "", "/gassing/x")',
+    'navigation.navigate("/gassing/x", { history: "replace" })',
+  ])('a move to a blocked path without a request: %s', async (move) => {
+    const body = `<script>navigation.onnavigate = (event) => event.canIntercept && event.intercept()</script>`;
+    const page = await stand.show('www.pistonheads.com/', body);
+    await page.evaluate((text) => void setTimeout(text), move);
+    await untilOurPage(page);
+    expect(stand.world.sites.hitsOf('www.pistonheads.com').map((hit) => hit.path)).not.toContain('/gassing/x');
+  });
+
+  it('a click on a hash at a blocked path that a page moved to before the extension looked', async () => {
+    const page = await stand.show('pistonheads.com/', '<h1>Cars</h1>');
+    await page.evaluate(() => {
+      history.replaceState(null, '', '/gassing/y');
+      location.hash = 'one';
+    });
+    await untilOurPage(page);
+  });
+
+  it('document.open and document.write after the page has loaded, with a frame of a blocked site', async () => {
+    const page = await stand.show('writer.test/', '<h1>Writer</h1>');
+    await page.evaluate(() => {
+      document.open();
+      document.write('<iframe src="https://vk.com/written"></iframe><iframe src="https://open.test/written"></iframe>');
+      document.close();
+    });
+    await stand.untilReached('open.test/written');
+    await until('the blocked frame shows our part', () => page.frames().some((frame) => frame.url().endsWith('/part.html')));
+    expect(stand.leaks()).toEqual([]);
+  });
+
+  it('document.open on a page that is closed while it stands, which removes the cover', async () => {
+    const page = await stand.show('www.pistonheads.com/', '<h1>Cars</h1>');
+    await page.evaluate(() =>
+      setTimeout(() => {
+        history.replaceState(null, '', '/gassing/z');
+        for (let round = 0; round < 40; round += 1) {
+          document.open();
+          document.write('<h1>Still here</h1>');
+          document.close();
+        }
+      }),
+    );
+    await untilOurPage(page);
+  });
+});
+
+describe('new tabs and windows', () => {
+  it.each([
+    ['window.open', `open('https://vk.com/opened')`],
+    ['a popup window', `open('https://vk.com/popup', 'x', 'popup,width=200,height=200')`],
+    ['window.open without an opener', `open('https://vk.com/noopener', '_blank', 'noopener')`],
+    [
+      'an empty tab that goes on later',
+      `const tab = open('about:blank'); setTimeout(() => { tab.location.href = 'https://vk.com/later' }, 50)`,
+    ],
+    [
+      'an open site’s tab that goes on later',
+      `const tab = open('https://open.test/first'); setTimeout(() => { tab.location.href = 'https://vk.com/second' }, 200)`,
+    ],
+    ['a javascript: address', `open('javascript:location.href="https://vk.com/script"')`],
+  ])('%s', async (_way, script) => {
+    const page = await stand.show('opener.test/', '<h1>Opener</h1>');
+    await untilOurPage(await newTab(page, script));
+    expect(stand.leaks()).toEqual([]);
+  });
+
+  it.each([
+    ['about:blank that is written into', `const tab = open('about:blank'); tab.document.write(FRAMES)`],
+    ['a blob: page', `open(URL.createObjectURL(new Blob([FRAMES], { type: 'text/html' })))`],
+    [
+      'an SVG blob: page',
+      `open(URL.createObjectURL(new Blob(['<svg xmlns="http://www.w3.org/2000/svg"><foreignObject width="99" height="99"><body xmlns="http://www.w3.org/1999/xhtml">' + XFRAMES + '</body></foreignObject></svg>'], { type: 'image/svg+xml' })))`,
+    ],
+    [
+      'a srcdoc frame in about:blank',
+      `const tab = open('about:blank'); tab.document.write('<iframe srcdoc="' + FRAMES.replaceAll('"', '&quot;') + '"></iframe>')`,
+    ],
+  ])('%s as a cloak around a blocked frame', async (way, script) => {
+    const token = way.replaceAll(/[^a-z]/gi, '');
+    const page = await stand.show('cloak.test/', '<h1>Cloak</h1>');
+    const frames = `<iframe src="https://vk.com/${token}"></iframe><iframe src="https://open.test/${token}"></iframe>`;
+    await page.evaluate((text) => Object.assign(globalThis, { FRAMES: text, XFRAMES: text }), frames);
+    const popup = await newTab(page, script);
+    await stand.untilReached(`open.test/${token}`);
+    await until('the blocked frame shows our part', () => popup.frames().some((frame) => frame.url().endsWith('/part.html')));
+    expect(stand.leaks()).toEqual([]);
+  });
+});
