@@ -33,7 +33,7 @@ export default defineContentScript({
         cover();
         window.stop();
         // The tab is led away by the worker; a frame has nobody else.
-        if (window.top !== window) location.replace(chrome.runtime.getURL('/part.html'));
+        if (window.top !== window) window.open(chrome.runtime.getURL('/part.html'), '_self');
         return;
       }
       uncover?.();

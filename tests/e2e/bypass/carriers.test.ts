@@ -37,7 +37,7 @@ describe('led to a blocked site by others', () => {
     ['a form that sends itself', `<form id="f" method="post" action="https://vk.com/form"></form><script>f.submit()</script>`],
     ['a frame that leads the whole tab', `<iframe srcdoc="<script>top.location = 'https://vk.com/top'</script>"></iframe>`],
     ['a link in an address of its own', `<base href="https://vk.com/"><a id="a" href="base">x</a><script>a.click()</script>`],
-  ])('by %s', async (_way, body) => {
+  ])('led on by %s', async (_way, body) => {
     await untilOurPage(await stand.show('leading.test/', body));
     expect(stand.leaks()).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('a blocked site shown by a service in between', () => {
     ['an archive of archives', 'https://timetravel.mementoweb.org/memento/2020/https://vk.com/'],
     ['a print service', 'https://www.printfriendly.com/print/?url=https%3A%2F%2Fvk.com'],
     ['a translator inside an archive', 'https://web.archive.org/web/2024/https://translate.google.com/translate?u=https%3A%2F%2Fvk.com%2F'],
-  ])('%s', async (_service, address) => {
+  ])('shown by %s', async (_service, address) => {
     await untilOurPage(await visit(stand.browser, address));
     expect(stand.world.sites.hitsOf(new URL(address).hostname)).toEqual([]);
   });

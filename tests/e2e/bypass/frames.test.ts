@@ -71,7 +71,7 @@ describe('a blocked site inside an open page', () => {
     ['a video’s chat played again', 'https://www.youtube.com/live_chat_replay?v=x'],
     ['a messenger in a page', 'https://web.telegram.org/embed'],
     ['personal mail in a frame of the same company', 'https://mail.google.com/mail/u/1/'],
-  ])('%s', async (_what, address) => {
+  ])('an embed: %s', async (_what, address) => {
     const page = await stand.show('embeds.test/', `<iframe src="${address}"></iframe>`);
     await until('the embed shows our part', () => page.frames().some((frame) => frame.url().endsWith('/part.html')));
     expect(stand.world.sites.hitsOf(new URL(address).hostname)).toEqual([]);

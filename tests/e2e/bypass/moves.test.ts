@@ -19,7 +19,7 @@ describe('moves inside an open page', () => {
   ])('a move to a blocked path without a request: %s', async (move) => {
     const body = `<script>navigation.onnavigate = (event) => event.canIntercept && event.intercept()</script>`;
     const page = await stand.show('www.pistonheads.com/', body);
-    await page.evaluate((text) => void setTimeout(text), move);
+    await page.evaluate(`void setTimeout(() => { ${move} })`);
     await untilOurPage(page);
     expect(stand.world.sites.hitsOf('www.pistonheads.com').map((hit) => hit.path)).not.toContain('/gassing/x');
   });
@@ -75,7 +75,7 @@ describe('new tabs and windows', () => {
       `const tab = open('https://open.test/first'); setTimeout(() => { tab.location.href = 'https://vk.com/second' }, 200)`,
     ],
     ['a javascript: address', `open('javascript:location.href="https://vk.com/script"')`],
-  ])('%s', async (_way, script) => {
+  ])('a new tab: %s', async (_way, script) => {
     const page = await stand.show('opener.test/', '<h1>Opener</h1>');
     await untilOurPage(await newTab(page, script));
     expect(stand.leaks()).toEqual([]);

@@ -85,7 +85,7 @@ describe('a site by its number', () => {
     'http://[2001:db8::1]/',
     'http://[2001:db8::1]:8080/',
     'http://[64:ff9b::10.1.2.3]/',
-  ])('%s', async (address) => {
+  ])('spelled %s', async (address) => {
     await untilOurPage(await visit(stand.browser, address));
     expect(stand.world.sites.hits.filter((hit) => /^10\.|^\[/.test(hit.host))).toEqual([]);
   });

@@ -39,9 +39,12 @@ const gate = { decide: ({ address }) => ({ action: address.startsWith(FEED) ? 'b
 const goes = (listeners: Listener[], url: string): void =>
   listeners.forEach((tell) => tell({ tabId: TAB, frameId: 0, url, transitionType: 'link', transitionQualifiers: [] }));
 
+const unasked: string[] = [];
+
 beforeEach(() => {
   vi.useFakeTimers();
-  watchTabs({ gate, visits: createVisits(), onLeave: () => undefined });
+  for (const told of [browser.committed, browser.moved, browser.shown, unasked]) told.length = 0;
+  watchTabs({ gate, visits: createVisits(), onLeave: () => undefined, onShown: (address) => void unasked.push(address) });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -53,4 +56,12 @@ test('whoever comes back from the blocked page and moves on to another blocked p
   goes(browser.committed, 'https://platform.test/OurPage');
   goes(browser.moved, `${FEED}/3`);
   expect(browser.shown).toEqual([`${OURS}#${FEED}/1`, `${OURS}#${FEED}/3`]);
+});
+
+test('a closed page that stands in a tab although its request is refused is told of; a move inside an open page is not such a page', () => {
+  goes(browser.moved, `${FEED}/moved`);
+  goes(browser.committed, 'https://platform.test/OurPage');
+  expect(unasked).toEqual([]);
+  goes(browser.committed, `${FEED}/kept`);
+  expect(unasked).toEqual([`${FEED}/kept`]);
 });
