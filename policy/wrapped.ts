@@ -53,7 +53,7 @@ const CARRIERS: readonly Carrier[] = [
   { host: 'bing-amp.com', after: /^\/[a-z]\/(?:s\/)?(.+)$/ },
   { host: 'yandexwebcache.net', query: ['url'] },
   { host: 'duckduckgo.com', path: '/iu/', query: ['u'] },
-  { host: 'opensocial.googleusercontent.com', query: ['url'] },
+  { host: 'googleusercontent.com', path: '/gadgets/proxy', query: ['url'] },
   { host: 'wp.com', after: /^\/([^/]+\.[^/]+\/.+)$/ },
   { host: 'printfriendly.com', query: ['url'] },
   { host: 'txtify.it', after: /^\/(.+)$/ },
