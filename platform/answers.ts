@@ -9,19 +9,17 @@ import type { PopupAnswers } from './popup-answers.ts';
 import { agreedFor } from './live/agreed.ts';
 import { askFor, askingFor } from './live/asking.ts';
 import type { Asks } from './live/asks.ts';
+import type { PreparingAnswers } from './live/preparing.ts';
 import type { Visits } from './visits.ts';
 import { judgeTab } from './watch.ts';
+
+/** Channels that other parts answer. */
+type Elsewhere = keyof PopupAnswers | keyof PreparingAnswers | 'askUploads' | 'stopUpload';
 
 type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks; sendSealed: SendSealed };
 
 /** What the worker says to pages and content scripts, channel by channel. */
-export function answersFor({
-  gate,
-  visits,
-  record,
-  asks,
-  sendSealed,
-}: AnswerDeps): Omit<Answers, keyof PopupAnswers | 'askUploads' | 'stopUpload'> {
+export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDeps): Omit<Answers, Elsewhere> {
   return {
     async explainBlock({ address }, sender) {
       await gate.ready;

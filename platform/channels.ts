@@ -5,6 +5,7 @@ import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
 import { AskRequest } from '@/policy/live-bundle.ts';
 import { LONGEST_PIN } from '@/policy/pin.ts';
+import { PrepareRequest } from '@/policy/prepared-list.ts';
 import { Instant, Slug } from '@/policy/text.ts';
 
 /** A report as the popup sealed it, of which the worker reads the id alone. */
@@ -61,6 +62,25 @@ export type Standing = z.output<typeof Standing>;
 export const Entry = z.object({ outcome: z.enum(['done', 'wrong', 'locked', 'refused']), triesLeft: z.int(), waitSeconds: z.int() });
 export type Entry = z.output<typeof Entry>;
 
+/** What an adult needs to know of the page that is open before they prepare it for children: the ways to do it, and the days until when. */
+const PreparingLook = z.object({
+  sites: z.array(
+    z.object({
+      site: z.string(),
+      /** What keeps it from children whoever checks it. */
+      keptBack: z.optional(z.object({ category: z.enum(CATEGORIES), sentence: z.string() })),
+      /** The policy names it itself. */
+      inPolicy: z.optional(z.boolean()),
+      /** The last day, where staff have prepared it already. */
+      until: z.optional(z.string()),
+    }),
+  ),
+  usual: z.string(),
+  first: z.string(),
+  last: z.string(),
+});
+export type PreparingLook = z.output<typeof PreparingLook>;
+
 const Pin = z.string().check(z.minLength(1), z.maxLength(LONGEST_PIN));
 
 /** Who may speak: one of our own pages in a tab, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
@@ -108,6 +128,21 @@ export const channels = {
   },
   /** A confidential report, sealed in the popup: the worker keeps it until it is sent, and cannot read it. No answer: it could not be kept. */
   sendSealed: { from: 'popup', request: Sealed, reply: z.object({ sent: z.optional(z.boolean()) }) },
+  /** An adult wants to prepare the page that is open. `who`: only staff and managers whose name is known may. */
+  lookAtPage: {
+    from: 'popup',
+    request: z.strictObject({ address: z.string() }),
+    reply: z.object({ why: z.enum(['may', 'who', 'no-endpoint']), look: z.optional(PreparingLook) }),
+  },
+  /** They have looked through it. The same id again is the same request. `unreached`: nobody has it, the device is offline. */
+  preparePage: {
+    from: 'popup',
+    request: z.strictObject({
+      ...z.pick(PrepareRequest, { id: true, site: true, title: true, expires: true, impression: true }).shape,
+      address: z.string(),
+    }),
+    reply: z.object({ state: z.enum(['added', 'not-allowed', 'unreached']), words: z.string() }),
+  },
   /** Whoever is there leaves: the device falls back to its own level. Anybody may do it. */
   stepDown: { from: 'popup', request: z.strictObject({}), reply: z.object({ outcome: z.literal('done') }) },
 } as const satisfies Record<string, Channel>;

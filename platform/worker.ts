@@ -16,6 +16,7 @@ import { openClock } from './clock.ts';
 import { createLeftovers } from './live/leftovers.ts';
 import { createLivePart } from './live/index.ts';
 import { createAsks } from './live/asks.ts';
+import { preparingAnswers } from './live/preparing.ts';
 import { watchUses } from './live/uses.ts';
 import { createEdgeTimer } from './live/edge-timer.ts';
 import { announceChanges } from './open-pages.ts';
@@ -109,7 +110,12 @@ export function startWorker(): void {
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });
   listen(
-    { ...answersFor({ gate, visits, record, asks, sendSealed }), ...attendance.answers, ...uploadAnswers({ gate, write: record.write }) },
+    {
+      ...answersFor({ gate, visits, record, asks, sendSealed }),
+      ...attendance.answers,
+      ...uploadAnswers({ gate, write: record.write }),
+      ...preparingAnswers({ gate, sender, write: record.write, added: () => void live.poll().catch(onBug) }),
+    },
     onBug,
   );
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
 import { ReportView } from '@/components/confidential/ReportView.tsx';
 import { EntryForm, type Entrance } from '@/components/popup/EntryForm.tsx';
+import { Preparing, type PreparingDeps } from '@/components/popup/Preparing.tsx';
 import { StandingCard } from '@/components/popup/StandingCard.tsx';
 import type { Entry, Standing } from '@/platform/channels.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
@@ -17,6 +18,7 @@ export type PopupDeps = {
   leave(): Promise<unknown>;
   /** Calls back when the rules change; returns what ends it. */
   onChange(changed: () => void): () => void;
+  preparing: PreparingDeps;
   ownLanguages: readonly [Language, ...Language[]];
   confidential: ConfidentialDeps;
 };
@@ -50,6 +52,9 @@ export function PopupPage(deps: PopupDeps) {
         <button type="button" onClick={ask}>
           {words.again}
         </button>
+      )}
+      {standing && standing.level !== 'child' && (
+        <Preparing key={`${standing.level} ${standing.present?.to ?? ''}`} deps={deps.preparing} language={language} />
       )}
       {standing &&
         (standing.adults.length === 0 ? (

@@ -5,6 +5,7 @@ import { readReporting, sendReport } from '@/platform/confidential/reporting.ts'
 import { spokenOf } from '@/platform/languages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { PopupPage } from './PopupPage.tsx';
+import { preparingHere } from './preparing.ts';
 
 z.config({ jitless: true });
 
@@ -16,6 +17,7 @@ render(
     }
     leave={() => ask('stepDown', {})}
     onChange={onRulesChanged}
+    preparing={preparingHere()}
     ownLanguages={spokenOf(navigator.languages)}
     confidential={{ read: readReporting, send: (written) => sendReport(written, written.to) }}
   />,

@@ -30,7 +30,8 @@ function show(standing: Standing | undefined, said: Entry | undefined = DONE) {
   const leave = vi.fn<PopupDeps['leave']>(async () => undefined);
   const ask = vi.fn<PopupDeps['ask']>(async () => standing);
   const confidential: PopupDeps['confidential'] = { read: async () => undefined, send: async () => 'failed' };
-  const deps: PopupDeps = { ask, enter, leave, onChange: () => () => undefined, ownLanguages: ['pl'], confidential };
+  const preparing: PopupDeps['preparing'] = { open: async () => undefined, prepare: async () => ({ state: 'unreached', words: '' }) };
+  const deps: PopupDeps = { ask, enter, leave, onChange: () => () => undefined, ownLanguages: ['pl'], confidential, preparing };
   const { container } = render(<PopupPage {...deps} />);
   return { container, ask, enter, leave };
 }

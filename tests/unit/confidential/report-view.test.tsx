@@ -38,6 +38,7 @@ function show(reporting: Reporting | undefined, sent: () => Promise<Sent> = asyn
     leave: async () => undefined,
     onChange: () => () => undefined,
     ownLanguages: ['en'],
+    preparing: { open: async () => undefined, prepare: async () => ({ state: 'unreached', words: '' }) },
     confidential: { read: async () => reporting, send },
   };
   return { send, ...render(<PopupPage {...deps} />) };

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PreparedReply } from '@/policy/console-prepared.ts';
+import { lists } from '@/policy/lists/index.ts';
+import { preparingWords } from '@/policy/preparing-messages/index.ts';
+import { templates } from '@/policy/templates/index.ts';
+import { openBlocked, untilFace } from './rig/blocked-page.ts';
+import { manageBy, type ConsoleApi } from './rig/console-api.ts';
+import { untilOurPage, visit } from './rig/device.ts';
+import { withPins } from './rig/people.ts';
+import { enter, leave, openPopup } from './rig/popup.ts';
+import { quotedIn } from './rig/scenario.ts';
+import { until } from './rig/until.ts';
+import { untilAdopted } from './rig/worker.ts';
+import { openWorld, type World } from './rig/world.ts';
+
+const words = preparingWords.en;
+
+let world: World;
+let child: Browser;
+let laptop: Browser;
+let manager: ConsoleApi;
+let pin: string;
+
+beforeAll(async () => {
+  const { policy, pins } = await withPins(templates.huntingdon);
+  pin = pins['practitioner'] ?? '';
+  // Within the hours at which the setting's wireless is on, whenever the test runs.
+  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+  const internet = [{ days: [...days], from: '00:00', to: '23:59' }];
+  world = await openWorld({ ...policy, timetable: { ...policy.timetable, internet } });
+  const tablet = await world.device('child', world.policy, { label: 'Blue tablet' });
+  const office = await world.device('staff', world.policy, { label: 'Office laptop' });
+  [child, laptop] = await Promise.all([tablet.open('about:blank'), office.open('about:blank')]);
+  await Promise.all([untilAdopted(child, world), untilAdopted(laptop, world)]);
+  manager = await manageBy(world.endpoint);
+});
+afterAll(() => world?.close());
+
+/** Opens an address on the office laptop, and the popup beside it with what it says about preparing, for whoever is there. */
+async function openPreparing(address: string): Promise<Page> {
+  await closePopup();
+  const page = await visit(laptop, address);
+  await page.bringToFront();
+  return unfold(await openPopup(laptop, world.updates.id));
+}
+
+/** A popup of before would show the page of before. */
+async function closePopup(): Promise<void> {
+  const address = `chrome-extension://${world.updates.id}/popup.html`;
+  const open = () => laptop.targets().find((one) => one.url() === address);
+  await (await open()?.asPage())?.close();
+  await until('the popup is closed', () => open() === undefined);
+}
+
+async function unfold(popup: Page): Promise<Page> {
+  await popup.waitForSelector('.preparing summary');
+  await popup.focus('.preparing summary');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.preparing[open]');
+  return popup;
+}
+
+async function comesToTheLaptop(popup: Page): Promise<void> {
+  await enter(popup, { person: 'practitioner', pin });
+  await unfold(popup);
+}
+
+async function tickAndSend(popup: Page): Promise<void> {
+  await popup.waitForSelector('.preparing [name=looked]');
+  await popup.focus('.preparing [name=looked]');
+  await popup.keyboard.press('Space');
+  await popup.keyboard.press('Enter');
+}
+
+function saidIn(popup: Page, part: string): Promise<string> {
+  return popup.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', part);
+}
+
+async function untilSaid(popup: Page, text: string): Promise<void> {
+  await until(`the popup says “${text}”`, async () => (await saidIn(popup, '.preparing')).includes(text));
+}
+
+async function listed(): Promise<PreparedReply['lines']> {
+  return PreparedReply.parse(await manager.get('prepared?find=stories')).lines;
+}
+
+it('“Staff will check the content of any internet access before sharing with children in our care.” (C2, C6)', async ({ task }) => {
+  const waiting = await openBlocked(child, 'https://stories.test/bears', 'child');
+  const popup = await openPreparing('https://stories.test/bears');
+  await untilSaid(popup, words.who);
+  await comesToTheLaptop(popup);
+  await untilSaid(popup, words.closed);
+  expect(await popup.$eval('.preparing [name=title]', (field) => (field as HTMLInputElement).value)).toBe('A page');
+  await tickAndSend(popup);
+  await untilSaid(popup, words.added);
+  await until('the child’s page is open', () => waiting.url() === 'https://stories.test/bears');
+  expect(await visit(child, 'https://stories.test/wolves').then((page) => untilOurPage(page))).toContain('blocked.html');
+  const [event] = await world.endpoint.untilEvents(1, 'prepared-added');
+  expect(event).toMatchObject({ level: 'staff', person: 'practitioner', host: 'stories.test', path: '/bears' });
+  const [line] = await listed();
+  expect(line).toMatchObject({
+    id: event?.prepared,
+    site: 'stories.test/bears',
+    checkedBy: 'A member of staff',
+    deviceLabel: 'Office laptop',
+  });
+  expect(PreparedReply.parse(await manager.get('prepared')).sentence).toBe(quotedIn(task.name));
+  await manager.post(`prepared/${line?.id}/end`, { reason: 'The page has begun to show adverts.' });
+  await untilOurPage(waiting);
+  await untilFace(waiting, 'child');
+});
+
+it('tells an adult which sentence keeps a kind of site from children, and prepares it for nobody', async () => {
+  const [host = ''] = lists['file-sharing'] ?? [];
+  const popup = await openPreparing(`https://${host}/`);
+  await popup.waitForSelector('.preparing blockquote');
+  expect(await saidIn(popup, '.preparing blockquote')).toBe(
+    quotedIn('“Staff will check the content of any internet access before sharing with children in our care.”'),
+  );
+  expect(await popup.$('.preparing [type=submit]')).toBeNull();
+});
+
+it('says that nothing was added while the endpoint cannot be reached, and adds it once when it can', async () => {
+  const popup = await openPreparing('https://stories.test/foxes');
+  world.endpoint.weather('offline');
+  await tickAndSend(popup);
+  await untilSaid(popup, words.unreached);
+  expect(await listed()).toEqual([]);
+  world.endpoint.weather('twice');
+  await popup.focus('.preparing [type=submit]');
+  await popup.keyboard.press('Enter');
+  await untilSaid(popup, words.added);
+  world.endpoint.weather('clear');
+  expect((await listed()).map(({ site }) => site)).toEqual(['stories.test/foxes']);
+});
+
+it('lets nobody prepare a page once they have left', async () => {
+  await leave(laptop, world.updates.id);
+  const popup = await openPreparing('https://stories.test/owls');
+  await untilSaid(popup, words.who);
+  expect(await popup.$('.preparing form')).toBeNull();
+});
