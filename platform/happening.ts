@@ -9,8 +9,8 @@ type Block = Extract<Decision, { action: 'block' }>;
 const LONGEST_PATH = 512;
 
 /**
- * Returns the line of the record for a block: the host of the site that was really meant, and at adult levels its path. Query, fragment, user
- * name and everything typed stay out.
+ * Returns the line of the record for a block: the host of the site that was really meant, and at adult levels its path, but none of a search, where the
+ * path may be what was typed. Query, fragment, user name and everything typed stay out; of words that were flagged it names our rules.
  */
 export function blockHappening(
   block: Block,
@@ -21,7 +21,8 @@ export function blockHappening(
   const { situation, presence, revision, kind } = stand;
   const person = presence?.person ?? situation.person;
   const place = placeOf(addressMeant(address));
-  const path = situation.level === 'child' || place.kind !== 'web' ? undefined : place.rawPath.slice(0, LONGEST_PATH);
+  const isSearch = block.step === 'terms' || block.category === 'search-engines';
+  const path = situation.level === 'child' || place.kind !== 'web' || isSearch ? undefined : place.rawPath.slice(0, LONGEST_PATH);
   return {
     kind,
     level: situation.level,
@@ -33,6 +34,7 @@ export function blockHappening(
     ...(place.host === '' ? {} : { host: place.host.slice(0, 253) }),
     ...(path === undefined ? {} : { path }),
     reached,
+    ...(block.flaggedBy ? { detail: block.flaggedBy.join(', ').slice(0, 500) } : {}),
     revision,
     repeats: 1,
   };

@@ -20,6 +20,8 @@ export function isAgreeable(policy: PolicyDocument, { sites, categories, from, t
 export function askableSite(policy: PolicyDocument, decision: Decision, about: { level: Level; address: string }): string | undefined {
   const { agreements, endpoint } = policy;
   if (decision.action !== 'block' || about.level === 'child' || !agreements.allowed || !endpoint?.publicKey) return undefined;
+  // What was searched for stays closed wherever it is searched: no agreement about a site opens it.
+  if (decision.step === 'terms') return undefined;
   const { host } = placeOf(about.address);
   // An address in IPv6 is no site that an agreement could name.
   if (host === '' || host.startsWith('[') || factsOf(decision.category).locked) return undefined;

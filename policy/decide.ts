@@ -2,9 +2,11 @@ import { isBelow, isUnder, openedPath, placeOf, type Place } from './address.ts'
 import { factsOf, type Category } from './category.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
 import type { PreparedSite } from './document.ts';
+import { flagText } from './flag/flag-text.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
 import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch } from './safe-search.ts';
+import { termsIn } from './search.ts';
 import { valuesAt, type SiteIndex } from './site-index.ts';
 import { alwaysBlockedAs, subscribedAs } from './subscribed.ts';
 import { addressesBehind } from './wrapped.ts';
@@ -30,6 +32,7 @@ type Asker = (asked: Asked) => Decision | undefined;
 export const ORDER: readonly { step: Step; ask: Asker }[] = [
   { step: 'locked', ask: askLocked },
   { step: 'always', ask: askAlways },
+  { step: 'terms', ask: askTerms },
   { step: 'agreement', ask: askAgreement },
   { step: 'work-mail', ask: askWorkMail },
   { step: 'own-page', ask: askOwnPage },
@@ -110,6 +113,24 @@ function askAlways({ rules, situation, place }: Asked): Decision | undefined {
   const category = (alwaysBlockedAs(rules, place.host) ?? alwaysBlockedAs(rules, place.skeleton))?.category;
   const clause = category && (rules.blocked[situation.level].get(category) ?? rules.policy.lockedClause);
   return category && clause ? { action: 'block', step: 'always', category, clause } : undefined;
+}
+
+/**
+ * What is searched for is judged before its results are fetched, wherever it is searched: by what our words flag, at the score from which the policy covers
+ * at this level. At adult levels only what is blocked there counts, and no category that an agreement opens.
+ */
+function askTerms({ rules, visit, situation, listed }: Asked): Decision | undefined {
+  const { level } = situation;
+  const terms = termsIn(visit.address, { isEngine: listed.includes('search-engines') });
+  if (terms === undefined) return undefined;
+  const { threshold, clause } = rules.policy.levels[level].cover;
+  const flag = flagText(terms).find(({ score, category }) => {
+    const isAgreed = rules.agreedCategories.get(category)?.some((one) => isAgreedNow(one, situation)) ?? false;
+    return score >= threshold && (level === 'child' || rules.blocked[level].has(category)) && !isAgreed;
+  });
+  if (!flag) return undefined;
+  const { category, rules: flaggedBy } = flag;
+  return { action: 'block', step: 'terms', category, clause: rules.blocked[level].get(category) ?? clause, flaggedBy };
 }
 
 function askAgreement({ rules, situation, place, opened, listed }: Asked): Decision | undefined {

@@ -8,6 +8,7 @@ import type { LivePrepared } from './prepared-list.ts';
 export type Step =
   | 'locked'
   | 'always'
+  | 'terms'
   | 'session'
   | 'agreement'
   | 'work-mail'
@@ -20,10 +21,10 @@ export type Step =
   | 'access'
   | 'outside';
 
-/** What becomes of one visit, and the clause of the setting's policy that settled it. */
+/** What becomes of one visit, and the clause of the setting's policy that settled it; `flaggedBy` are ids of our own word rules where words settled it. */
 export type Decision =
   | { action: 'allow'; step: Step; agreement?: string; session?: string; clause?: ClauseId }
-  | { action: 'block'; step: Step; category: Category; clause: ClauseId };
+  | { action: 'block'; step: Step; category: Category; clause: ClauseId; flaggedBy?: string[] };
 
 /** A visit to judge: a page in a tab, or something embedded in a page of `from`. */
 export type Visit = { address: string; as: 'page' | 'embedded'; from?: string };

@@ -7,6 +7,7 @@ import type { Rules } from './rules.ts';
 const STEPS = [
   'locked',
   'always',
+  'terms',
   'session',
   'agreement',
   'work-mail',
@@ -27,6 +28,7 @@ const Verdict = z.object({
   clause: z.optional(z.string()),
   agreement: z.optional(z.string()),
   session: z.optional(z.string()),
+  flaggedBy: z.optional(z.array(z.string())),
 });
 
 /** One address of a visit, as it was read: the one that was asked for, or one that it leads to or shows. */

@@ -48,6 +48,7 @@ function rulesFor(policy: PolicyDocument, { level, person, session, at }: Asked)
 const STEPS: Record<Step, string> = {
   locked: 'locked categories, which nothing opens',
   always: 'what the manager has always blocked',
+  terms: 'what is searched for',
   session: 'supervised session',
   agreement: 'agreements that run now',
   'work-mail': 'the setting’s work mail',
@@ -66,7 +67,7 @@ function inLines(policy: PolicyDocument, { verdict, readings }: Why): string {
   const sentence = policy.clauses.find((clause) => clause.id === verdict.clause)?.sentence;
   return [
     ...readings.flatMap(linesOf),
-    `${says} (${verdict.step}).`,
+    `${says} (${[verdict.step, ...(verdict.flaggedBy ?? [])].join(', ')}).`,
     ...(sentence === undefined ? [] : [`${verdict.clause}: “${sentence}”`]),
   ].join('\n');
 }

@@ -1,10 +1,17 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '@/policy/address.ts';
+import { decide } from '@/policy/decide.ts';
+import { NOTHING_LIVE } from '@/policy/decision.ts';
+import { LEVELS } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
-import { SEARCH_ENGINES, searchIn, type SearchEngine } from '@/policy/search.ts';
+import { rulesFrom } from '@/policy/rules.ts';
+import { termsIn } from '@/policy/search.ts';
 import { indexSites, valuesAt } from '@/policy/site-index.ts';
+import { templates } from '@/policy/templates/index.ts';
+import { agreement, at, rulesWith, session } from './policy/rig.ts';
 
+/** Result pages of engines, and whose they are. */
 const searches: [address: string, engine: string][] = [
   ['https://www.google.com/search?q=tractor', 'google'],
   ['https://www.google.co.uk/search?q=tractor&udm=2', 'google'],
@@ -27,60 +34,110 @@ const searches: [address: string, engine: string][] = [
   ['https://search.brave.com/images?q=tractor', 'brave'],
   ['https://www.ecosia.org/search?q=tractor', 'ecosia'],
   ['https://www.qwant.com/?q=tractor&t=web', 'qwant'],
-  ['https://www.startpage.com/sp/search', 'startpage'],
   ['https://swisscows.com/en/web?query=tractor', 'swisscows'],
   ['https://www.kiddle.co/s.php?q=tractor', 'kiddle'],
 ];
 
-const others: [address: string, why: string][] = [
-  ['https://www.google.com/', 'a front page'],
-  ['https://www.google.com/search', 'a result page without a term'],
-  ['https://www.google.com/search?q=%20', 'a blank term'],
-  ['https://www.google.com/searchers?q=tractor', 'a path that only begins alike'],
-  ['https://www.google.com/maps/search/tractor', 'a map'],
-  ['https://notgoogle.com/search?q=tractor', 'a host that only ends alike'],
-  ['https://google.com.example.org/search?q=tractor', 'a host that only begins alike'],
-  ['https://google.evil.com/search?q=tractor', 'an engine’s name under another domain'],
-  ['https://notbing.com/search?q=tractor', 'a host that ends alike without a dot'],
-  ['https://docs.google.com/document/d/1?q=tractor', 'a document'],
-  ['https://www.bing.com/translator?text=tractor', 'a translator of texts'],
-  ['https://duckduckgo.com/about?q=tractor', 'a page about the engine'],
-  ['https://mail.ru/search?q=tractor', 'the portal beside the engine'],
-  ['https://en.wikipedia.org/w/index.php?search=tractor', 'an encyclopedia'],
-  ['ftp://www.google.com/search?q=tractor', 'no web address'],
-];
+const engines = indexSites((lists['search-engines'] ?? []).map((site) => [site, site] as const));
 
-describe('searchIn', () => {
-  it.each(searches)('sees a search in %s', (address, engine) => {
-    expect(searchIn(new URL(address))).toEqual({ engine });
+function termsAt(address: string): string | undefined {
+  const { host, path } = placeOf(address);
+  return termsIn(address, { isEngine: valuesAt(engines, host, path).length > 0 });
+}
+
+describe('what an address searches for', () => {
+  it.each(searches)('is read in %s, which the list of engines knows', (address, engine) => {
+    expect([engine, termsAt(address)?.split(/\s/).at(-1)]).toEqual([engine, 'tractor']);
+    const { host, path } = placeOf(address);
+    expect(valuesAt(engines, host, path)).not.toEqual([]);
   });
 
-  it.each(others)('sees no search in %s, %s', (address) => {
-    expect(searchIn(new URL(address))).toBeUndefined();
+  it.each([
+    ['in a site’s own search', 'https://www.youtube.com/results?search_query=red+tractor'],
+    ['in another one', 'https://site.test/w/index.php?search=red%20tractor'],
+    ['in its path', 'https://pixabay.com/images/search/red%20tractor/'],
+    ['in a fragment', 'https://duckduckgo.com/#q=red+tractor'],
+    ['in the route of an app', 'https://site.test/app#/search?query=red+tractor'],
+    ['under a name in capitals', 'https://www.google.com/search?Q=red+tractor'],
+    ['by the words that all must stand there', 'https://www.google.com/search?as_q=red+tractor&q='],
+  ])('is read %s', (_, address) => {
+    expect(termsAt(address)?.replace(/\/$/, '')).toBe('red tractor');
   });
 
-  it('answers with the name of an engine and nothing else, whatever was typed', () => {
-    const names = new Set(SEARCH_ENGINES.map((engine) => engine.name));
+  it.each([
+    'https://www.google.com/',
+    'https://www.google.com/search',
+    'https://www.google.com/search?q=%20',
+    'https://site.test/page?k=tractor&s=tractor&text=tractor',
+    'https://site.test/research/tractor',
+    'about:blank',
+    'no address?q=tractor',
+  ])('is nothing in %s', (address) => {
+    expect(termsAt(address)).toBeUndefined();
+  });
+
+  it('is all of it where there are several, so that no second one hides behind a first', () => {
+    expect(termsAt('https://www.google.com/search?q=ducks&q=tractor&as_epq=plough')).toMatch(/^ducks\W+tractor\W+plough$/);
+  });
+
+  it('never throws, whatever the address', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...searches), fc.string({ minLength: 1 }), ([address], term) => {
-        const url = new URL(address);
-        for (const parameter of url.searchParams.keys()) url.searchParams.set(parameter, term);
-        const found = searchIn(url);
-        return found === undefined || (Object.keys(found).join() === 'engine' && names.has(found.engine));
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => typeof termsAt(`https://www.google.com/search/${text}?q=${text}#${text}`) !== 'number',
+      ),
     );
-  });
-
-  it('knows no engine whose result pages the list of search engines leaves open', () => {
-    const listed = indexSites((lists['search-engines'] ?? []).map((site) => [site, site] as const));
-    const open = [...searches.map(([address]) => address), ...SEARCH_ENGINES.flatMap(resultPages)].filter((address) => {
-      const { host, path } = placeOf(address);
-      return valuesAt(listed, host, path).length === 0;
-    });
-    expect(open).toEqual([]);
   });
 });
 
-function resultPages({ hosts, paths }: SearchEngine): string[] {
-  return hosts instanceof RegExp ? [] : hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`));
-}
+/** A game of chance stands in for what must not be searched for. */
+const CHANCE = 'casino';
+
+describe('search terms are checked before the results render (C4, C10)', () => {
+  const SEARCH = `https://www.google.com/search?q=${CHANCE}`;
+  const beside = rulesFrom(templates.huntingdon, { ...NOTHING_LIVE, sessions: [session()] }, lists);
+
+  it('beside an adult a child’s ordinary search is open and a flagged one is not, by category, clause and rule', () => {
+    expect(decide(beside, { address: 'https://www.google.com/search?q=ducks', as: 'page' }, at('child')).action).toBe('allow');
+    expect(decide(beside, { address: SEARCH, as: 'page' }, at('child'))).toEqual({
+      action: 'block',
+      step: 'terms',
+      category: 'gambling',
+      clause: 'different-levels',
+      flaggedBy: ['gambling-en-plain'],
+    });
+  });
+
+  it.each([
+    ['disguised', 'https://www.google.com/search?q=c+a+s+1+n+o'],
+    ['of pictures', `https://www.bing.com/images/search?q=${CHANCE}`],
+    ['in a site’s own search', `https://www.youtube.com/results?search_query=${CHANCE}`],
+    ['in a frame', SEARCH],
+    ['behind a translator', `https://translate.google.com/translate?u=${encodeURIComponent(SEARCH)}`],
+    ['on a prepared site', `https://www.topmarks.co.uk/Search.aspx?q=${CHANCE}`],
+  ])('also %s', (how, address) => {
+    const as = how === 'in a frame' ? ('embedded' as const) : ('page' as const);
+    expect(decide(beside, { address, as }, at('child'))).toMatchObject({ action: 'block', step: 'terms', category: 'gambling' });
+  });
+
+  it('at the score of the level: what covers for a child is open to staff', () => {
+    const steps = LEVELS.map((level) => decide(beside, { address: 'https://www.google.com/search?q=suicide', as: 'page' }, at(level)).step);
+    expect(steps).toEqual(['terms', 'terms', 'access', 'access']);
+  });
+
+  it('at adult levels only for what is blocked there, and not for a category that an agreement opens', () => {
+    const strict = { cover: { threshold: 60, clause: 'levels' } };
+    const levels = { staff: strict, manager: { ...strict, blocked: [] } };
+    const agreed = { agreements: [agreement({ categories: ['gambling'] })] };
+    const stepAt = (level: 'staff' | 'manager', live = {}) =>
+      decide(rulesWith({ levels }, live), { address: SEARCH, as: 'page' }, at(level)).step;
+    expect([stepAt('staff'), stepAt('manager'), stepAt('staff', agreed)]).toEqual(['terms', 'access', 'access']);
+  });
+
+  it('with the policy’s own number: a child’s mild word is covered sooner where the policy says so', () => {
+    const levels = (threshold: number) => ({ levels: { child: { cover: { threshold, clause: 'levels' } } } });
+    const mild = { address: 'https://duckduckgo.com/?q=bullets', as: 'page' as const };
+    const stepAt = (threshold: number) => decide(rulesWith(levels(threshold)), mild, at('child')).step;
+    expect([stepAt(30), stepAt(31)]).toEqual(['terms', 'search']);
+  });
+});

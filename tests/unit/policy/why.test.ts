@@ -43,7 +43,7 @@ describe('why', () => {
   it('names the steps that were asked in the order of deciding, and the one that spoke last', () => {
     const { readings } = why(rulesWith(), page('https://facebook.com/'), at('staff'));
     expect(readings.map(({ asked }) => asked)).toEqual([
-      ['locked', 'always', 'agreement', 'work-mail', 'own-page', 'prepared', 'category'],
+      ['locked', 'always', 'terms', 'agreement', 'work-mail', 'own-page', 'prepared', 'category'],
     ]);
     const [open] = why(rulesWith(), page('https://site.test/'), at('staff')).readings;
     expect(open).toMatchObject({ asked: ORDER.map(({ step }) => step), verdict: { action: 'allow', step: 'access' } });

@@ -1,0 +1,73 @@
+import { plainLetters } from '../look-alike.ts';
+
+/** Small words that stand between the words of a pair. */
+const SMALL = new Set(
+  fold(
+    'a an the of to in on with for and or at my do is are i по на в во с со na po и у к о от до из за для w we z ze od dla та і й з із зі про',
+  ).split(' '),
+);
+const VOWEL = /[aeiouyаеиоуыэюяієї]/;
+
+/** Returns text without what the eye does not see: case, marks over letters, widths of letters, and characters of no width. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’ʼ`]/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l');
+}
+
+/** Returns the words of a text as they were written, and those that letters and pieces standing apart make when they are put together. */
+export function wordsIn(text: string): { words: string[]; joined: string[] } {
+  const all = fold(text).match(/[\p{L}\p{N}@$!|+€*]+/gu) ?? [];
+  return { words: all.filter((word) => !SMALL.has(word)), joined: joinedIn(all) };
+}
+
+/** Runs of single letters, and up to four neighbours of which one has no vowel, so that it is a piece and no word. */
+function joinedIn(all: readonly string[]): string[] {
+  const runs = ` ${all.join(' ')} `.match(/(?<= )(?:\S ){3,}/g) ?? [];
+  const joined = runs.map((run) => run.replaceAll(' ', ''));
+  for (let from = 0; from < all.length; from += 1) {
+    for (const count of [2, 3, 4]) {
+      const pieces = all.slice(from, from + count);
+      const areShort = count === 2 || pieces.every((piece) => piece.length <= 3);
+      if (pieces.length === count && areShort && pieces.some(isPiece)) joined.push(pieces.join(''));
+    }
+  }
+  return joined;
+}
+
+function isPiece(word: string): boolean {
+  return word.length <= 3 && !VOWEL.test(word) && !SMALL.has(word);
+}
+
+/** Returns every way that one written word may be meant: figures and signs for letters, letters of another script, another keyboard, doubled letters. */
+export function spellingsOf(word: string): Set<string> {
+  const plain = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const ways = [plain];
+  if (/[a-z]/.test(word)) {
+    for (const letters of ['oieastbgbasilte', 'oleastbgbasllte']) ways.push(swapped(word, '013457896@$!|+€', letters));
+    const turned = swapped(plain, DRAWN_LATIN, DRAWN_CYRILLIC);
+    if (!/[a-z]/.test(turned)) ways.push(turned);
+  }
+  if (/[а-я]/.test(word)) ways.push(swapped(word, '0346@$', 'озчбас'), swapped(plain, DRAWN_LATIN, DRAWN_CYRILLIC));
+  if (!/^[\w@$!|+€*]+$|^[а-яієґ\d@$!|+€*]+$/.test(word)) ways.push(plainLetters(plain));
+  const otherKeyboard = /^[a-z]+$/.test(plain) ? [swapped(plain, LATIN_KEYS, CYRILLIC_KEYS)] : [];
+  return new Set([...ways.flatMap(withoutRepeats), ...otherKeyboard]);
+}
+
+/** Letters of the two scripts that are drawn alike, and figures that are drawn like a Cyrillic one. */
+const DRAWN_LATIN = 'acekmoptxyibhnur03';
+const DRAWN_CYRILLIC = 'асекмортхуівнпигоз';
+/** The same keys on a Latin and a Cyrillic keyboard. */
+const LATIN_KEYS = 'qwertyuiopasdfghjklzxcvbnm';
+const CYRILLIC_KEYS = 'ицукенгшщзфывапролдячсмить';
+
+/** A letter held down, and a consonant doubled; many words have a double e or o by nature. */
+function withoutRepeats(word: string): string[] {
+  return [word, word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/([^eoое])\1+/gu, '$1')];
+}
+
+function swapped(word: string, from: string, to: string): string {
+  return Array.from(word, (one) => [...to][[...from].indexOf(one)] ?? one).join('');
+}
