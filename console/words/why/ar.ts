@@ -16,6 +16,7 @@ export const whyAr: WhyWords = {
   steps: {
     locked: 'الفئات المقفلة التي لا يفتحها شيء',
     always: 'ما يحجبه المدير دائمًا',
+    terms: 'ما يُبحث عنه',
     session: 'جلسة تحت الإشراف',
     agreement: 'الاتفاقات',
     'work-mail': 'بريد عمل المؤسسة',

@@ -16,6 +16,7 @@ export const whyEn: WhyWords = {
   steps: {
     locked: 'Locked categories, which nothing opens',
     always: 'What the manager always blocks',
+    terms: 'What is searched for',
     session: 'Supervised session',
     agreement: 'Agreements',
     'work-mail': 'The setting’s work email',

@@ -16,6 +16,7 @@ export const whyPl: WhyWords = {
   steps: {
     locked: 'Kategorie zamknięte, których nic nie otwiera',
     always: 'To, co kierownik blokuje zawsze',
+    terms: 'To, czego się szuka',
     session: 'Sesja pod opieką',
     agreement: 'Zgody',
     'work-mail': 'Poczta służbowa placówki',
