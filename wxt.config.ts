@@ -45,7 +45,7 @@ export default defineConfig({
   vite: () => ({
     build: {
       target: 'chrome137',
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'lists', test: /\/policy\/(?:lists|flag\/words)\// }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'lists', test: /\/policy\/(?:lists|tables|flag\/words)\// }] } } },
     },
   }),
 });
