@@ -8,6 +8,7 @@ export function accountTrouble(trouble: Trouble, speech: Speech): string {
   const { account } = speech.words;
   const error = trouble.outcome === 'refused' ? trouble.refusal?.error : undefined;
   if (error === 'wrong-password') return account.wrongPassword;
+  if (error === 'key-taken') return speech.words.confidential.keyTaken;
   if (error === 'wrong-code') return account.wrongCode;
   if (error === 'already-on' || error === 'already-off' || error === 'not-here') return account.meanwhile;
   const objection = MEMBER_OBJECTIONS.find((name) => name === error);

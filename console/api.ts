@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { DeviceLine, LogLine, LogPage, Me, type LogQuery } from '@/policy/console.ts';
 import { AgreementLine, AgreementsReply, type AgreeRequest, type MakeRequest } from '@/policy/console-agreements.ts';
+import type { LockedReportKey } from '@/policy/confidential-key.ts';
+import { ConfidentialPage, type NoteRequest, type ReportStateRequest } from '@/policy/console-confidential.ts';
 import { SecondFactorKey, type SecondFactorRequest, SecondFactorState, VerifyReply } from '@/policy/console-account.ts';
 import {
   InviteMade,
@@ -72,6 +74,10 @@ export function createApi(fetch: Fetch) {
     audit: (after?: string) => get(after ? `audit?after=${encodeURIComponent(after)}` : 'audit', AuditPage),
     why: (request: WhyRequest) => post('why', request, WhyReply),
     roster: () => get('roster', RosterReply),
+    confidential: () => get('confidential', ConfidentialPage),
+    keepReportKey: (locked: LockedReportKey) => post('confidential/keys', { locked }, z.unknown()),
+    markReport: (id: string, mark: ReportStateRequest) => post(`confidential/${id}/state`, mark, z.unknown()),
+    noteReport: (id: string, note: NoteRequest) => post(`confidential/${id}/notes`, note, z.unknown()),
     agreements: () => get('agreements', AgreementsReply),
     agreement: (id: string) => get(`agreements/${encodeURIComponent(id)}`, AgreementLine),
     makeAgreement: (wish: MakeRequest) => post('agreements', wish, z.unknown()),

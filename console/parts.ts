@@ -5,6 +5,7 @@ import type { Language } from '@/policy/language.ts';
 import { AgreementBook } from './agreement-book.ts';
 import { createApi, type Fetch } from './api.ts';
 import { createClock, type Clock } from './clock.ts';
+import { ConfidentialBook } from './confidential-book.ts';
 import { DeviceBook } from './device-book.ts';
 import { chooseLanguage, keepLanguage, type Keeping } from './language.ts';
 import type { OpenSource } from './live.ts';
@@ -38,6 +39,7 @@ export function createParts(around: Surroundings) {
     log: new LogBook({ api, now: around.now, notice }),
     devices: new DeviceBook({ api, notice }),
     agreements: new AgreementBook({ api, notice }),
+    confidential: new ConfidentialBook({ api, notice }),
     openSource: around.openSource,
     /** The present minute, so that "Today" moves on at midnight. */
     now: signal(around.now()),
@@ -63,6 +65,12 @@ export function useParts(): Parts {
 export function useIsManager(): boolean {
   const state = useParts().session.state.value;
   return state.is === 'signed-in' && state.me.role === 'manager';
+}
+
+/** Returns whether the reader is one of the setting's designated persons, to whom alone confidential reports go. */
+export function useIsDesignated(): boolean {
+  const state = useParts().session.state.value;
+  return state.is === 'signed-in' && state.me.designated && state.me.role !== 'it';
 }
 
 /** Returns whether the reader may turn devices away, have the record checked and see the list of authorised users. */

@@ -7,6 +7,7 @@ import { listen } from '../live.ts';
 import { PartsContext, useIsManager, useParts, useSpeech, type Parts } from '../parts.ts';
 import { AuditPage } from './AuditPage.tsx';
 import { AgreementsPage } from './AgreementsPage.tsx';
+import { ConfidentialPage } from './confidential/ConfidentialPage.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
 import { JoinPage } from './JoinPage.tsx';
 import { KeysPage } from './KeysPage.tsx';
@@ -61,6 +62,7 @@ function SignedIn() {
         <Route path="/" component={LogPage} />
         <Route path="/devices" component={DevicesPage} />
         <Route path="/agreements" component={AgreementsPage} />
+        <Route path="/confidential" component={ConfidentialPage} />
         <Route path="/members" component={MembersPage} />
         <Route path="/keys" component={KeysPage} />
         <Route path="/audit" component={AuditPage} />

@@ -3,9 +3,10 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Me } from '@/policy/console.ts';
 import type { Trouble } from '../api.ts';
-import { useCaresForDevices, useIsManager, useParts, useSpeech } from '../parts.ts';
+import { useCaresForDevices, useIsDesignated, useIsManager, useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { AgreementsLink } from './AgreementsLink.tsx';
+import { ConfidentialLink } from './confidential/ConfidentialLink.tsx';
 import { LanguageChooser } from './LanguageChooser.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -41,6 +42,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
 function PageLinks() {
   const { path } = useLocation();
   const isManager = useIsManager();
+  const isDesignated = useIsDesignated();
   const cares = useCaresForDevices();
   const { words } = useSpeech();
   return (
@@ -49,6 +51,7 @@ function PageLinks() {
       <PageLink to="/devices" name={words.devices} />
       {isManager && <AgreementsLink isHere={path === '/agreements'} />}
       {cares && <PageLink to="/authorised" name={words.roster.title} />}
+      {isDesignated && <ConfidentialLink isHere={path === '/confidential'} />}
       <PageLink to="/members" name={words.members.nav} />
       {cares && <PageLink to="/audit" name={words.upkeep.audit} />}
       <PageLink to="/why" name={words.why.title} />

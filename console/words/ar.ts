@@ -2,6 +2,7 @@ import { accountAr } from './account/ar.ts';
 import { whyAr } from './why/ar.ts';
 import { agreementsAr } from './agreements/ar.ts';
 import { rosterAr } from './roster/ar.ts';
+import { confidentialAr } from './confidential/ar.ts';
 import { membersAr } from './members/ar.ts';
 import { upkeepAr } from './upkeep/ar.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ export const ar: Words = {
   agreements: agreementsAr,
   roster: rosterAr,
   account: accountAr,
+  confidential: confidentialAr,
   members: membersAr,
   upkeep: upkeepAr,
   why: whyAr,

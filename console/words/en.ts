@@ -2,6 +2,7 @@ import { accountEn } from './account/en.ts';
 import { whyEn } from './why/en.ts';
 import { agreementsEn } from './agreements/en.ts';
 import { rosterEn } from './roster/en.ts';
+import { confidentialEn } from './confidential/en.ts';
 import { membersEn } from './members/en.ts';
 import { upkeepEn } from './upkeep/en.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ export const en: Words = {
   agreements: agreementsEn,
   roster: rosterEn,
   account: accountEn,
+  confidential: confidentialEn,
   members: membersEn,
   upkeep: upkeepEn,
   why: whyEn,

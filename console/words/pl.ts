@@ -2,6 +2,7 @@ import { accountPl } from './account/pl.ts';
 import { whyPl } from './why/pl.ts';
 import { agreementsPl } from './agreements/pl.ts';
 import { rosterPl } from './roster/pl.ts';
+import { confidentialPl } from './confidential/pl.ts';
 import { membersPl } from './members/pl.ts';
 import { upkeepPl } from './upkeep/pl.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ export const pl: Words = {
   agreements: agreementsPl,
   roster: rosterPl,
   account: accountPl,
+  confidential: confidentialPl,
   members: membersPl,
   upkeep: upkeepPl,
   why: whyPl,

@@ -2,6 +2,7 @@ import { accountRu } from './account/ru.ts';
 import { whyRu } from './why/ru.ts';
 import { agreementsRu } from './agreements/ru.ts';
 import { rosterRu } from './roster/ru.ts';
+import { confidentialRu } from './confidential/ru.ts';
 import { membersRu } from './members/ru.ts';
 import { upkeepRu } from './upkeep/ru.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ export const ru: Words = {
   agreements: agreementsRu,
   roster: rosterRu,
   account: accountRu,
+  confidential: confidentialRu,
   members: membersRu,
   upkeep: upkeepRu,
   why: whyRu,

@@ -2,6 +2,7 @@ import { accountUk } from './account/uk.ts';
 import { whyUk } from './why/uk.ts';
 import { agreementsUk } from './agreements/uk.ts';
 import { rosterUk } from './roster/uk.ts';
+import { confidentialUk } from './confidential/uk.ts';
 import { membersUk } from './members/uk.ts';
 import { upkeepUk } from './upkeep/uk.ts';
 import type { Words } from './words.ts';
@@ -14,6 +15,7 @@ export const uk: Words = {
   agreements: agreementsUk,
   roster: rosterUk,
   account: accountUk,
+  confidential: confidentialUk,
   members: membersUk,
   upkeep: upkeepUk,
   why: whyUk,

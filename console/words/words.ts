@@ -3,6 +3,7 @@ import type { Event, PROBLEMS, Reached } from '@/policy/event.ts';
 import type { Level } from '@/policy/level.ts';
 import type { AccountWords } from './account/words.ts';
 import type { AgreementWords } from './agreements/words.ts';
+import type { ConfidentialWords } from './confidential/words.ts';
 import type { MemberWords } from './members/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
 import type { RosterWords } from './roster/words.ts';
@@ -19,6 +20,7 @@ export type Words = {
   agreements: AgreementWords;
   roster: RosterWords;
   account: AccountWords;
+  confidential: ConfidentialWords;
   members: MemberWords;
   upkeep: UpkeepWords;
   why: WhyWords;

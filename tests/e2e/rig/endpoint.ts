@@ -42,6 +42,8 @@ export type TestEndpoint = {
   events(): Promise<Event[]>;
   /** Waits until so many events of a kind are there. */
   untilEvents(count: number, kind?: Event['kind']): Promise<Event[]>;
+  /** Everything that the database holds of confidential reports, of the record and of the audit, as text. */
+  dump(): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -81,6 +83,13 @@ export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndp
         const found = (await events()).filter((event) => kind === undefined || event.kind === kind);
         return found.length >= count ? found : undefined;
       });
+    },
+    async dump() {
+      const tables = await endpoint.store.pool.query<{ name: string }>(
+        `select table_name as name from information_schema.tables where table_schema = 'public' and table_name ~ '^(confidential|events|audit|policies)'`,
+      );
+      const rows = await Promise.all(tables.rows.map(({ name }) => endpoint.store.pool.query(`select * from "${name}" order by 1, 2`)));
+      return JSON.stringify(rows.map((one) => one.rows));
     },
     async close() {
       await close(way);
