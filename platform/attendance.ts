@@ -14,6 +14,8 @@ type AttendanceDeps = {
   write: DeviceRecord['write'];
   /** Puts the net rules for who is there now in force, and judges open tabs by them. */
   refresh(): Promise<void>;
+  /** Leads open tabs away from what is closed now, to a page that asks the adult who left them open to log out. */
+  sweepLeftOpen(): Promise<void>;
   onBug(cause: unknown): void;
 };
 
@@ -29,9 +31,10 @@ export type Attendance = {
 };
 
 /** Joins levels, PINs and the badge to the browser. Attach it in the worker's first turn. */
-export function attendDevice({ gate, clock, write, refresh, onBug }: AttendanceDeps): Attendance {
+export function attendDevice({ gate, clock, write, refresh, sweepLeftOpen, onBug }: AttendanceDeps): Attendance {
   const pins = createPins(clock);
-  const changed = async (): Promise<void> => {
+  const changed = async (isLeftOpen = false): Promise<void> => {
+    if (isLeftOpen) await sweepLeftOpen();
     await Promise.all([showBadge(gate), refresh()]);
   };
   const levels = createLevels({ gate, pins, clock, write, changed });

@@ -55,8 +55,8 @@ type LevelsDeps = {
   pins: Pins;
   clock: () => Date;
   write(happening: Happening, occasion: string): Promise<void>;
-  /** Called when somebody has come or gone: net rules, open tabs and the badge follow. */
-  changed(): Promise<void>;
+  /** Called when somebody has come or gone: net rules, open tabs and the badge follow. `isLeftOpen` when an adult went away without a word. */
+  changed(isLeftOpen?: boolean): Promise<void>;
 };
 
 /** Returns the one place that knows who is at this device. Comings and goings take turns, so that two windows cannot race. */
@@ -87,7 +87,7 @@ export function createLevels({ gate, pins, clock, write, changed }: LevelsDeps):
     await writeStored(PRESENT, []);
     await browser.alarms.clear(PRESENCE_ALARM);
     await forget(leaving, why);
-    await changed();
+    await changed(leaving.kind === 'level' && (why === 'idle' || why === 'lock'));
   };
 
   /** Writes it down first, and opens then. */

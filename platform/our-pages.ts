@@ -9,9 +9,12 @@ export const ourPages = (): Pages & { hold: string; popup: string } => ({
   popup: browser.runtime.getURL('/popup.html'),
 });
 
+/** What the blocked page is asked with when an adult left the page open behind them, and may be signed in on it. */
+export const LEFT_OPEN = '?left';
+
 /** The blocked page for an address, which travels in the fragment, where no server sees it. */
-export function blockedPageFor(address: string): string {
-  return `${ourPages().blocked}#${address}`;
+export function blockedPageFor(address: string, isLeftOpen = false): string {
+  return `${ourPages().blocked}${isLeftOpen ? LEFT_OPEN : ''}#${address}`;
 }
 
 /** The “one moment” page for an address. */

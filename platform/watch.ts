@@ -59,21 +59,21 @@ export function watchTabs({ gate, visits, onLeave, onShown }: WatchDeps): void {
 
 /**
  * Judges every open tab again, and leads away from those that are no longer open to this level; the frames in the others ask about themselves.
- * A tab that fights back keeps no other one waiting.
+ * A tab that fights back keeps no other one waiting. `isLeftOpen` when an adult went away and left them open.
  */
-export async function sweepTabs(gate: Gate, visits: Visits): Promise<void> {
+export async function sweepTabs(gate: Gate, visits: Visits, isLeftOpen = false): Promise<void> {
   const tabs = await openTabs();
   for (const { tabId } of tabs) void nudgeFrames(tabId);
-  await Promise.all(tabs.map((tab) => judgeTab({ gate, visits }, tab)));
+  await Promise.all(tabs.map((tab) => judgeTab({ gate, visits, isLeftOpen }, tab)));
 }
 
 /** Leads a tab away from an address that is not open to this level. */
 export async function judgeTab(
-  { gate, visits }: { gate: Gate; visits: Pick<Visits, 'keepWay'> },
+  { gate, visits, isLeftOpen = false }: { gate: Gate; visits: Pick<Visits, 'keepWay'>; isLeftOpen?: boolean },
   { tabId, address }: { tabId: number; address: string },
 ): Promise<void> {
   const isBlocked = (one: string): boolean => isBlockedPage(gate, one);
-  if (isBlocked(address)) await replaceTab(tabId, address, { isBlocked, leading: () => visits.keepWay(tabId) });
+  if (isBlocked(address)) await replaceTab(tabId, address, { isBlocked, isLeftOpen, leading: () => visits.keepWay(tabId) });
 }
 
 function isBlockedPage(gate: Gate, address: string): boolean {

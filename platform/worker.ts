@@ -81,7 +81,14 @@ export function startWorker(): void {
   const asks = createAsks({ ...sender, answers: () => live.answers() });
   const sendSealed = createSealedReports(sender);
   const edges = createEdgeTimer(gate, () => void adoption.refresh().then(edges.set).catch(onBug));
-  const attendance = attendDevice({ gate, clock: () => clock.now(), write: record.write, refresh: () => adoption.refresh(), onBug });
+  const attendance = attendDevice({
+    gate,
+    clock: () => clock.now(),
+    write: record.write,
+    refresh: () => adoption.refresh(),
+    sweepLeftOpen: () => sweepTabs(gate, visits, true),
+    onBug,
+  });
   const embeds = createEmbeds((happening, occasion) => record.write(happening, occasion));
   const seePart = async ({ tabId, address, from }: BlockedPart): Promise<void> => {
     await gate.ready;

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { AdultFace } from '@/components/AdultFace.tsx';
 import type { AskState, Wish } from '@/components/AskForm.tsx';
 import { ChildFace } from '@/components/ChildFace.tsx';
+import { LeftOpen } from '@/components/LeftOpen.tsx';
 import type { Explanation } from '@/platform/channels.ts';
 import { isWebAddress } from '@/platform/web-address.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
@@ -12,13 +13,15 @@ type Props = {
   explanation: Explanation | undefined;
   /** The languages of this browser that we speak, for when the setting's are not known. */
   ownLanguages: readonly [Language, ...Language[]];
+  /** True where an adult went away and left the page open. */
+  isLeftOpen?: boolean;
   onBack: (() => void) | undefined;
   onHome: (address: string) => void;
   onAsk: (wish: Wish) => Promise<AskState>;
 };
 
 /** The face that belongs to the level, and the document's title, language and direction with it. */
-export function BlockedPage({ explanation, ownLanguages, onBack, onHome, onAsk }: Props) {
+export function BlockedPage({ explanation, ownLanguages, isLeftOpen = false, onBack, onHome, onAsk }: Props) {
   const languages = explanation ? (explanation.languages as [Language, ...Language[]]) : ownLanguages;
   const [chosen, choose] = useState<Language>();
   const language = chosen ?? languages[0];
@@ -30,7 +33,19 @@ export function BlockedPage({ explanation, ownLanguages, onBack, onHome, onAsk }
     document.title = pageWords[language][face].title;
   }, [language, face]);
   const homePage = explanation && isWebAddress(explanation.homePage) ? explanation.homePage : undefined;
-  if (!explanation || face === 'child') return <ChildFace languages={languages} homePage={homePage} onHome={onHome} />;
+  const left = isLeftOpen && explanation && <LeftOpen languages={face === 'child' ? languages : [language]} />;
+  if (!explanation || face === 'child')
+    return (
+      <>
+        <ChildFace languages={languages} homePage={homePage} onHome={onHome} />
+        {left}
+      </>
+    );
   const ways = { homePage, onBack, onHome, onAsk };
-  return <AdultFace visit={explanation} language={language} onLanguage={choose} {...ways} />;
+  return (
+    <>
+      {left}
+      <AdultFace visit={explanation} language={language} onLanguage={choose} {...ways} />
+    </>
+  );
 }

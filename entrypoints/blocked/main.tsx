@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ask, pauseBefore } from '@/platform/ask.ts';
 import type { Explanation } from '@/platform/channels.ts';
 import { spokenOf } from '@/platform/languages.ts';
+import { LEFT_OPEN } from '@/platform/our-pages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { isWebAddress } from '@/platform/web-address.ts';
 import { pageWords } from '@/policy/messages/index.ts';
@@ -59,7 +60,14 @@ function show(explanation: Explanation | undefined): void {
   const onBack = history.length > 1 ? () => history.back() : undefined;
   const [language = ownLanguages[0]] = explanation?.languages ?? [];
   render(
-    <BlockedPage explanation={explanation} ownLanguages={ownLanguages} onBack={onBack} onHome={goHome} onAsk={onAsk} />,
+    <BlockedPage
+      explanation={explanation}
+      ownLanguages={ownLanguages}
+      isLeftOpen={location.search === LEFT_OPEN}
+      onBack={onBack}
+      onHome={goHome}
+      onAsk={onAsk}
+    />,
     document.getElementById('face') ?? document.body,
   );
   announce(pageWords[language][explanation && explanation.level !== 'child' ? 'adult' : 'child'].title);

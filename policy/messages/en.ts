@@ -23,6 +23,10 @@ export const en: PageWords = {
     home: 'Go to the home page',
     chooseLanguage: 'Language',
   },
+  left: {
+    heading: 'For the grown-up who was here',
+    text: 'A page was left open, and you may still be signed in on it. Please come back with your PIN and log out there.',
+  },
   ask: {
     heading: 'Ask for an agreement',
     lead: 'Whoever may agree to it sees your request at once. This page opens by itself when they agree.',

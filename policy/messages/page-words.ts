@@ -28,6 +28,8 @@ export type PageWords = {
     home: string;
     chooseLanguage: string;
   };
+  /** To the adult who went away and left the page open. */
+  left: { heading: string; text: string };
   /** Asking for an agreement, and what becomes of it. */
   ask: {
     heading: string;

@@ -22,6 +22,10 @@ export const pl: PageWords = {
     home: 'Na stronę główną',
     chooseLanguage: 'Język',
   },
+  left: {
+    heading: 'Do osoby dorosłej, która tu była',
+    text: 'Została otwarta strona i możesz być na niej nadal zalogowana lub zalogowany. Wróć ze swoim PIN-em i wyloguj się tam.',
+  },
   ask: {
     heading: 'Poproś o zgodę',
     lead: 'Osoba, która może się zgodzić, od razu zobaczy prośbę. Po jej zgodzie strona otworzy się sama.',

@@ -45,6 +45,7 @@ async function startWorker(rules = policy, hash = 'hash') {
     clock: () => new Date('2026-11-24T09:00:00Z'),
     write: async (happening, occasion) => void (written.has(occasion) || written.set(occasion, happening)),
     refresh: async () => void (refreshed += 1),
+    sweepLeftOpen: async () => undefined,
     onBug(cause) {
       throw cause;
     },

@@ -19,6 +19,7 @@ let policy: PolicyDocument;
 let device: ReturnType<typeof deviceBrowser>;
 let nowMs: number;
 let lines: Happening[];
+let sweptLeftOpen: number;
 
 beforeAll(async () => {
   const pinVerifier = await makeVerifier(PIN, (bytes) => crypto.getRandomValues(bytes));
@@ -31,6 +32,7 @@ beforeEach(() => {
   held.browser = device.browser;
   nowMs = Date.parse('2026-11-24T09:00:00Z');
   lines = [];
+  sweptLeftOpen = 0;
 });
 
 /** Starts a worker as the product does: who is there first, then the rules. */
@@ -42,6 +44,7 @@ async function startWorker(rules: PolicyDocument = policy) {
     clock: () => new Date(nowMs),
     write: async (happening) => void lines.push(happening),
     refresh: async () => undefined,
+    sweepLeftOpen: async () => void (sweptLeftOpen += 1),
     onBug(cause) {
       throw cause;
     },
@@ -92,6 +95,27 @@ describe('an adult at a device', () => {
     await vi.waitFor(() => expect(lines.at(-1)).toMatchObject({ kind: 'level', turn: 'ended', level: 'child', detail }));
     expect(worker.gate.situation()).toMatchObject({ level: 'child' });
     await vi.waitFor(() => expect(device.state.badge).toBe('C'));
+  });
+
+  it.each(['idle', 'locked'] as const)(
+    '“Users must log out of their accounts when leaving.”: who went away (%s) is asked to',
+    async (state) => {
+      const worker = await startWorker();
+      await worker.stepUp('practitioner');
+      device.becomes(state);
+      await vi.waitFor(() => expect(sweptLeftOpen).toBe(1));
+    },
+  );
+
+  it('is not asked to log out who said that they leave, nor who only sat with the child', async () => {
+    const worker = await startWorker();
+    await worker.stepUp('practitioner');
+    await worker.leave();
+    await worker.sit(5);
+    device.becomes('idle');
+    await vi.waitFor(() => expect(lines.at(-1)).toMatchObject({ kind: 'session', turn: 'ended' }));
+    await worker.leave();
+    expect(sweptLeftOpen).toBe(0);
   });
 
   it('is no longer there after an hour, at the very moment, before any alarm', async () => {

@@ -24,6 +24,20 @@ test('a child sees praise in every language of the setting, and neither address,
   expect(text).toBe(pageWords.ru.child.praise + pageWords.en.child.praise);
 });
 
+test('“Users must log out of their accounts when leaving.”: who left a page open is asked in every language, without name, address or blame', () => {
+  const left = { onBack: undefined, onHome: () => undefined, onAsk: nobodyAsks, isLeftOpen: true };
+  const child = explanation({ level: 'child', languages: ['ru', 'en'], host: 'mail.test' });
+  const { container } = render(<BlockedPage explanation={child} {...left} ownLanguages={['pl']} />);
+  for (const language of ['ru', 'en'] as const) expect(container.textContent).toContain(pageWords[language].left.text);
+  expect(container.textContent).not.toContain('mail.test');
+  expect(container.querySelectorAll('a, button, input, [tabindex]')).toHaveLength(1);
+  cleanup();
+  render(<BlockedPage explanation={explanation()} {...left} ownLanguages={['pl']} />);
+  expect(screen.getByRole('heading', { name: 'For the grown-up who was here' })).toBeTruthy();
+  cleanup();
+  expect(show(explanation({ level: 'child' })).container.querySelector('.left')).toBeNull();
+});
+
 test('a child has one thing to press: the picture that leads to the prepared page, in place of this one', () => {
   const { container, onHome } = show(explanation({ level: 'child', languages: ['en'] }));
   expect(container.querySelectorAll('a, button, input, [tabindex]')).toHaveLength(1);
