@@ -92,5 +92,10 @@ export function factsOf(category: Category): Fact {
   return categories[category];
 }
 
+/** True for a category that a subscribed list may fill: what a site is about, but for work mail, which lists would open, and engines, whose strict search has to be known. */
+export function isListable(category: Category): boolean {
+  return categories[category].kind === 'content' && category !== 'work-mail' && category !== 'search-engines';
+}
+
 /** Categories that nothing opens, in table order. */
 export const LOCKED_CATEGORIES = CATEGORIES.filter((id) => categories[id].locked);

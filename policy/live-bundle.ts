@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, Category } from './category.ts';
+import { CATEGORIES, Category, isListable } from './category.ts';
 import { Level } from './level.ts';
 import { LivePrepared, MOST_PREPARED } from './prepared-list.ts';
 import { HostName, Instant, SiteEntry, Slug, words } from './text.ts';
@@ -32,7 +32,7 @@ export const LONGEST_LIST = 128 * 1024 * 1024;
 
 /** The list of one category, by what it says: SHA-256 and length in bytes of its text. The text is fetched apart and has to match. */
 export const ListRow = z.object({
-  category: Category,
+  category: Category.check(z.refine(isListable)),
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   bytes: z.int().check(z.minimum(1), z.maximum(LONGEST_LIST)),
 });

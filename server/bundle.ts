@@ -7,6 +7,7 @@ import { spansOf } from './agreements/spans.ts';
 import type { Database } from './database/schema.ts';
 import type { Store } from './database/store.ts';
 import type { Signer } from './device-request.ts';
+import { listsFor } from './lists/for-devices.ts';
 import { preparedFor } from './prepared/for-devices.ts';
 
 /** A device takes no more; the runs that begin first are the ones it gets. */
@@ -23,6 +24,7 @@ export async function bundleFor(store: Store, signer: Signer, now: Date): Promis
     agreements: await agreementsFor(transaction, signer, now),
     prepared: await preparedFor(transaction, signer.setting, now),
     answers: await answersFor(transaction, signer, now),
+    ...(await listsFor(transaction, signer.setting)),
   }));
 }
 

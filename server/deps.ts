@@ -20,6 +20,8 @@ export type Deps = {
   /** Signs live bundles. */
   bundleKey: BundleKey;
   live: Live;
+  /** Looks now which lists are due. */
+  hurryLists: () => void;
   limits: Limits;
   metrics: Metrics;
   /** Tells whom a request came from, for rates and for what only loopback may see. */

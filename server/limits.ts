@@ -14,6 +14,8 @@ export const RATES = {
   /** Per device: live bundles, and streams that tell of them. */
   bundle: { points: 240, seconds: 60 },
   live: { points: 60, seconds: 60 },
+  /** Per device: parts of lists, half a megabyte each. */
+  list: { points: 600, seconds: 60 },
   /** Per device: requests for an agreement, so that nobody drowns the manager. */
   ask: { points: 20, seconds: 600 },
   /** Per device and per setting: confidential reports, so that nobody drowns the true ones. */

@@ -12,6 +12,7 @@ import { keptSecret } from './database/kept-secret.ts';
 import { openStore, type Store } from './database/store.ts';
 import type { OfferedExtension } from './deps.ts';
 import { createLimits, type Rate, type RateName } from './limits.ts';
+import { keepListsFresh } from './lists/keep-fresh.ts';
 import { openLive } from './live.ts';
 import { createMetrics } from './metrics.ts';
 import { openPort } from './port.ts';
@@ -35,6 +36,8 @@ export type EndpointOptions = {
   sessionSecret?: string;
   /** An Ed25519 private key in PEM, shared by several endpoints on one database, so that devices believe each of them; each data folder has its own otherwise. */
   bundleKey?: string;
+  /** Lets lists come from this endpoint's own network and by plain `http:`, for a mirror of one's own. */
+  internalLists?: boolean;
   metricsToken?: string;
   extension?: OfferedExtension;
   consoleFolder?: string;
@@ -80,9 +83,13 @@ async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Pr
   const secret = options.sessionSecret ?? (await keptSecret(dataFolder, 'session-secret'));
   const bundleKey = await loadBundleKey(dataFolder, options.bundleKey);
   const auth = createAuth(store, { secret, address: options.publicAddress ?? `http://${host}` });
+  const hosts = options.publicAddress === undefined ? [] : [new URL(options.publicAddress).hostname];
+  const lists = keepListsFresh({ store, logger, hosts, isInternalAllowed: options.internalLists ?? false });
+  undo.push(lists.close);
   const app = createApp({
     store,
     live,
+    hurryLists: lists.hurry,
     auth,
     bundleKey,
     logger,

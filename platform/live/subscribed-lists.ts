@@ -39,8 +39,9 @@ export function createSubscribedLists({ bring, problem, onBug }: Pick<LiveDeps, 
   const fresh = async (line: Line, row: ListRow, have: SubscribedList): Promise<SubscribedList> => {
     const isLeft = (refused.get(row.hash) ?? -Infinity) > performance.now() - LATER_MS;
     if (have.hash === row.hash || isLeft) return have;
-    const text = await fetchList(line, row, have);
-    if (text !== undefined) return { category: row.category, hash: row.hash, text };
+    const fetched = await fetchList(line, row, have);
+    if (fetched === 'later') return have;
+    if (fetched !== 'refused') return { category: row.category, hash: row.hash, ...fetched };
     refused.set(row.hash, performance.now());
     await problem(
       'bundle-refused',

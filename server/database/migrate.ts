@@ -8,6 +8,7 @@ import * as members from './migrations/0004-members.ts';
 import * as prepared from './migrations/0005-prepared.ts';
 import * as confidential from './migrations/0007-confidential.ts';
 import * as roster from './migrations/0009-roster.ts';
+import * as lists from './migrations/0008-lists.ts';
 
 const migrations = {
   '0001-record': record,
@@ -17,6 +18,7 @@ const migrations = {
   '0005-prepared': prepared,
   '0007-confidential': confidential,
   '0009-roster': roster,
+  '0008-lists': lists,
 };
 
 /** Any number will do, as long as every endpoint takes the same one. */

@@ -1,15 +1,17 @@
-import type { Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Category } from '@/policy/category.ts';
 import type { SealedBox } from '@/policy/confidential.ts';
 import type { LockedReportKey } from '@/policy/confidential-key.ts';
 import type { ReportState } from '@/policy/console-confidential.ts';
 import type { ConsoleRole } from '@/policy/console.ts';
+import type { ListRefusal } from '@/policy/console-lists.ts';
 import type { Weekly } from '@/policy/console-agreements.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Event } from '@/policy/event.ts';
 import type { Level } from '@/policy/level.ts';
 import type { Impression } from '@/policy/prepared-list.ts';
 import type { PublicKey } from '@/policy/wire.ts';
+import type { ListFormat } from '@/server/lists/line-formats.ts';
 
 /** A policy as the endpoint keeps it: without this device and without the enrolment key. */
 export type KeptPolicy = Omit<PolicyDocument, 'device' | 'endpoint'>;
@@ -149,6 +151,38 @@ type PreparedRow = {
   ended_reason: string | null;
 };
 
+/** A subscription of the policy in force. `text` is its last good list, packed. */
+type SubscriptionRow = {
+  setting: string;
+  id: string;
+  address: string;
+  format: ListFormat;
+  category: Category;
+  etag: string | null;
+  last_modified: string | null;
+  text: Buffer | null;
+  entries: Generated<number>;
+  wrong: Generated<number>;
+  wide: Generated<number>;
+  own: ColumnType<string[], string | undefined, string>;
+  checked_at: Date | null;
+  good_at: Date | null;
+  refused: ListRefusal | null;
+  refused_number: number | null;
+  refused_at: Date | null;
+  next_at: Date;
+};
+
+type ExceptionRow = {
+  setting: string;
+  site: string;
+  verdict: 'never' | 'always';
+  category: Category | null;
+  reason: string;
+  made_by: string;
+  made_at: Date;
+};
+
 /** The tables that are asked here. Each one's key begins with the setting, but for the accounts, which better-auth keeps. */
 export type Database = {
   settings: { setting: string; name: string; created_at: Generated<Date> };
@@ -163,6 +197,12 @@ export type Database = {
   asks: AskRow;
   agreements: AgreementRow;
   prepared_sites: PreparedRow;
+  subscriptions: SubscriptionRow;
+  /** The list of each category that devices are to hold. */
+  list_heads: { setting: string; category: Category; hash: string; bytes: number; made_at: Date };
+  /** Packed lists, whole where `base` is empty; otherwise what leads there from the list with that hash. */
+  list_bodies: { setting: string; category: Category; hash: string; base: string; body: Buffer; made_at: Date };
+  list_exceptions: ExceptionRow;
   console_members: MemberRow;
   invites: InviteRow;
   console_users: { id: string; name: string; email: string; twoFactorEnabled: boolean | null };

@@ -6,6 +6,7 @@ import { auditPage, auditTable } from './audit.ts';
 import { agree, agreement, agreements, decline, end, make } from './console-agreements.ts';
 import { confidential, keepReportKey, markConfidential, noteConfidential, sealedConfidential } from './console-confidential.ts';
 import { devices, revoke } from './devices.ts';
+import { endExcept, except, fetchNow, lists } from './console-lists.ts';
 import { live } from './console-live.ts';
 import { addPrepared, confirm, endOne, extend, prepared } from './console-prepared.ts';
 import { log, logLine } from './console-log.ts';
@@ -75,6 +76,10 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'get', path: '/console/roster', roles: MANAGER_AND_IT, answer: roster },
   { method: 'get', path: '/console/roster.csv', roles: MANAGER_AND_IT, answer: rosterTable },
   { method: 'post', path: '/console/why', roles: EVERY_ROLE, answer: explainVerdict },
+  { method: 'get', path: '/console/lists', roles: MANAGER_AND_IT, answer: lists },
+  { method: 'post', path: '/console/lists/exceptions', roles: MANAGER, answer: except },
+  { method: 'post', path: '/console/lists/exceptions/end', roles: MANAGER, answer: endExcept },
+  { method: 'post', path: '/console/lists/:id/fetch', roles: MANAGER_AND_IT, answer: fetchNow },
   { method: 'get', path: '/console/agreements', roles: MANAGER, answer: agreements },
   { method: 'post', path: '/console/agreements', roles: MANAGER, answer: make },
   { method: 'get', path: '/console/agreements/:id', roles: MANAGER, answer: agreement },

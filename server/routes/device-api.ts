@@ -9,6 +9,7 @@ import { takeAsk } from './asks.ts';
 import { bundle } from './bundle.ts';
 import { takeConfidential } from './confidential.ts';
 import { deviceLive } from './device-live.ts';
+import { listPart } from './lists.ts';
 import { enrolDevice } from './enrol.ts';
 import { takeEvents } from './events.ts';
 import { takePrepared } from './prepared.ts';
@@ -105,6 +106,15 @@ export const deviceRoutes: readonly DeviceRoute[] = [
     contentType: 'application/jose',
     refusals: { ...ONLY_READING, 304: 'The device has this one: If-None-Match named its sequence.' },
     answer: bundle,
+  },
+  {
+    method: 'get',
+    path: '/v1/lists/:hash/:base/:offset',
+    summary:
+      'A part of the list with this SHA-256, packed with gzip, from an offset in bytes on: lines to add and remove where the endpoint knows the difference to the list `base`, otherwise the whole. A part shorter than 512 KiB is the last. The bundle names the hashes.',
+    contentType: 'application/octet-stream',
+    refusals: { ...ONLY_READING, 404: 'The setting has no list with this hash now.' },
+    answer: listPart,
   },
   {
     method: 'get',

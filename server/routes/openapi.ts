@@ -12,7 +12,9 @@ export function openApi(version: string): object {
       version,
       description: `What an enrolled device asks of its endpoint. A body holds at most ${BODY_LIMIT} bytes and a batch ${BATCH_LIMIT} events.`,
     },
-    paths: Object.fromEntries(deviceRoutes.map((route) => [route.path, { [route.method]: operationOf(route) }])),
+    paths: Object.fromEntries(
+      deviceRoutes.map((route) => [route.path.replaceAll(/:(\w+)/g, '{$1}'), { [route.method]: operationOf(route) }]),
+    ),
     components: {
       securitySchemes: {
         device: { type: 'apiKey', in: 'header', name: DEVICE_HEADER, description: "RFC 7638 thumbprint of the device's public key." },

@@ -34,6 +34,7 @@ export async function openRig(url: string, options: RigOptions = {}): Promise<Ri
   const deps: Deps = {
     store,
     live,
+    hurryLists: () => undefined,
     logger,
     clock: () => NOW,
     bundleKey: bundleKeyFrom(freshBundlePem()),

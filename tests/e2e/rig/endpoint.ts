@@ -50,7 +50,7 @@ export type TestEndpoint = {
 /** Opens a real endpoint on its embedded database for one setting, with a way to it whose weather can be chosen. */
 export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndpoint> {
   const folder = await mkdtemp(join('/tmp', 'stairgate-endpoint-'));
-  const endpoint = await openEndpoint({ dataFolder: folder, port: 0 });
+  const endpoint = await openEndpoint({ dataFolder: folder, port: 0, internalLists: true });
   await adoptPolicy(endpoint.store, policy);
   const enrolmentKey = await issueEnrolmentKey(endpoint.store, {
     setting: policy.setting.id,

@@ -43,8 +43,8 @@ describe('a subscribed list', () => {
   });
 
   test('does not close what the policy prepared', () => {
-    const page = { site: 'listed.test', title: 'A page', checkedBy: 'Ann', checkedOn: '2026-09-01' };
-    expect(visit('https://listed.test/', { lists: [GAMES], prepared: [page] }).action).toBe('allow');
+    const page = { site: 'listed.test', title: 'A page', checkedBy: 'Ann', checkedOn: '2026-09-01', expires: '2027-09-01' };
+    expect(visit('https://listed.test/', { lists: [GAMES] }, { ...CLOSED, prepared: [page] }).action).toBe('allow');
   });
 });
 
