@@ -1,37 +1,7 @@
+import { LATIN_LIKE } from './flag/words/letters.ts';
 import { unicodeHost } from './punycode.ts';
 
-/** Letters that are drawn like a Latin one, after Unicode TR39's idea of a skeleton: those that browsers let into host names. */
-const DRAWN_LIKE = {
-  a: 'аɑαạ',
-  b: 'ьЬƅ',
-  c: 'сϲƈ',
-  d: 'ԁɗժ',
-  e: 'еҽẹε',
-  f: 'ƒք',
-  g: 'ɡցġ',
-  h: 'һհḥ',
-  i: 'іıιɩị',
-  l: 'ӏⅼḷ',
-  j: 'јʝ',
-  k: 'кκḳ',
-  m: 'мṃ',
-  n: 'пոṇη',
-  o: 'оοօọơσ',
-  p: 'рρ',
-  q: 'ԛգ',
-  r: 'гṛ',
-  s: 'ѕʂṣ',
-  t: 'тτṭ',
-  u: 'υսцụ',
-  v: 'ѵνṿ',
-  w: 'ѡԝωẉ',
-  x: 'хχẋ',
-  y: 'уүγỵ',
-  z: 'ƶẓᴢ',
-};
-const LOOK_ALIKES = new Map(
-  Object.entries(DRAWN_LIKE).flatMap(([plain, letters]) => [...letters].map((letter) => [letter, plain] as const)),
-);
+const LOOK_ALIKES = new Map(LATIN_LIKE.split(' ').flatMap(([plain = '', ...letters]) => letters.map((letter) => [letter, plain] as const)));
 
 /**
  * Returns what a host looks like in plain Latin letters, so that an imitation of a listed site is seen as that site. A host in

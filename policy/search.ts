@@ -1,24 +1,5 @@
-/** Parameters that carry what was searched for: at the engines of the core list, and in sites' own searches. Yahoo’s is `p`, Yandex’s `text`, Baidu’s `wd`. */
-const PLAIN = ['q', 'query', 'search', 'search_query', 'searchterm', 'keyword', 'keywords'];
-const SHORT = [
-  ...PLAIN,
-  'p',
-  'k',
-  's',
-  'text',
-  'term',
-  'terms',
-  'wd',
-  'word',
-  'words',
-  'eingabe',
-  'phrase',
-  'as_q',
-  'as_epq',
-  'as_oq',
-  'find',
-  'szukaj',
-];
+import { openedPath } from './address.ts';
+import { SEARCHED, SEARCHED_AT_ENGINES } from './tables/search-parameters.ts';
 
 /** A path that is a search, and what is searched for where it stands in the path itself. */
 const SEARCH_PATH = /\/(?:search|results?|find|szukaj|poisk)(?:[._-][^/]*)?(?:\/([^?#]*))?$/i;
@@ -28,19 +9,11 @@ const SEARCH_PATH = /\/(?:search|results?|find|szukaj|poisk)(?:[._-][^/]*)?(?:\/
  * returned was typed by somebody: it may be looked at and goes nowhere, neither into the record nor off the device.
  */
 export function termsIn(address: string, { isEngine }: { isEngine: boolean }): string | undefined {
-  if (!/[?#]|\/(?:search|results?|find|szukaj|poisk)/i.test(address) || !URL.canParse(address)) return undefined;
+  if (!/[?#]|search|results?|find|szukaj|poisk/i.test(address) || !URL.canParse(address)) return undefined;
   const { pathname, searchParams, hash } = new URL(address);
   const path = SEARCH_PATH.exec(pathname.replace(/\/$/, ''));
-  const names = isEngine || path ? SHORT : PLAIN;
+  const names = (isEngine || path ? SEARCHED_AT_ENGINES : SEARCHED).split(' ');
   const asked = [...searchParams, ...new URLSearchParams(hash.replace(/^#(?:.*\?)?/, ''))];
   const typed = asked.map(([name, value]) => (names.includes(name.toLowerCase()) ? value : ''));
-  return [opened(path?.[1] ?? ''), ...typed].filter(Boolean).join(' \n ').trim() || undefined;
-}
-
-function opened(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return [openedPath(path?.[1] ?? ''), ...typed].filter(Boolean).join(' \n ').trim() || undefined;
 }

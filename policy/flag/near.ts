@@ -1,6 +1,7 @@
+import { SOUND_ALIKE } from './words/letters.ts';
+
 /** Shorter words have too many harmless neighbours. */
 export const SHORTEST_NEAR = 7;
-const SOUND_ALIKE = ['aeiouy', 'ckqs', 'szc', 'еиэіоая', 'сзц'];
 
 /**
  * True for a word that is another one misspelt once: two letters in each other's place, one left out, one too many, or one that sounds alike. The

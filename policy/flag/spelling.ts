@@ -1,12 +1,18 @@
 import { plainLetters } from '../look-alike.ts';
+import {
+  CYRILLIC_FIGURES,
+  CYRILLIC_FIGURES_MEANT,
+  CYRILLIC_KEYS,
+  DRAWN_CYRILLIC,
+  DRAWN_LATIN,
+  FIGURES,
+  FIGURES_MEANT,
+  LATIN_KEYS,
+  SMALL as SMALL_WORDS,
+  VOWELS,
+} from './words/letters.ts';
 
-/** Small words that stand between the words of a pair. */
-const SMALL = new Set(
-  fold(
-    'a an the of to in on with for and or at my do is are i по на в во с со na po и у к о от до из за для w we z ze od dla та і й з із зі про',
-  ).split(' '),
-);
-const VOWEL = /[aeiouyаеиоуыэюяієї]/;
+const SMALL = new Set(fold(SMALL_WORDS).split(' '));
 
 /** Returns text without what the eye does not see: case, marks over letters, widths of letters, and characters of no width. */
 export function fold(text: string): string {
@@ -38,7 +44,7 @@ function joinedIn(all: readonly string[]): string[] {
 }
 
 function isPiece(word: string): boolean {
-  return word.length <= 3 && !VOWEL.test(word) && !SMALL.has(word);
+  return word.length <= 3 && ![...word].some((one) => VOWELS.includes(one)) && !SMALL.has(word);
 }
 
 /** Returns every way that one written word may be meant: figures and signs for letters, letters of another script, another keyboard, doubled letters. */
@@ -46,22 +52,15 @@ export function spellingsOf(word: string): Set<string> {
   const plain = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const ways = [plain];
   if (/[a-z]/.test(word)) {
-    for (const letters of ['oieastbgbasilte', 'oleastbgbasllte']) ways.push(swapped(word, '013457896@$!|+€', letters));
+    for (const meant of FIGURES_MEANT) ways.push(swapped(word, FIGURES, meant));
     const turned = swapped(plain, DRAWN_LATIN, DRAWN_CYRILLIC);
     if (!/[a-z]/.test(turned)) ways.push(turned);
   }
-  if (/[а-я]/.test(word)) ways.push(swapped(word, '0346@$', 'озчбас'), swapped(plain, DRAWN_LATIN, DRAWN_CYRILLIC));
+  if (/[а-я]/.test(word)) ways.push(swapped(word, CYRILLIC_FIGURES, CYRILLIC_FIGURES_MEANT), swapped(plain, DRAWN_LATIN, DRAWN_CYRILLIC));
   if (!/^[\w@$!|+€*]+$|^[а-яієґ\d@$!|+€*]+$/.test(word)) ways.push(plainLetters(plain));
   const otherKeyboard = /^[a-z]+$/.test(plain) ? [swapped(plain, LATIN_KEYS, CYRILLIC_KEYS)] : [];
   return new Set([...ways.flatMap(withoutRepeats), ...otherKeyboard]);
 }
-
-/** Letters of the two scripts that are drawn alike, and figures that are drawn like a Cyrillic one. */
-const DRAWN_LATIN = 'acekmoptxyibhnur03';
-const DRAWN_CYRILLIC = 'асекмортхуівнпигоз';
-/** The same keys on a Latin and a Cyrillic keyboard. */
-const LATIN_KEYS = 'qwertyuiopasdfghjklzxcvbnm';
-const CYRILLIC_KEYS = 'ицукенгшщзфывапролдячсмить';
 
 /** A letter held down, and a consonant doubled; many words have a double e or o by nature. */
 function withoutRepeats(word: string): string[] {

@@ -6,7 +6,7 @@ import type { Situation } from '@/policy/decision.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { NET_RULE_IDS, type NetRule } from '@/policy/net-rule.ts';
 import type { Rules } from '@/policy/rules.ts';
-import { SAFE_MODES } from '@/policy/safe-search.ts';
+import { SAFE_MODES } from '@/policy/tables/safe-modes.ts';
 import { agreement, at, prepared, rulesWith, session } from './rig.ts';
 
 const PAGES = { blocked: 'chrome-extension://abc/blocked.html', part: 'chrome-extension://abc/part.html' };

@@ -1,0 +1,20 @@
+/** Letters that a word may be written with instead of its own: beside each other, the one that stands there and the one that is meant. */
+export const FIGURES = '013457896@$!|+€';
+export const FIGURES_MEANT = ['oieastbgbasilte', 'oleastbgbasllte'];
+export const CYRILLIC_FIGURES = '0346@$';
+export const CYRILLIC_FIGURES_MEANT = 'озчбас';
+/** Letters of the two scripts that are drawn alike, and figures that are drawn like a Cyrillic one. */
+export const DRAWN_LATIN = 'acekmoptxyibhnur03';
+export const DRAWN_CYRILLIC = 'асекмортхуівнпигоз';
+/** The same keys on a Latin and a Cyrillic keyboard. */
+export const LATIN_KEYS = 'qwertyuiopasdfghjklzxcvbnm';
+export const CYRILLIC_KEYS = 'ицукенгшщзфывапролдячсмить';
+/** Letters that are heard alike. */
+export const SOUND_ALIKE = ['aeiouy', 'ckqs', 'szc', 'еиэіоая', 'сзц'];
+export const VOWELS = 'aeiouyаеиоуыэюяієї';
+/** Small words that stand between the words of a pair. */
+export const SMALL =
+  'a an the of to in on with for and or at my do is are i по на в во с со na po и у к о от до из за для w we z ze od dla та і й з із зі про';
+/** Letters that are drawn like a Latin one, which stands before them, after Unicode TR39's idea of a skeleton: those that browsers let into host names. */
+export const LATIN_LIKE =
+  'aаɑαạ bьЬƅ cсϲƈ dԁɗժ eеҽẹε fƒք gɡցġ hһհḥ iіıιɩị lӏⅼḷ jјʝ kкκḳ mмṃ nпոṇη oоοօọơσ pрρ qԛգ rгṛ sѕʂṣ tтτṭ uυսцụ vѵνṿ wѡԝωẉ xхχẋ yуүγỵ zƶẓᴢ';
