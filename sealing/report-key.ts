@@ -88,7 +88,7 @@ async function unbox(key: Key, publicKey: string, locked: { iv: string; box: str
     return new Uint8Array(await crypto.subtle.decrypt(how, key, bytesFrom(locked.box)));
   } catch (cause) {
     // What a wrong key and changed bytes both answer.
-    if (cause instanceof DOMException && cause.name === 'OperationError') return undefined;
+    if (cause instanceof Error && cause.name === 'OperationError') return undefined;
     throw cause;
   }
 }

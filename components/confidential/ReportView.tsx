@@ -38,7 +38,6 @@ export function ReportView({ reporting, language, onSend, onBack }: Props) {
       </h1>
       {!isOver && <p>{words.lead}</p>}
       {!isOver && <p class="urgent">{words.urgent}</p>}
-      {!isOver && reporting.sentence && <Quote label={page.policySays} sentence={reporting.sentence} />}
       <p role="status">{isOver && words[sent]}</p>
       <p class="outcome" role="alert">
         {(sent === 'full' || sent === 'failed') && words[sent]}
@@ -51,6 +50,7 @@ export function ReportView({ reporting, language, onSend, onBack }: Props) {
           <ReportForm readers={readers} language={language} isSending={isSending} onSend={(written) => void submit(written)} />
         </>
       )}
+      {!isOver && reporting.sentence && <Quote label={page.policySays} sentence={reporting.sentence} />}
       <button type="button" class="back" onClick={onBack}>
         {words.back}
       </button>

@@ -13,6 +13,7 @@ const main = defineCommand({
     why: () => import('./why.ts').then((module) => module.whyCommand),
     pack: () => import('./pack.ts').then((module) => module.packCommand),
     pin: () => import('./pin.ts').then((module) => module.pinCommand),
+    'open-report': () => import('./open-report.ts').then((module) => module.openReportCommand),
     crx: () => import('./crx.ts').then((module) => module.crx),
   },
 });

@@ -1,9 +1,7 @@
-import { createInterface } from 'node:readline/promises';
-import { Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { defineCommand } from 'citty';
 import { makeVerifier, pinFault, type PinFault } from '@/policy/pin.ts';
 import { inWords, Refused, refuseUnknown } from './in-words.ts';
+import { askUnseen, pipedIn } from './unseen.ts';
 
 const FAULTS: Record<PinFault, string> = {
   short: 'A PIN has six digits or more, or is a word (or a few) of eight letters or more.',
@@ -17,7 +15,7 @@ export const pinCommand = defineCommand({
   run: ({ args }) =>
     inWords(async () => {
       refuseUnknown(args, {});
-      const pin = process.stdin.isTTY ? await asked() : (await text(process.stdin)).replace(/\r?\n$/, '');
+      const pin = process.stdin.isTTY ? await asked() : await pipedIn();
       const fault = pinFault(pin);
       if (fault) throw new Refused(FAULTS[fault]);
       console.log(await makeVerifier(pin, (bytes) => crypto.getRandomValues(bytes)));
@@ -28,14 +26,4 @@ async function asked(): Promise<string> {
   const first = await askUnseen('New PIN: ');
   if ((await askUnseen('The same again: ')) !== first) throw new Refused('The two are not the same.');
   return first;
-}
-
-async function askUnseen(question: string): Promise<string> {
-  process.stderr.write(question);
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
-  const typed = await terminal.question('');
-  terminal.close();
-  process.stderr.write('\n');
-  return typed;
 }

@@ -47,7 +47,7 @@ export const confidentialEn: ConfidentialWords = {
   operator:
     'This page comes from the endpoint. Whoever runs it could change the page so that it keeps what you type. If you have reason to fear that, save the sealed report and open it on a computer of your own with “stairgate open-report”.',
   none: 'Nobody has reported anything to you.',
-  report: (when) => `Report that came ${when}`,
+  report: (when) => `Report received: ${when}`,
   states: { new: 'not read', read: 'read', settled: 'settled' },
   open: 'Open',
   unreadable: 'This report cannot be opened with your key: it was damaged or changed, or it is sealed to a key that you have not opened.',

@@ -13,7 +13,7 @@ beforeAll(async () => {
   made = await makeReportKey(PASSPHRASE);
 });
 
-describe('a report key', () => {
+describe('a report key', { timeout: 60_000 }, () => {
   it('is what the endpoint keeps, and holds neither passphrase nor code', () => {
     expect(LockedReportKey.parse(made.locked)).toEqual(made.locked);
     const kept = JSON.stringify(made.locked);
