@@ -14,7 +14,7 @@ import type { Visits } from './visits.ts';
 import { judgeTab } from './watch.ts';
 
 /** Channels that other parts answer. */
-type Elsewhere = keyof PopupAnswers | keyof PreparingAnswers | 'askUploads' | 'stopUpload';
+type Elsewhere = 'tellMarks' | keyof PopupAnswers | keyof PreparingAnswers | 'askUploads' | 'stopUpload';
 
 type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks; sendSealed: SendSealed };
 

@@ -112,6 +112,12 @@ export const channels = {
       agreed: z.optional(z.object({ words: z.string(), leftMs: z.number(), language: Language })),
     }),
   },
+  /** A frame carries these marks of the software it runs. They can only close a page, so that a page which forges them closes itself. */
+  tellMarks: {
+    from: 'content',
+    request: z.strictObject({ marks: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)) }),
+    reply: z.object({ verdict: z.enum(['open', 'blocked']) }),
+  },
   /** A page's frame asks whether files may be sent from it. */
   askUploads: { from: 'content', request: z.strictObject({}), reply: z.object({ uploads: z.enum(['open', 'stopped']) }) },
   /** A file was stopped in a frame: answers after the event is safely written, for an adult with the sentence of the policy. */

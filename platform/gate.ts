@@ -1,3 +1,4 @@
+import type { Category } from '@/policy/category.ts';
 import { decide } from '@/policy/decide.ts';
 import { NOTHING_LIVE, type Decision, type Live, type Situation, type Visit } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
@@ -26,6 +27,8 @@ export type Gate = {
   signIn(account: string): void;
   /** When, and whose account is signed in. */
   here(): Here;
+  /** Says what a host in no list was seen to be, by the marks of its software or by what it does. Decisions follow at once. */
+  learn(host: string, category: Category): void;
   /** An adult has come by their own PIN, or has left. Decisions follow at once, net rules with the next refresh. */
   attend(presence: Presence | undefined): void;
   /** The adult who is at this device now, if the policy and the time still let them be. */
@@ -44,9 +47,11 @@ export function createGate(lists: Lists, clock: () => Date): Gate {
   const { promise: ready, resolve } = Promise.withResolvers<Rules>();
   let attending: Presence | undefined;
   let account = '';
+  const learned = new Map<string, Category>();
   const here = (): Here => ({ now: clock(), account });
   const attended = (rules: Rules): Rules => ({
     ...rules,
+    learned,
     live: { ...rules.live, sessions: sessionsOf(rules.policy, attending, here()) },
   });
   const situation = (rules = inForce?.rules): Situation => ({
@@ -68,6 +73,7 @@ export function createGate(lists: Lists, clock: () => Date): Gate {
       return { ...inForce, rules: attended(withLive(inForce.rules, { ...inForce.rules.live, ...change })) };
     },
     identify: (known) => void (device = known),
+    learn: (host, category) => void learned.set(host, category),
     put(draft) {
       inForce = { ...draft, rules: attended(draft.rules) };
       resolve(inForce.rules);

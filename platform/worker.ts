@@ -21,6 +21,7 @@ import { watchUses } from './live/uses.ts';
 import { createEdgeTimer } from './live/edge-timer.ts';
 import { announceChanges } from './open-pages.ts';
 import { guardRequests, watchBlockedParts, type BlockedPart } from './requests.ts';
+import { createSiteMarks } from './site-marks.ts';
 import { uploadAnswers } from './uploads.ts';
 import { createVisits } from './visits.ts';
 import { sweepTabs, watchTabs } from './watch.ts';
@@ -60,7 +61,7 @@ export function startWorker(): void {
       if (gate.revision() !== BUILT_IN_REVISION) void record.resume().catch(onBug);
     },
     async recall(policy) {
-      await Promise.all([restored, attended]);
+      await Promise.all([restored, attended, marked]);
       return live.recall(policy);
     },
   });
@@ -89,6 +90,9 @@ export function startWorker(): void {
     sweepLeftOpen: () => sweepTabs(gate, visits, true),
     onBug,
   });
+  const attendance = attendDevice({ gate, clock: () => clock.now(), write: record.write, refresh: () => adoption.refresh(), onBug });
+  const siteMarks = createSiteMarks({ gate, visits, write: record.write, onBug });
+  const marked = siteMarks.restore();
   const embeds = createEmbeds((happening, occasion) => record.write(happening, occasion));
   const seePart = async ({ tabId, address, from }: BlockedPart): Promise<void> => {
     await gate.ready;
@@ -120,6 +124,7 @@ export function startWorker(): void {
     {
       ...answersFor({ gate, visits, record, asks, sendSealed }),
       ...attendance.answers,
+      ...siteMarks.answers,
       ...uploadAnswers({ gate, write: record.write }),
       ...preparingAnswers({ gate, sender, write: record.write, added: () => void live.poll().catch(onBug) }),
     },

@@ -3,6 +3,7 @@ import { factsOf, type Category } from './category.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
 import type { PreparedSite } from './document.ts';
 import { flagText } from './flag/flag-text.ts';
+import { learnedAs } from './learned.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
 import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch } from './safe-search.ts';
@@ -87,6 +88,7 @@ function listedAs(rules: Rules, place: Place, host: string): Category[] {
   if (place.kind === 'local') return ['local-page'];
   return [
     ...valuesAt(rules.sites, host, place.path),
+    ...learnedAs(rules, host),
     ...subscribedAs(rules, host),
     ...(place.numeric ? (['number-address'] as const) : []),
   ];
@@ -201,9 +203,9 @@ function askSearch(asked: Asked): Decision | undefined {
   return { action: 'block', step: 'search', category: 'search-engines', clause: rules.policy.levels[situation.level].search.clause };
 }
 
-/** A host that only imitates an engine is held by nothing. */
-function isHeldStrict({ rules, place: { host, path }, listed }: Asked): boolean {
-  return listed.includes('search-engines') && valuesAt(rules.unsafeSearch, host, path).length === 0;
+/** A host that only imitates an engine, or was seen to be one, is held by nothing. */
+function isHeldStrict({ rules, place: { host, path } }: Asked): boolean {
+  return valuesAt(rules.sites, host, path).includes('search-engines') && valuesAt(rules.unsafeSearch, host, path).length === 0;
 }
 
 function askHours({ rules, visit, situation }: Asked): Decision | undefined {

@@ -1,6 +1,7 @@
 import { placeOf } from './address.ts';
 import { CATEGORIES, factsOf, type Category } from './category.ts';
 import type { Live, Situation } from './decision.ts';
+import type { LearnedSites } from './learned.ts';
 import type { Agreement } from './live-bundle.ts';
 import type { ClauseId, PolicyDocument, PreparedSite } from './document.ts';
 import type { Level } from './level.ts';
@@ -27,6 +28,8 @@ export type Rules = {
   /** Agreements by the sites and by the categories they open. */
   agreed: SiteIndex<Agreement>;
   agreedCategories: ReadonlyMap<Category, readonly Agreement[]>;
+  /** What this device has seen of hosts that are in no list; net rules know nothing of it. */
+  learned: LearnedSites;
   /** Which categories are blocked at a level, each with the clause it rests on. */
   blocked: Record<Level, ReadonlyMap<Category, ClauseId>>;
 };
@@ -45,6 +48,7 @@ export function rulesFrom(policy: PolicyDocument, live: Live, lists: Lists): Rul
     sites: indexSites(CATEGORIES.flatMap((category) => (all[category] ?? []).map((site) => [site, category] as const))),
     unsafeSearch: indexSites(unsafeSearchSites(all['search-engines'] ?? []).map((site) => [site, true] as const)),
     ...indexLive(policy, live),
+    learned: new Map(),
     blocked: {
       child: blockedAt(policy, 'child'),
       visitor: blockedAt(policy, 'visitor'),

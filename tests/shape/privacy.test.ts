@@ -13,8 +13,9 @@ import { linesWith, sourcesIn, withoutComments } from './sources.ts';
 
 const extension = sourcesIn(['components', 'entrypoints', 'platform', 'public'], /\.(?:tsx?|html)$/);
 const contentScripts = extension.filter(({ path }) => /\.content(?:\/|\.ts)/.test(path));
-/** The one that stops files has to stand where files are chosen, dropped and pasted; what it may see there has a test of its own. */
-const watching = contentScripts.filter(({ path }) => path !== 'entrypoints/uploads.content.ts');
+/** The one that stops files has to stand where files are chosen, dropped and pasted, and the one that knows software by its marks has to look for them; what they may see has tests of its own. */
+const SEEING = ['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts'];
+const watching = contentScripts.filter(({ path }) => !SEEING.includes(path));
 
 describe('the extension has no code that could', () => {
   test.each<[what: string, pattern: RegExp]>([
@@ -88,17 +89,30 @@ describe('a script in a web page', () => {
   });
 
   test('sees that there are files where it stops them, and neither which nor any text', () => {
-    const stopping = contentScripts.filter((script) => !watching.includes(script));
-    expect(stopping.map(({ path }) => path)).toEqual(['entrypoints/uploads.content.ts']);
+    const stopping = contentScripts.filter(({ path }) => path === 'entrypoints/uploads.content.ts');
+    expect(stopping).toHaveLength(1);
     const looks =
       /getData|getAsString|getAsFile|\.items|\.name\b|\.size\b|FileReader|\.text\(|innerText|\.title\b|querySelector|getElement|key(?:down|up|press)|\blocation\b|\.value\b(?! = '')|\.files\b(?!\?\.length)/;
     expect(linesWith(looks, stopping)).toEqual([]);
   });
 
-  test('sends questions with nothing in them', () => {
+  test('looks for marks of software from our own table and at where links lead, and at no words, keys or forms; it names marks and nothing else', () => {
+    const looking = contentScripts.filter(({ path }) => path === 'entrypoints/marks.content.ts');
+    expect(looking).toHaveLength(1);
+    const words =
+      /innerText|textContent(?!\s*=[^=])|nodeValue|\.title\b|TreeWalker|getSelection|\.value\b|FormData|['"](?:key|input|change|submit|paste)/;
+    expect(linesWith(words, looking)).toEqual([]);
+    expect(linesWith(/getAttribute\(/, looking).map((line) => line.replace(/.*(getAttribute\(.*?\)).*/, '$1'))).toEqual([
+      "getAttribute('content')",
+    ]);
+  });
+
+  test('sends questions with nothing in them, but for the names of marks', () => {
     expect(linesWith(/sendMessage\(/, contentScripts).map((line) => line.replace(/.*(sendMessage\(.*?\)).*/, '$1'))).toEqual([
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askAgain', request: {} })",
+      'sendMessage(message: unknown)',
+      "sendMessage({ channel: 'tellMarks', request: { marks } })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askUploads', request: {} })",
       "sendMessage({ channel: 'stopUpload', request: {} })",

@@ -1,0 +1,55 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { carriesItsLinks } from '@/policy/carried-links.ts';
+import { CARRYING, SITE_MARKS, type SiteMark } from '@/policy/tables/site-marks.ts';
+
+/** The browser's own object: an extension's library would weigh on every page. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const COVER = 'html{visibility:hidden!important;background:#fdf6e3!important}';
+
+/**
+ * Looks for the fixed marks of software that makes a site a social network, a chat, a mailbox or a web proxy on a host that no list knows, once the page is read and
+ * once it has loaded. It says which marks there are, and nothing else of the page.
+ */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_end',
+  main() {
+    look();
+    addEventListener('load', () => setTimeout(look), { once: true });
+  },
+});
+
+const told = new Set<string>();
+
+function look(): void {
+  const marks = marksHere().filter((mark) => !told.has(mark));
+  if (marks.length === 0) return;
+  for (const mark of marks) told.add(mark);
+  // After an update this script outlives the extension that sent it; the new one sweeps the tab.
+  void chrome.runtime.sendMessage({ channel: 'tellMarks', request: { marks } }).then(obey, () => undefined);
+}
+
+function obey(reply: unknown): void {
+  if (typeof reply !== 'object' || reply === null || !('verdict' in reply) || reply.verdict !== 'blocked') return;
+  const style = document.createElement('style');
+  style.textContent = COVER;
+  document.documentElement.append(style);
+  window.stop();
+}
+
+function marksHere(): string[] {
+  const marks = SITE_MARKS.filter(isHere).map(({ id }) => id);
+  const hrefs = Array.from(document.links, (link) => link.href);
+  return carriesItsLinks(location.href, hrefs) ? [...marks, CARRYING] : marks;
+}
+
+function isHere(mark: SiteMark): boolean {
+  if ('selector' in mark) return document.querySelector(mark.selector) !== null;
+  const [name, begins] = mark.meta;
+  return Array.from(document.querySelectorAll(`meta[name="${name}" i]`)).some((meta) =>
+    (meta.getAttribute('content') ?? '').toLowerCase().startsWith(begins),
+  );
+}
