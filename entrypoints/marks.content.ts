@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { carriesItsLinks } from '@/policy/carried-links.ts';
-import { CARRYING, SITE_MARKS, type SiteMark } from '@/policy/tables/site-marks.ts';
+import type { Category } from '@/policy/category.ts';
+import { SITE_MARKS, type SiteMark } from '@/policy/site-marks.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -9,7 +10,7 @@ const COVER = 'html{visibility:hidden!important;background:#fdf6e3!important}';
 
 /**
  * Looks for the fixed marks of software that makes a site a social network, a chat, a mailbox or a web proxy on a host that no list knows, once the page is read and
- * once it has loaded. It says which marks there are, and nothing else of the page.
+ * once it has loaded. It says what such a site is, and nothing else of the page.
  */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -22,14 +23,14 @@ export default defineContentScript({
   },
 });
 
-const told = new Set<string>();
+const told = new Set<Category>();
 
 function look(): void {
-  const marks = marksHere().filter((mark) => !told.has(mark));
-  if (marks.length === 0) return;
-  for (const mark of marks) told.add(mark);
+  const categories = [...new Set(categoriesHere())].filter((category) => !told.has(category));
+  if (categories.length === 0) return;
+  for (const category of categories) told.add(category);
   // After an update this script outlives the extension that sent it; the new one sweeps the tab.
-  void chrome.runtime.sendMessage({ channel: 'tellMarks', request: { marks } }).then(obey, () => undefined);
+  void chrome.runtime.sendMessage({ channel: 'tellMarks', request: { categories } }).then(obey, () => undefined);
 }
 
 function obey(reply: unknown): void {
@@ -40,10 +41,10 @@ function obey(reply: unknown): void {
   window.stop();
 }
 
-function marksHere(): string[] {
-  const marks = SITE_MARKS.filter(isHere).map(({ id }) => id);
+function categoriesHere(): Category[] {
+  const marked = SITE_MARKS.filter(isHere).map(({ category }) => category);
   const hrefs = Array.from(document.links, (link) => link.href);
-  return carriesItsLinks(location.href, hrefs) ? [...marks, CARRYING] : marks;
+  return carriesItsLinks(location.href, hrefs) ? [...marked, 'proxies'] : marked;
 }
 
 function isHere(mark: SiteMark): boolean {

@@ -112,10 +112,10 @@ export const channels = {
       agreed: z.optional(z.object({ words: z.string(), leftMs: z.number(), language: Language })),
     }),
   },
-  /** A frame carries these marks of the software it runs. They can only close a page, so that a page which forges them closes itself. */
+  /** A frame carries the marks of software that makes its site these. It can only close a page, so that a page which forges marks closes itself. */
   tellMarks: {
     from: 'content',
-    request: z.strictObject({ marks: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100)) }),
+    request: z.strictObject({ categories: z.array(z.enum(CATEGORIES)).check(z.maxLength(CATEGORIES.length)) }),
     reply: z.object({ verdict: z.enum(['open', 'blocked']) }),
   },
   /** A page's frame asks whether files may be sent from it. */

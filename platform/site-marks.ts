@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { placeOf } from '@/policy/address.ts';
 import { Category, factsOf } from '@/policy/category.ts';
 import { valuesAt } from '@/policy/site-index.ts';
-import { CARRYING, SITE_MARKS } from '@/policy/tables/site-marks.ts';
 import { blockHappening } from './happening.ts';
 import type { Gate } from './gate.ts';
 import type { Answers, Sender } from './listen.ts';
@@ -15,11 +14,6 @@ const Learned = z.array(z.tuple([z.string().check(z.maxLength(253)), Category]))
 const stored = { key: 'learnedSites', schema: Learned, fallback: [] } satisfies StoredKey<typeof Learned>;
 /** More hosts than a device meets in years; the oldest are forgotten first. */
 const MOST = 500;
-
-const CATEGORY_BY_MARK = new Map<string, Category>([
-  ...SITE_MARKS.map(({ id, category }) => [id, category] as const),
-  [CARRYING, 'proxies'],
-]);
 
 type MarkDeps = { gate: Gate; visits: Visits; write: DeviceRecord['write']; onBug(cause: unknown): void };
 
@@ -43,10 +37,10 @@ export function createSiteMarks({ gate, visits, write, onBug }: MarkDeps): {
       for (const [host, category] of known) gate.learn(host, category);
     },
     answers: {
-      async tellMarks({ marks }, sender) {
+      async tellMarks({ categories }, sender) {
         const rules = await gate.ready;
         const { kind, host, path } = placeOf(sender.address);
-        const category = worstOf(marks);
+        const category = worstOf(categories);
         if (kind !== 'web' || !category || valuesAt(rules.sites, host, path).length > 0) return { verdict: 'open' };
         gate.learn(host, category);
         const decision = gate.decide({ address: sender.address, as: sender.frameId === 0 ? 'page' : 'embedded' });
@@ -61,8 +55,7 @@ export function createSiteMarks({ gate, visits, write, onBug }: MarkDeps): {
 }
 
 /** A locked category speaks before the others. */
-function worstOf(marks: readonly string[]): Category | undefined {
-  const categories = marks.flatMap((mark) => CATEGORY_BY_MARK.get(mark) ?? []);
+function worstOf(categories: readonly Category[]): Category | undefined {
   return categories.find((category) => factsOf(category).locked) ?? categories[0];
 }
 

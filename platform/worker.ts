@@ -90,7 +90,6 @@ export function startWorker(): void {
     sweepLeftOpen: () => sweepTabs(gate, visits, true),
     onBug,
   });
-  const attendance = attendDevice({ gate, clock: () => clock.now(), write: record.write, refresh: () => adoption.refresh(), onBug });
   const siteMarks = createSiteMarks({ gate, visits, write: record.write, onBug });
   const marked = siteMarks.restore();
   const embeds = createEmbeds((happening, occasion) => record.write(happening, occasion));

@@ -112,7 +112,7 @@ describe('a script in a web page', () => {
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askAgain', request: {} })",
       'sendMessage(message: unknown)',
-      "sendMessage({ channel: 'tellMarks', request: { marks } })",
+      "sendMessage({ channel: 'tellMarks', request: { categories } })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askUploads', request: {} })",
       "sendMessage({ channel: 'stopUpload', request: {} })",

@@ -1,4 +1,4 @@
-import type { Category } from '@/policy/category.ts';
+import type { Category } from './category.ts';
 
 /**
  * A fixed mark that a piece of software leaves on every site it runs, and what such a site is. `meta` is a meta element's name with what its content begins
@@ -86,6 +86,3 @@ export const SITE_MARKS: readonly SiteMark[] = [
   },
   { id: 'cgiproxy', category: 'proxies', selector: 'form[action*="nph-proxy"]' },
 ];
-
-/** What a page is that shows another site's pages under its own address: see `carried-links.ts`. */
-export const CARRYING = 'carrying-links';
