@@ -1,3 +1,4 @@
+import { EXCEPTION_OBJECTIONS } from '@/policy/console-lists.ts';
 import { MEMBER_OBJECTIONS } from '@/policy/console-members.ts';
 import type { Trouble } from './api.ts';
 import type { Speech } from './parts.ts';
@@ -11,6 +12,8 @@ export function accountTrouble(trouble: Trouble, speech: Speech): string {
   if (error === 'key-taken') return speech.words.confidential.keyTaken;
   if (error === 'wrong-code') return account.wrongCode;
   if (error === 'already-on' || error === 'already-off' || error === 'not-here') return account.meanwhile;
+  const exception = EXCEPTION_OBJECTIONS.find((name) => name === error);
+  if (exception) return speech.words.siteLists.objections[exception];
   const objection = MEMBER_OBJECTIONS.find((name) => name === error);
   return objection ? speech.words.members.objections[objection] : inTrouble(trouble, speech);
 }

@@ -17,6 +17,7 @@ import {
   type PasswordRequest,
 } from '@/policy/console-members.ts';
 import { AuditPage } from '@/policy/console-audit.ts';
+import { ListsReply, type ExceptionRequest } from '@/policy/console-lists.ts';
 import { WhyReply, type WhyRequest } from '@/policy/console-why.ts';
 import { RosterReply } from '@/policy/console-roster.ts';
 import { Refusal } from '@/policy/wire.ts';
@@ -53,6 +54,10 @@ export function createApi(fetch: Fetch) {
     line: (id: string) => get(`log/${encodeURIComponent(id)}`, LogLine),
     devices: () => get('devices', Devices),
     revokeDevice: (device: string, reason: string) => post(`devices/${encodeURIComponent(device)}/revoke`, { reason }, z.unknown()),
+    lists: () => get('lists', ListsReply),
+    fetchList: (id: string) => post(`lists/${encodeURIComponent(id)}/fetch`, {}, z.unknown()),
+    makeException: (request: ExceptionRequest) => post('lists/exceptions', request, z.unknown()),
+    endException: (site: string, reason: string) => post('lists/exceptions/end', { site, reason }, z.unknown()),
     verify: () => get('verify', VerifyReply),
     secondFactor: () => get('second-factor', SecondFactorState),
     beginSecondFactor: (password: string) =>

@@ -11,6 +11,7 @@ import { ConfidentialPage } from './confidential/ConfidentialPage.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
 import { JoinPage } from './JoinPage.tsx';
 import { KeysPage } from './KeysPage.tsx';
+import { ListsPage } from './lists/ListsPage.tsx';
 import { LogPage } from './LogPage.tsx';
 import { MembersPage } from './MembersPage.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -65,6 +66,7 @@ function SignedIn() {
         <Route path="/confidential" component={ConfidentialPage} />
         <Route path="/members" component={MembersPage} />
         <Route path="/keys" component={KeysPage} />
+        <Route path="/lists" component={ListsPage} />
         <Route path="/audit" component={AuditPage} />
         <Route path="/why" component={WhyPage} />
         <Route path="/authorised" component={RosterPage} />

@@ -53,6 +53,7 @@ function PageLinks() {
       {cares && <PageLink to="/authorised" name={words.roster.title} />}
       {isDesignated && <ConfidentialLink isHere={path === '/confidential'} />}
       <PageLink to="/members" name={words.members.nav} />
+      {cares && <PageLink to="/lists" name={words.siteLists.title} />}
       {cares && <PageLink to="/audit" name={words.upkeep.audit} />}
       <PageLink to="/why" name={words.why.title} />
       <PageLink to="/you" name={words.account.title} />

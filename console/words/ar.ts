@@ -4,6 +4,7 @@ import { agreementsAr } from './agreements/ar.ts';
 import { rosterAr } from './roster/ar.ts';
 import { confidentialAr } from './confidential/ar.ts';
 import { membersAr } from './members/ar.ts';
+import { siteListsAr } from './site-lists/ar.ts';
 import { upkeepAr } from './upkeep/ar.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const ar: Words = {
   account: accountAr,
   confidential: confidentialAr,
   members: membersAr,
+  siteLists: siteListsAr,
   upkeep: upkeepAr,
   why: whyAr,
   skip: 'انتقل إلى محتوى الصفحة',

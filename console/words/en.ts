@@ -4,6 +4,7 @@ import { agreementsEn } from './agreements/en.ts';
 import { rosterEn } from './roster/en.ts';
 import { confidentialEn } from './confidential/en.ts';
 import { membersEn } from './members/en.ts';
+import { siteListsEn } from './site-lists/en.ts';
 import { upkeepEn } from './upkeep/en.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const en: Words = {
   account: accountEn,
   confidential: confidentialEn,
   members: membersEn,
+  siteLists: siteListsEn,
   upkeep: upkeepEn,
   why: whyEn,
   skip: 'Skip to the page',

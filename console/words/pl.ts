@@ -4,6 +4,7 @@ import { agreementsPl } from './agreements/pl.ts';
 import { rosterPl } from './roster/pl.ts';
 import { confidentialPl } from './confidential/pl.ts';
 import { membersPl } from './members/pl.ts';
+import { siteListsPl } from './site-lists/pl.ts';
 import { upkeepPl } from './upkeep/pl.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const pl: Words = {
   account: accountPl,
   confidential: confidentialPl,
   members: membersPl,
+  siteLists: siteListsPl,
   upkeep: upkeepPl,
   why: whyPl,
   skip: 'Przejdź do treści',

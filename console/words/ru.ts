@@ -4,6 +4,7 @@ import { agreementsRu } from './agreements/ru.ts';
 import { rosterRu } from './roster/ru.ts';
 import { confidentialRu } from './confidential/ru.ts';
 import { membersRu } from './members/ru.ts';
+import { siteListsRu } from './site-lists/ru.ts';
 import { upkeepRu } from './upkeep/ru.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const ru: Words = {
   account: accountRu,
   confidential: confidentialRu,
   members: membersRu,
+  siteLists: siteListsRu,
   upkeep: upkeepRu,
   why: whyRu,
   skip: 'К содержанию страницы',

@@ -4,6 +4,7 @@ import { agreementsUk } from './agreements/uk.ts';
 import { rosterUk } from './roster/uk.ts';
 import { confidentialUk } from './confidential/uk.ts';
 import { membersUk } from './members/uk.ts';
+import { siteListsUk } from './site-lists/uk.ts';
 import { upkeepUk } from './upkeep/uk.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const uk: Words = {
   account: accountUk,
   confidential: confidentialUk,
   members: membersUk,
+  siteLists: siteListsUk,
   upkeep: upkeepUk,
   why: whyUk,
   skip: 'До вмісту сторінки',

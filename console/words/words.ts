@@ -5,6 +5,7 @@ import type { AccountWords } from './account/words.ts';
 import type { AgreementWords } from './agreements/words.ts';
 import type { ConfidentialWords } from './confidential/words.ts';
 import type { MemberWords } from './members/words.ts';
+import type { SiteListWords } from './site-lists/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
 import type { RosterWords } from './roster/words.ts';
 import type { Plural } from './plural.ts';
@@ -22,6 +23,7 @@ export type Words = {
   account: AccountWords;
   confidential: ConfidentialWords;
   members: MemberWords;
+  siteLists: SiteListWords;
   upkeep: UpkeepWords;
   why: WhyWords;
   skip: string;
