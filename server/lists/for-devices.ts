@@ -1,8 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 import type { LiveBundle } from '@/policy/live-bundle.ts';
+import type { SubscribedList } from '@/policy/decision.ts';
 import { LIST_PART_BYTES } from '@/policy/wire.ts';
 import type { Database } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
+import { unpackedText } from './list-set.ts';
 
 /** Returns what a bundle says of lists: each one's hash and length, and what the manager said beside them. Who and why stay here. */
 export async function listsFor(db: Kysely<Database>, setting: string): Promise<Pick<LiveBundle, 'lists' | 'neverBlock' | 'alwaysBlock'>> {
@@ -23,6 +25,23 @@ export async function listsFor(db: Kysely<Database>, setting: string): Promise<P
     neverBlock: said.filter(({ verdict }) => verdict === 'never').map(({ site }) => site),
     alwaysBlock: said.flatMap(({ site, category }) => (category === null ? [] : [{ site, category }])),
   };
+}
+
+/** Returns the lists of a setting as devices search them: whole texts, of up to some tens of megabytes in all. */
+export async function wholeListsOf({ db }: Store, setting: string): Promise<SubscribedList[]> {
+  const rows = await db
+    .selectFrom('list_bodies')
+    .innerJoin('list_heads', (join) =>
+      join
+        .onRef('list_heads.setting', '=', 'list_bodies.setting')
+        .onRef('list_heads.hash', '=', 'list_bodies.hash')
+        .onRef('list_heads.category', '=', 'list_bodies.category'),
+    )
+    .select(['list_heads.category', 'list_heads.hash', 'list_bodies.body'])
+    .where('list_heads.setting', '=', setting)
+    .where('list_bodies.base', '=', '')
+    .execute();
+  return Promise.all(rows.map(async ({ category, hash, body }) => ({ category, hash, text: await unpackedText(body) })));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { NOTHING_LIVE } from '@/policy/decision.ts';
 import { WhyRequest, type WhyReply } from '@/policy/console-why.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom } from '@/policy/rules.ts';
@@ -9,6 +8,7 @@ import { policyInForce } from '@/server/agreements/policy-in-force.ts';
 import { bundleFor } from '@/server/bundle.ts';
 import type { Deps } from '@/server/deps.ts';
 import { expectShape } from '@/server/device-request.ts';
+import { wholeListsOf } from '@/server/lists/for-devices.ts';
 import { readBody, readJson } from '@/server/read-body.ts';
 import { Refused } from '@/server/refusal.ts';
 import type { Member } from '@/server/sign-in/member.ts';
@@ -29,8 +29,14 @@ export async function explainVerdict({ store, clock }: Deps, context: Context, {
   const now = at === undefined ? clock() : new Date(at);
   const supposed = suppose(policy, { ...asked, now });
   if ('refusal' in supposed) throw new Refused(409, supposed.refusal, REFUSALS[supposed.refusal]);
-  const { agreements, prepared } = await bundleFor(store, { setting: setting.id, device: NO_DEVICE }, now);
-  const rules = rulesFrom(policy, { ...NOTHING_LIVE, agreements, prepared, sessions: supposed.sessions }, lists);
+  const {
+    agreements,
+    prepared,
+    neverBlock = [],
+    alwaysBlock = [],
+  } = await bundleFor(store, { setting: setting.id, device: NO_DEVICE }, now);
+  const subscribed = await wholeListsOf(store, setting.id);
+  const rules = rulesFrom(policy, { agreements, prepared, sessions: supposed.sessions, lists: subscribed, neverBlock, alwaysBlock }, lists);
   const answer = why(rules, { address, as: 'page' }, { ...supposed.situation, device: NO_DEVICE });
   const sentence = policy.clauses.find((clause) => clause.id === answer.verdict.clause)?.sentence;
   return context.json({ why: answer, revision: policy.revision, ...(sentence === undefined ? {} : { sentence }) } satisfies WhyReply);

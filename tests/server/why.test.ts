@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WhyReply, type WhyRequest } from '@/policy/console-why.ts';
 import { allowAgreements, inHours } from './agreement-rig.ts';
+import { refreshLists } from '@/server/lists/refresh.ts';
+import { adoptPolicy } from '@/server/settings.ts';
 import { databases } from './databases.ts';
+import { giving, openListSource } from './list-source.ts';
 import { NOW, openRig, post, type Rig, signedIn } from './rig.ts';
+import { samplePolicy } from './sample-policy.ts';
 
 describe.each(databases)('the explanation of a verdict on $name', ({ open }) => {
   let rig: Rig;
@@ -40,6 +44,19 @@ describe.each(databases)('the explanation of a verdict on $name', ({ open }) => 
       async (at) => (await answerTo({ address: 'https://vk.com/', at })).why.verdict,
     );
     expect(await Promise.all(verdicts)).toMatchObject([{ action: 'block' }, { action: 'allow', step: 'agreement' }, { action: 'block' }]);
+  });
+
+  it('knows what a subscribed list says, as devices do', async () => {
+    const source = await openListSource();
+    source.answer = giving('far.listed.test\n');
+    const subscription = { id: 'one', address: source.address, format: 'domains' as const, category: 'extremism' as const };
+    await adoptPolicy(rig.store, { ...samplePolicy(rig.setting, 3), subscriptions: [subscription] });
+    await refreshLists({ store: rig.store, logger: rig.deps.logger, isInternalAllowed: true, hosts: [] }, () => NOW);
+    await source.close();
+    const verdicts = ['https://www.far.listed.test/a', 'https://listed.test/'].map(
+      async (address) => (await answerTo({ address, level: 'manager' })).why.verdict,
+    );
+    expect(await Promise.all(verdicts)).toMatchObject([{ action: 'block', step: 'locked', category: 'extremism' }, { action: 'allow' }]);
   });
 
   it('refuses in words what is no address, what nobody is, and a session where the policy allows none', async () => {
