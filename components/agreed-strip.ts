@@ -1,3 +1,6 @@
+import type { Language } from '@/policy/language.ts';
+import { LOCALES } from '@/policy/locale.ts';
+
 const MINUTE_MS = 60_000;
 const LOOK =
   'all:initial;position:fixed;inset-block-start:0;inset-inline-end:0;z-index:2147483647;padding:4px 12px;border-end-start-radius:8px;font:14px/1.5 system-ui,sans-serif;color:#0c2422;background:#dff0f3;pointer-events:none';
@@ -31,11 +34,13 @@ export function showAgreed(reply: unknown): void {
 }
 
 /** Whole minutes that are left, the one that runs included, in a language's own words. */
-function minutesText(leftMs: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(Math.ceil(leftMs / MINUTE_MS));
+function minutesText(leftMs: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+    Math.ceil(leftMs / MINUTE_MS),
+  );
 }
 
-type Agreed = { words: string; leftMs: number; language: string };
+type Agreed = { words: string; leftMs: number; language: Language };
 
 function agreedIn(reply: unknown): Agreed | undefined {
   const agreed = typeof reply === 'object' && reply !== null && 'agreed' in reply ? reply.agreed : undefined;

@@ -1,8 +1,9 @@
 import type { Language } from '@/policy/language.ts';
+import { LOCALES } from '@/policy/locale.ts';
 
 /** Returns a calendar day (`YYYY-MM-DD`) as people write it in a language; anything else comes back as it is. */
 export function dayText(day: string, language: Language): string {
   const instant = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(instant.getTime())) return day;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(instant);
 }

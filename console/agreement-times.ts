@@ -1,8 +1,8 @@
 import type { Weekday } from '@/policy/document.ts';
 import type { AgreementLine } from '@/policy/console-agreements.ts';
 import type { Language } from '@/policy/language.ts';
+import { LOCALES } from '@/policy/locale.ts';
 import type { Speech } from './parts.ts';
-import { LOCALES } from './words/table.ts';
 
 const MINUTE_MS = 60_000;
 /** Beyond two hours the end says more than a number of minutes. */
@@ -18,7 +18,8 @@ export function timesInWords({ state, from, to, run, weekly, ended }: AgreementL
   const told = [];
   if (state === 'live' && run) {
     told.push(words.agreements.until(clock.moment(run.to, now)));
-    const left = Math.ceil((Date.parse(run.to) - now.getTime()) / MINUTE_MS);
+    // The page's minute may be older than the run itself, which never has more left than it lasts.
+    const left = Math.ceil((Date.parse(run.to) - Math.max(now.getTime(), Date.parse(run.from))) / MINUTE_MS);
     if (left > 0 && left <= COUNTED_MINUTES) told.push(count(words.agreements.left, left));
   }
   if (weekly) {

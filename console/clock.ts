@@ -1,6 +1,7 @@
 import type { Language } from '@/policy/language.ts';
+import { LOCALES } from '@/policy/locale.ts';
 import { daysLater, localMoment } from '@/policy/timetable.ts';
-import { LOCALES, WORDS } from './words/table.ts';
+import { WORDS } from './words/table.ts';
 
 /** The setting's clock in one language. Instants are ISO strings, days `YYYY-MM-DD`. */
 export type Clock = {

@@ -5,6 +5,8 @@ import * as z from 'zod/mini';
  * audit sees. `it` does not read what only managers deal with.
  */
 export const ACTS = {
+  'backup-made': 'manager and it',
+  'backup-restored': 'manager and it',
   'policy-adopted': 'manager and it',
   'agreement-asked': 'manager',
   'agreement-made': 'manager',

@@ -1,9 +1,9 @@
 import { PolicyDocument } from './document.ts';
-import { explain, explainOversize, explainStray, type Complaint } from './explain.ts';
+import { complaintAbout, complaintAboutOversize, sentenceAboutStray, type Complaint } from './complaint.ts';
 import { whereJsonBreaks } from './json-place.ts';
 import { survey, type StrayKey } from './stray.ts';
 
-export type { Complaint } from './explain.ts';
+export type { Complaint } from './complaint.ts';
 
 /** A policy that holds, with what is odd about it but harmless: keys that are not known, as dotted paths, and warnings as sentences. */
 export type ReadPolicy = { policy: PolicyDocument; unknownKeys: string[]; warnings: string[] };
@@ -19,17 +19,17 @@ const LONGEST_TEXT = 4_000_000;
 /** Returns the policy in a value, or complaints about it in words. Never throws on a value made of plain JSON, however large or deep. */
 export function readPolicy(value: unknown): ReadPolicy | RefusedPolicy {
   const { stray, oversize } = survey(value);
-  const unknown = { unknownKeys: stray.map(({ path }) => path.join('.')), warnings: stray.map(explainStray) };
-  if (oversize.length > 0) return { complaints: oversize.map(explainOversize), ...unknown };
+  const unknown = { unknownKeys: stray.map(({ path }) => path.join('.')), warnings: stray.map(sentenceAboutStray) };
+  if (oversize.length > 0) return { complaints: oversize.map(complaintAboutOversize), ...unknown };
   const read = PolicyDocument.safeParse(value);
   if (read.success) return { policy: read.data, ...unknown, warnings: [...unknown.warnings, ...misgivings(read.data)] };
   return { complaints: complaintsFrom(read.error.issues, value, stray), ...unknown };
 }
 
-type Issues = Parameters<typeof explain>[0][];
+type Issues = Parameters<typeof complaintAbout>[0][];
 
 function complaintsFrom(issues: Issues, value: unknown, stray: readonly StrayKey[]): Complaint[] {
-  const shown = issues.slice(0, MOST_COMPLAINTS).map((issue) => explain(issue, value, stray));
+  const shown = issues.slice(0, MOST_COMPLAINTS).map((issue) => complaintAbout(issue, value, stray));
   const more = issues.length - shown.length;
   const last = shown.at(-1);
   if (more > 0 && last) shown[shown.length - 1] = { ...last, words: `${last.words} There are ${more} more complaints like these.` };

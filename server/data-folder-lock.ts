@@ -11,15 +11,18 @@ export class FolderInUse extends Error {}
 /** Folders that this process holds: its own id in a folder that is not here is a container that started again with the same numbers. */
 const held = new Set<string>();
 
-/** Takes the data folder for this process, made when missing. Returns what gives it back. Throws `FolderInUse`, naming the other's process id. */
-export async function lockDataFolder(given: string): Promise<() => Promise<void>> {
+/**
+ * Takes the data folder for this process, made when missing. Returns what gives it back. Throws `FolderInUse`, naming the other's process id.
+ * `lost` is told once when another endpoint took it later, as may happen to a machine that slept: this one must then stop.
+ */
+export async function lockDataFolder(given: string, lost: (cause: unknown) => void): Promise<() => Promise<void>> {
   const folder = resolve(given);
   await mkdir(folder, { recursive: true });
   let release = await takeOver(folder);
   held.add(folder);
   await writeFile(pidFileOf(folder), `${process.pid}\n`, { mode: 0o600 });
   return async () => {
-    held.delete(folder);
+    if (!held.delete(folder)) return;
     await rm(pidFileOf(folder), { force: true });
     await release();
   };
@@ -35,7 +38,16 @@ export async function lockDataFolder(given: string): Promise<() => Promise<void>
   }
 
   function take(of: string): Promise<() => Promise<void>> {
-    return lock(of, { lockfilePath: lockPathOf(of), stale: STALE_MS, update: STALE_MS / 4, onCompromised: () => void takeAgain(of) });
+    return lock(of, {
+      lockfilePath: lockPathOf(of),
+      stale: STALE_MS,
+      update: STALE_MS / 4,
+      onCompromised: () => void takeAgain(of).catch(giveUp),
+    });
+  }
+
+  function giveUp(cause: unknown): void {
+    if (held.delete(folder)) lost(cause);
   }
 
   /** A machine that slept comes back late with its sign of life. The folder is still ours unless another endpoint took it meanwhile. */

@@ -62,6 +62,18 @@ export async function expectSignature(context: Context, key: PublicKey, body: Ui
 export function expectShape<Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.core.output<Schema> {
   const read = z.safeParse(schema, value);
   if (read.success) return read.data;
-  const places = read.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
+  const places = read.error.issues.slice(0, 5).map((issue) => complaintOf(issue, value));
   throw new Refused(400, 'bad-shape', places.join('; ').slice(0, 1000));
+}
+
+function complaintOf(issue: z.core.$ZodIssue, value: unknown): string {
+  const place = issue.path.join('.') || 'body';
+  const parent = issue.path.slice(0, -1).reduce<unknown>((within, step) => (isNest(within) ? within[step] : undefined), value);
+  const last = issue.path.at(-1);
+  if (last !== undefined && isNest(parent) && !(last in parent)) return `${place} is missing`;
+  return `${place}: ${issue.message}`;
+}
+
+function isNest(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
 }

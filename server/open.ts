@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import { createApp } from './app.ts';
 import { loadBundleKey } from './bundle-key.ts';
 import { keepWeeklyFresh } from './agreements/refresh.ts';
+import { growAll } from './agreements/sequence.ts';
 import { systemClock } from './clock.ts';
 import { lockDataFolder } from './data-folder-lock.ts';
 import { startEmbedded } from './database/embedded.ts';
@@ -43,6 +44,8 @@ export type EndpointOptions = {
   consoleFolder?: string;
   rates?: Partial<Record<RateName, Rate>>;
   logger?: Logger;
+  /** One of pino's; `warn` when left out. The log goes to standard error. */
+  logLevel?: string;
 };
 
 export type OpenEndpoint = {
@@ -53,6 +56,8 @@ export type OpenEndpoint = {
   publicKey: string;
   /** The one-time code that makes the first manager; absent once somebody can sign in. */
   setupCode?: string;
+  /** Resolves when another endpoint took the data folder, as may happen to a machine that slept: this one has to be closed then. */
+  lost: Promise<unknown>;
   /** Finishes what is under way, ends live pages, closes the database and gives the folder back. */
   close: () => Promise<void>;
 };
@@ -73,9 +78,10 @@ export async function openEndpoint(options: EndpointOptions): Promise<OpenEndpoi
 
 async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Promise<Omit<OpenEndpoint, 'close'>> {
   const dataFolder = resolve(options.dataFolder);
-  const logger = options.logger ?? pino({ level: 'warn' });
-  undo.push(await lockDataFolder(dataFolder));
-  const store = await openStore(options.databaseUrl ?? (await embeddedUrl(dataFolder, undo)));
+  const logger = options.logger ?? pino({ level: options.logLevel ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
+  const lost = Promise.withResolvers<unknown>();
+  undo.push(await lockDataFolder(dataFolder, lost.resolve));
+  const store = await openStore(options.databaseUrl ?? (await embeddedUrl(dataFolder, undo, lost.resolve)));
   undo.push(store.close);
   const live = await openLive(store, logger);
   undo.push(live.close);
@@ -106,14 +112,15 @@ async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Pr
   undo.push(async () => endRetention());
   const endRefreshing = keepWeeklyFresh(store, logger);
   undo.push(async () => endRefreshing());
+  await growAll(store);
   const setupCode = await issueSetupCode(store);
   const port = await openPort(app, { port: options.port, host, beforeClose: live.close });
   undo.push(port.close);
-  return { address: options.publicAddress ?? port.address, store, publicKey: bundleKey.publicKey, setupCode };
+  return { address: options.publicAddress ?? port.address, store, publicKey: bundleKey.publicKey, setupCode, lost: lost.promise };
 }
 
-async function embeddedUrl(dataFolder: string, undo: (() => Promise<void>)[]): Promise<string> {
-  const embedded = await startEmbedded(dataFolder);
+async function embeddedUrl(dataFolder: string, undo: (() => Promise<void>)[], lost: (cause: unknown) => void): Promise<string> {
+  const embedded = await startEmbedded(dataFolder, lost);
   undo.push(embedded.stop);
   return embedded.url;
 }

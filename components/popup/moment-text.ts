@@ -1,7 +1,5 @@
 import type { Language } from '@/policy/language.ts';
-
-/** Latin digits in Arabic too: the PIN pad and the clock of the device beside it have them. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru', pl: 'pl', uk: 'uk', ar: 'ar-u-nu-latn' };
+import { LOCALES } from '@/policy/locale.ts';
 
 /** Returns the time of day of an instant (ISO 8601) on the device's clock, such as “10:40”. */
 export function timeText(instant: string, language: Language): string {

@@ -63,6 +63,7 @@ function Act({ line }: { line: AuditLine }) {
     <li class="act">
       <p>
         <strong>{name}</strong>
+        <About line={line} />
       </p>
       <p class="faint">
         {clock.moment(line.at, now.value)} · <bdi>{line.who}</bdi>
@@ -75,5 +76,19 @@ function Act({ line }: { line: AuditLine }) {
         </details>
       )}
     </li>
+  );
+}
+
+/** Particulars that say in plain words what an act was about; the others are for whoever looks after the computers. */
+const PLAIN: ReadonlySet<string> = new Set(['member', 'label', 'site', 'sites', 'revision']);
+
+function About({ line }: { line: AuditLine }) {
+  const roles: Record<string, string> = useSpeech().words.roles;
+  const told = line.detail.filter(({ name, value }) => PLAIN.has(name) || roles[value] !== undefined);
+  if (told.length === 0) return null;
+  return (
+    <>
+      : <bdi>{told.map(({ value }) => roles[value] ?? value).join(' · ')}</bdi>
+    </>
   );
 }

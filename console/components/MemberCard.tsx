@@ -16,7 +16,6 @@ export function MemberCard({ line, me, mayDesignate, onChanged }: MemberCardProp
   const { words, clock } = useSpeech();
   const { members } = words;
   const rows = [
-    { label: words.signIn.email, value: <bdi>{line.email}</bdi> },
     { label: members.signIn, value: line.secondFactor ? members.withCode : members.passwordOnly },
     { label: members.lastSignIn, value: line.lastSignInAt ? clock.moment(line.lastSignInAt, now.value) : members.never },
     { label: members.since, value: clock.moment(line.joinedAt, now.value) },
@@ -26,6 +25,9 @@ export function MemberCard({ line, me, mayDesignate, onChanged }: MemberCardProp
       <h2>
         <bdi>{line.name}</bdi> {line.you && <span class="faint">({members.you})</span>}
       </h2>
+      <p>
+        <bdi>{line.email}</bdi>
+      </p>
       <p>
         <strong>{words.roles[line.role]}</strong>: {members.may[line.role]}
       </p>

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { ConsoleRole } from '@/policy/console.ts';
 import { useSpeech } from '../parts.ts';
 
@@ -7,17 +6,17 @@ type RoleFieldProps = { roles: readonly ConsoleRole[]; chosen: ConsoleRole };
 /** Chooses one of the roles that the reader may give, with what each may do. */
 export function RoleField({ roles, chosen }: RoleFieldProps) {
   const { words } = useSpeech();
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{words.members.role}</label>
-      <select id={id} name="role" defaultValue={chosen}>
-        {roles.map((role) => (
-          <option key={role} value={role} selected={role === chosen}>
-            {words.roles[role]}: {words.members.may[role]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <fieldset>
+      <legend>{words.members.role}</legend>
+      {roles.map((role) => (
+        <label key={role} class="choice">
+          <input type="radio" name="role" value={role} defaultChecked={role === chosen} />{' '}
+          <span>
+            <strong>{words.roles[role]}</strong>: {words.members.may[role]}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

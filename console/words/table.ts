@@ -1,4 +1,5 @@
 import type { Language } from '@/policy/language.ts';
+import { LOCALES } from '@/policy/locale.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { pl } from './pl.ts';
@@ -9,9 +10,6 @@ import type { Words } from './words.ts';
 
 /** Every language's words. */
 export const WORDS: Record<Language, Words> = { en, ru, pl, uk, ar };
-
-/** Latin digits in Arabic too: hosts, revisions and the device's own times stand beside them. */
-export const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru', pl: 'pl', uk: 'uk', ar: 'ar-u-nu-latn' };
 
 const rules = new Map<Language, Intl.PluralRules>();
 

@@ -14,6 +14,8 @@ const main = defineCommand({
     pack: () => import('./pack.ts').then((module) => module.packCommand),
     pin: () => import('./pin.ts').then((module) => module.pinCommand),
     'open-report': () => import('./open-report.ts').then((module) => module.openReportCommand),
+    backup: () => import('./backup.ts').then((module) => module.backup),
+    restore: () => import('./restore.ts').then((module) => module.restoreCommand),
     crx: () => import('./crx.ts').then((module) => module.crx),
   },
 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { signExtension } from '@/deploy/start/signed-extension.ts';
-import { stopAsked } from '@/deploy/start/stop-asked.ts';
+import { stopAsked, untilStopped } from '@/deploy/start/stop-asked.ts';
 import { optionsFromEnvironment } from '@/server/environment.ts';
 import { openEndpoint } from '@/server/open.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
@@ -35,7 +35,8 @@ export const serve = defineCommand({
           ...optionsFromEnvironment(process.env),
         });
         console.log(`Stairgate serves ${endpoint.address}/`);
-        await asked.signal;
+        if (endpoint.setupCode !== undefined) console.log(`Set-up code for the first manager: ${endpoint.setupCode}`);
+        await untilStopped(asked, endpoint);
         await endpoint.close();
       } finally {
         asked.forget();

@@ -5,7 +5,7 @@ import { policyFrom } from '@/deploy/policy-file.ts';
 import { adoptOwn, adoptTemplate } from '@/deploy/start/adopt.ts';
 import { openChildBrowser } from '@/deploy/start/child-browser.ts';
 import { openManagedEndpoint } from '@/deploy/start/managed-endpoint.ts';
-import { stopAsked } from '@/deploy/start/stop-asked.ts';
+import { stopAsked, untilStopped } from '@/deploy/start/stop-asked.ts';
 import type { OpenEndpoint } from '@/server/open.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
 import { addressesFrom, portFrom } from './words-to-values.ts';
@@ -45,7 +45,7 @@ export const start = defineCommand({
         });
         tell(endpoint, options.dataFolder);
         const endBrowser = await openChildBrowser(options.dataFolder, args.browser, console.log);
-        await asked.signal;
+        await untilStopped(asked, endpoint);
         endBrowser();
         await endpoint.close();
       } finally {

@@ -21,3 +21,11 @@ export function stopAsked(): { signal: Promise<NodeJS.Signals>; forget: () => vo
   };
   return { signal: promise, forget };
 }
+
+/** Waits for the signal, or for another endpoint that took the data folder: that is said, and the exit code tells of it. */
+export async function untilStopped({ signal }: { signal: Promise<unknown> }, { lost }: { lost: Promise<unknown> }): Promise<void> {
+  const cause = await Promise.race([signal.then(() => undefined), lost.then((cause) => ({ cause }))]);
+  if (cause === undefined) return;
+  console.error(cause.cause instanceof Error ? cause.cause.message : String(cause.cause));
+  process.exitCode = 1;
+}

@@ -1,6 +1,7 @@
 import type { Rules } from '@/policy/rules.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
 import { liveAgreements } from '@/policy/now.ts';
+import { LOCALES } from '@/policy/locale.ts';
 import { agreedWords } from '@/policy/agreed-words.ts';
 import type { Reply } from '@/platform/channels.ts';
 
@@ -12,6 +13,6 @@ export function agreedFor(rules: Rules, decision: Decision, situation: Situation
   const [language = 'en'] = rules.policy.setting.languages;
   const { timeZone } = rules.policy.setting;
   const to = new Date(agreement.to);
-  const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeStyle: 'short', timeZone }).format(to);
+  const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short', timeZone }).format(to);
   return { words: agreedWords[language].replace('{time}', time), leftMs: to.getTime() - situation.now.getTime(), language };
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { retryAfterMs } from '@/policy/backoff.ts';
 import { DEVICE_HEADER, SIGNATURE_HEADER } from '@/policy/wire.ts';
 import type { DeviceKey } from './device-key.ts';
+import { addressAt, PLAIN_FETCH } from './plain-fetch.ts';
 
 /** What became of one request. Only `answered` says that the endpoint has spoken; a captive portal's page is a failure. */
 export type Outcome<Reply> =
@@ -27,13 +28,11 @@ export async function post<Reply>(wire: Wire, path: string, body: object, shape:
       [DEVICE_HEADER]: wire.key.device,
       [SIGNATURE_HEADER]: await wire.key.sign(bytes),
     },
-    redirect: 'error',
-    credentials: 'omit',
-    cache: 'no-store',
+    ...PLAIN_FETCH,
     signal: AbortSignal.timeout(wire.timeoutMs),
   };
   try {
-    const response = await wire.fetch(`${wire.address.replace(/\/+$/, '')}${path}`, request);
+    const response = await wire.fetch(addressAt(wire.address, path), request);
     return await read(response, shape, wire.clock());
   } catch (cause) {
     return { kind: 'failed', reason: `No answer: ${String(cause)}`, isPassing: true };

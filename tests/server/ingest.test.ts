@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonical, hashOf } from '@/policy/chain.ts';
 import { BODY_LIMIT, type EventsReply, Refusal } from '@/policy/wire.ts';
 import { enrolmentKeysOf, revokeEnrolmentKey } from '@/server/enrolment-keys.ts';
-import { revokeDevice } from '@/server/settings.ts';
+import { adoptPolicy, revokeDevice } from '@/server/settings.ts';
 import { databases } from './databases.ts';
 import { openRig, type Rig } from './rig.ts';
+import { samplePolicy } from './sample-policy.ts';
 import { ask, bytesOf, TestDevice } from './test-device.ts';
 
 describe.each(databases)('on $name', ({ open }) => {
@@ -84,6 +85,53 @@ describe.each(databases)('on $name', ({ open }) => {
     expect((await device.send(own, await device.story(1))).accepted).toHaveLength(1);
     expect((await device.enrol(rig)).status).toBe(409);
     await own.close();
+  });
+
+  it('says in plain words what an enrolment lacks', async () => {
+    const reply = await rig.app.request('/v1/enrol', { method: 'POST', body: '{}' });
+    const { message } = Refusal.parse(await reply.json());
+    expect([reply.status, message]).toEqual([
+      400,
+      'enrolmentKey is missing; publicKey is missing; label is missing; room is missing; level is missing',
+    ]);
+  });
+
+  it('notes which key a device came with, and when the key was used last', async () => {
+    const own = await openRig(rig.store.url);
+    expect(await enrolmentKeysOf(own.store, own.setting)).toMatchObject([{ label: 'Tests', madeBy: 'a test', devices: 0 }]);
+    await TestDevice.enrolled(own);
+    const [key] = await enrolmentKeysOf(own.store, own.setting);
+    expect(key).toMatchObject({ devices: 1, lastUsedAt: expect.any(String) });
+    await own.close();
+  });
+
+  it('refuses a policy older than the one in force, and one of the same revision in other words', async () => {
+    const setting = `setting-${crypto.randomUUID().slice(0, 8)}`;
+    const outcomes = [];
+    for (const [revision, name] of [
+      [3, 'A'],
+      [3, 'A'],
+      [3, 'B'],
+      [2, 'A'],
+      [4, 'B'],
+    ] as const) {
+      const policy = samplePolicy(setting, revision);
+      outcomes.push(await adoptPolicy(rig.store, { ...policy, setting: { ...policy.setting, name } }));
+    }
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['adopted', 'already', 'refused', 'refused', 'adopted']);
+    expect(outcomes[3]).toHaveProperty(
+      'message',
+      'Revision 2 of “A” is older than revision 3, which is in force. Give the policy a higher revision than 3.',
+    );
+    const acts = await rig.store.db
+      .selectFrom('audit')
+      .select(['act', 'who', 'reason'])
+      .where('setting', '=', setting)
+      .orderBy('at')
+      .execute();
+    expect(acts).toEqual(
+      [1, 2].map(() => ({ act: 'policy-adopted', who: 'command line', reason: 'Version 1, adopted 2026-01-01 by Ann, Chair.' })),
+    );
   });
 
   it('leaves the status alone when an old batch comes again', async () => {

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { FolderInUse } from '@/server/data-folder-lock.ts';
+import { FolderInUse, lockDataFolder } from '@/server/data-folder-lock.ts';
+import { keptSecret } from '@/server/database/kept-secret.ts';
 import { type OpenEndpoint, openEndpoint } from '@/server/open.ts';
 import { issueEnrolmentKey } from '@/server/enrolment-keys.ts';
 import { adoptPolicy } from '@/server/settings.ts';
@@ -140,14 +141,14 @@ describe('the endpoint as a program', () => {
   });
 
   const run = async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', '--port', '0', '--data', data]);
+    const child = spawn(process.execPath, ['--import', 'tsx', 'deploy/cli/main.ts', 'serve', '--port', '0', '--data', data]);
     children.push(child);
     let said = '';
     const address = await new Promise<string>((resolve) => {
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (chunk) => {
           said += String(chunk);
-          const found = /answers at (\S+)/.exec(said)?.[1];
+          const found = /serves (\S+)\//.exec(said)?.[1];
           if (found !== undefined) resolve(found);
         });
       child.once('exit', () => resolve(''));
@@ -181,6 +182,36 @@ describe('the endpoint as a program', () => {
       /Tried 127\.0\.0\.1:9\/gate as “keeper”: connect ECONNREFUSED 127\.0\.0\.1:9\..*DATABASE_URL/,
     );
     await expect(openEndpoint({ dataFolder: own, port: 0, databaseUrl: url })).rejects.not.toThrow(/hidden-word/);
+    await rm(own, { recursive: true });
+  });
+
+  it('refuses an address of a database that cannot be read without telling any part of it', async () => {
+    const own = freshFolder();
+    for (const url of ['hidden-word', 'postgres://keeper:hidden@word:p@ss@host:99999/gate', 'mysql://keeper:hidden-word@127.0.0.1/gate']) {
+      const refused = await openEndpoint({ dataFolder: own, port: 0, databaseUrl: url }).catch((cause: unknown) => String(cause));
+      expect(refused).toMatch(/DATABASE_URL is no address of a PostgreSQL\. It is written postgres:/);
+      expect(refused).not.toMatch(/hidden|keeper|gate/);
+    }
+    await rm(own, { recursive: true });
+  });
+
+  it('makes one secret when two processes make it at once', async () => {
+    const own = freshFolder();
+    const secrets = await Promise.all(Array.from({ length: 20 }, () => keptSecret(own, 'word')));
+    expect(new Set(secrets).size).toBe(1);
+    expect(readdirSync(own)).toEqual(['word']);
+    await rm(own, { recursive: true });
+  });
+
+  it('tells once that another endpoint took the folder while this machine slept, and leaves the other’s things alone', async () => {
+    const own = freshFolder();
+    const lost = Promise.withResolvers<unknown>();
+    const release = await lockDataFolder(own, lost.resolve);
+    writeFileSync(join(own, 'endpoint.pid'), '1\n');
+    await rm(join(own, 'endpoint.lock'), { recursive: true });
+    expect(await lost.promise).toBeInstanceOf(FolderInUse);
+    await release();
+    expect(readFileSync(join(own, 'endpoint.pid'), 'utf8')).toBe('1\n');
     await rm(own, { recursive: true });
   });
 

@@ -23,7 +23,7 @@ export const upkeepEn: UpkeepWords = {
   madeHint: 'It is not shown again. The command that writes the policy files takes it after --enrolment-key.',
   key: 'Key',
   keyDone: 'I have it',
-  audit: 'Trail',
+  audit: 'Changes',
   auditTitle: 'Who did what',
   auditLead: 'Everything that was changed here: when, by whom and why. Nothing in it can be changed on these pages.',
   noActs: 'Nothing has been done yet.',
@@ -32,6 +32,8 @@ export const upkeepEn: UpkeepWords = {
   withheld: 'The reason is for managers.',
   olderArrived: { one: '{n} older line shown.', other: '{n} older lines shown.' },
   acts: {
+    'backup-made': 'A backup was made',
+    'backup-restored': 'A backup was restored',
     'policy-adopted': 'A policy came into force',
     'agreement-asked': 'An agreement was asked for',
     'agreement-made': 'An agreement was made',

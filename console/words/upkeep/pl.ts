@@ -23,7 +23,7 @@ export const upkeepPl: UpkeepWords = {
   madeHint: 'Nie zostanie pokazany ponownie. Polecenie, które zapisuje pliki zasad, przyjmuje go po --enrolment-key.',
   key: 'Klucz',
   keyDone: 'Mam go',
-  audit: 'Działania',
+  audit: 'Zmiany',
   auditTitle: 'Kto co zrobił',
   auditLead: 'Wszystko, co tu zmieniono: kiedy, przez kogo i dlaczego. Na tych stronach nie da się tego zmienić.',
   noActs: 'Nic jeszcze nie zrobiono.',
@@ -37,6 +37,8 @@ export const upkeepPl: UpkeepWords = {
     other: 'Pokazano {n} starszego wpisu.',
   },
   acts: {
+    'backup-made': 'Wykonano kopię zapasową',
+    'backup-restored': 'Przywrócono kopię zapasową',
     'policy-adopted': 'Weszły w życie zasady',
     'agreement-asked': 'Poproszono o zgodę',
     'agreement-made': 'Udzielono zgody',

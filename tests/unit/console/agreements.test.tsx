@@ -140,6 +140,12 @@ test('An objection of the endpoint is said in the reader’s language', async ()
   await screen.findByText('To dłużej, niż pozwalają wasze zasady.');
 });
 
+test('An agreement that was just made has no more left than it lasts, though the page’s minute is older', async () => {
+  const run = { from: '2026-03-11T10:00:40.000Z', to: '2026-03-11T10:20:40.000Z' };
+  open('/agreements', { agreements: () => ({ body: reply({ agreements: [agreementLine({ ...run, run })] }) }) });
+  expect((await screen.findByText(/minutes left/)).textContent).toBe('runs now · until 10:20 · 20 minutes left');
+});
+
 test('A running agreement counts down, says what it opens and for whom, and can be ended with a reason', async () => {
   const { asked } = open('/agreements', {
     agreements: () => ({ body: reply({ agreements: [agreementLine()] }) }),

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { chooseLanguage, keepLanguage } from '@/console/language.ts';
-import { counted, LOCALES, WORDS } from '@/console/words/table.ts';
+import { counted, WORDS } from '@/console/words/table.ts';
+import { LOCALES } from '@/policy/locale.ts';
 import type { Plural } from '@/console/words/plural.ts';
 import { LANGUAGES, type Language } from '@/policy/language.ts';
 import { device, lendBrowser, line, open, page } from './stage.tsx';

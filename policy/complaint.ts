@@ -19,7 +19,7 @@ const REASONS: readonly { path: RegExp; reason: string }[] = [
  * Returns one complaint about a zod issue, in words that a manager can act on. `value` is the document as it was found; `stray` are keys that
  * no policy has, so that a missing key can point at the typing error.
  */
-export function explain(issue: Issue, value: unknown, stray: readonly StrayKey[]): Complaint {
+export function complaintAbout(issue: Issue, value: unknown, stray: readonly StrayKey[]): Complaint {
   const path = issue.path.map(String).join('.');
   const found = describe(valueAt(value, issue.path));
   if (issue.code === 'custom')
@@ -30,12 +30,12 @@ export function explain(issue: Issue, value: unknown, stray: readonly StrayKey[]
 }
 
 /** Returns one complaint about a list or text that is too large to read. */
-export function explainOversize({ path, found, wanted }: Oversize): Complaint {
+export function complaintAboutOversize({ path, found, wanted }: Oversize): Complaint {
   return { path: path.join('.'), found, wanted, words: `${sentence(path, found, wanted)}.` };
 }
 
 /** Returns a sentence about a key that no policy has. */
-export function explainStray({ path, meant }: StrayKey): string {
+export function sentenceAboutStray({ path, meant }: StrayKey): string {
   const hint = meant === undefined ? 'it changes nothing' : `did you mean “${meant}”?`;
   return `The policy has a key that is not known, ${spoken(path)}; ${hint}${meant === undefined ? '.' : ''}`;
 }
