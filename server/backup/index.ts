@@ -5,8 +5,6 @@ import { reachAlone, reachToRead } from './place.ts';
 import { restoreBackup, type Restored } from './restore.ts';
 import { type BackupMade, writeBackup } from './write.ts';
 
-export { RestoreRefused } from './restore.ts';
-
 export type BackupOptions = { dataFolder: string; databaseUrl?: string | undefined; path: string };
 
 /** Makes a backup of a data folder and its database in a new file, also while its endpoint runs, and audits it. */
