@@ -2,7 +2,7 @@ import { Facts } from '@/components/Facts.tsx';
 import { nameOf } from '@/policy/category-name.ts';
 import type { SubscriptionLine } from '@/policy/console-lists.ts';
 import { useParts, useSpeech } from '../../parts.ts';
-import { LOCALES } from '../../words/table.ts';
+import { LOCALES } from '@/policy/locale.ts';
 import { Notice } from '../Notice.tsx';
 import { useAsking } from '../use-asking.ts';
 
