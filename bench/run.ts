@@ -2,6 +2,7 @@ import { ensureBrowser } from '@/deploy/browser.ts';
 import { buildIfStale } from '@/deploy/build.ts';
 import { measureAgreed } from './agreed.ts';
 import { measureIngest } from './ingest.ts';
+import { measureLists } from './lists.ts';
 import { measureLive } from './live.ts';
 import { measureNavigation } from './navigation.ts';
 import { BENCHMARKS, report, type BenchmarkName, type Findings } from './report.ts';
@@ -12,6 +13,7 @@ const measures: Record<BenchmarkName, () => Promise<Findings>> = {
   rules: measureRules,
   live: measureLive,
   agreed: measureAgreed,
+  lists: measureLists,
   ingest: measureIngest,
 };
 
