@@ -14,18 +14,18 @@ import type { Visits } from './visits.ts';
 import { judgeTab } from './watch.ts';
 
 /** Channels that other parts answer. */
-type Elsewhere = 'tellMarks' | keyof PopupAnswers | keyof PreparingAnswers | 'askUploads' | 'stopUpload';
+type Elsewhere = 'tellMarks' | keyof PopupAnswers | keyof PreparingAnswers | 'askUploads' | 'stopUpload' | 'askDetails' | 'stopDetails';
 
 type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks; sendSealed: SendSealed };
 
 /** What the worker says to pages and content scripts, channel by channel. */
 export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDeps): Omit<Answers, Elsewhere> {
   return {
-    async explainBlock({ address }, sender) {
+    async explainBlock({ address, details }, sender) {
       await gate.ready;
       const rules = gate.rules();
       const situation = gate.situation();
-      const decision = gate.decide({ address, as: 'page' });
+      const decision = gate.decide({ address, as: 'page', sends: details !== undefined });
       if (!rules || !decision) throw new Error('There are no rules although they are ready.');
       if (decision.action === 'block') {
         const happening = blockHappening(decision, address, visits.of(sender.tabId), {
@@ -33,6 +33,7 @@ export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDep
           presence: gate.presence(),
           revision: gate.revision(),
           kind: 'visit',
+          details: decision.step === 'details' ? details : undefined,
         });
         await record.write(happening, `page ${sender.document} ${await markOf(address)}`);
       }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from '@/policy/category.ts';
 import { RIGHTS } from '@/policy/document.ts';
+import { DetailKind } from '@/policy/details-field.ts';
 import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
 import { AskRequest } from '@/policy/live-bundle.ts';
@@ -89,7 +90,12 @@ export type Channel = { from: 'page' | 'content' | 'popup'; request: z.core.$Zod
 /** The one table of messages. Every reply is an object. */
 export const channels = {
   /** The blocked page, once it stands: answers after the event is safely written. */
-  explainBlock: { from: 'page', request: z.strictObject({ address: z.string() }), reply: Explanation },
+  explainBlock: {
+    from: 'page',
+    /** `details` where a child was about to give some away at the address. */
+    request: z.strictObject({ address: z.string(), details: z.optional(DetailKind) }),
+    reply: Explanation,
+  },
   /** The hold page: answers when the rules are known. `blocked` says where to go instead. */
   awaitVerdict: {
     from: 'page',
@@ -122,6 +128,10 @@ export const channels = {
   askUploads: { from: 'content', request: z.strictObject({}), reply: z.object({ uploads: z.enum(['open', 'stopped']) }) },
   /** A file was stopped in a frame: answers after the event is safely written, for an adult with the sentence of the policy. */
   stopUpload: { from: 'content', request: z.strictObject({}), reply: z.object({ sentence: z.optional(z.string()) }) },
+  /** A page's frame asks whether personal details may be written into it. */
+  askDetails: { from: 'content', request: z.strictObject({}), reply: z.object({ details: z.enum(['open', 'stopped']) }) },
+  /** Somebody began to write them, or to send a form that asks for them: which kind, never what. */
+  stopDetails: { from: 'content', request: z.strictObject({ kind: DetailKind }), reply: z.object({}) },
   /** The popup asks what holds now. */
   showLevel: { from: 'popup', request: z.strictObject({}), reply: Standing },
   /** An adult comes to their own level with their own PIN. */

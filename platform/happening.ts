@@ -1,4 +1,5 @@
 import { placeOf } from '@/policy/address.ts';
+import type { DetailKind } from '@/policy/details-field.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
 import type { Happening, Reached } from '@/policy/event.ts';
 import type { Presence } from '@/policy/people.ts';
@@ -16,15 +17,21 @@ export function blockHappening(
   block: Block,
   address: string,
   reached: Reached,
-  stand: { situation: Situation; presence?: Presence | undefined; revision: number; kind: 'visit' | 'embed' },
+  stand: {
+    situation: Situation;
+    presence?: Presence | undefined;
+    revision: number;
+    kind: 'visit' | 'embed';
+    details?: DetailKind | undefined;
+  },
 ): Happening {
-  const { situation, presence, revision, kind } = stand;
+  const { situation, presence, revision, kind, details } = stand;
   const person = presence?.person ?? situation.person;
   const place = placeOf(addressMeant(address));
   const isSearch = block.step === 'terms' || block.category === 'search-engines';
   const path = situation.level === 'child' || place.kind !== 'web' || isSearch ? undefined : place.rawPath.slice(0, LONGEST_PATH);
   return {
-    kind,
+    kind: details ? 'details' : kind,
     level: situation.level,
     action: 'block',
     ...(person === undefined ? {} : { person }),
@@ -35,6 +42,7 @@ export function blockHappening(
     ...(path === undefined ? {} : { path }),
     reached,
     ...(block.flaggedBy ? { detail: block.flaggedBy.join(', ').slice(0, 500) } : {}),
+    ...(details ? { detail: details } : {}),
     revision,
     repeats: 1,
   };

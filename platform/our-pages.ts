@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import type { Pages } from '@/policy/compile.ts';
+import type { DetailKind } from '@/policy/details-field.ts';
 
 /** Addresses of the extension's own pages. */
 export const ourPages = (): Pages & { hold: string; popup: string } => ({
@@ -12,9 +13,12 @@ export const ourPages = (): Pages & { hold: string; popup: string } => ({
 /** What the blocked page is asked with when an adult left the page open behind them, and may be signed in on it. */
 export const LEFT_OPEN = '?left';
 
+/** What the blocked page is told besides the address: that an adult left it open, or what a child was about to give away there. */
+export type BlockedQuery = '' | typeof LEFT_OPEN | `?details=${DetailKind}`;
+
 /** The blocked page for an address, which travels in the fragment, where no server sees it. */
-export function blockedPageFor(address: string, isLeftOpen = false): string {
-  return `${ourPages().blocked}${isLeftOpen ? LEFT_OPEN : ''}#${address}`;
+export function blockedPageFor(address: string, query: BlockedQuery = ''): string {
+  return `${ourPages().blocked}${query}#${address}`;
 }
 
 /** The “one moment” page for an address. */

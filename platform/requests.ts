@@ -1,10 +1,11 @@
 import { browser, type Browser } from '@wxt-dev/browser';
+import { DETAILS_SENT } from '@/policy/compile.ts';
 import { FRAME_TYPES } from '@/policy/net-rule.ts';
 import { blockedPageFor, holdPageFor, isOurs, ourPages } from './our-pages.ts';
 import type { Gate } from './gate.ts';
 
 /** A frame or a part of a page that was not let through. */
-export type BlockedPart = { tabId: number; address: string; from: string | undefined };
+export type BlockedPart = { tabId: number; address: string; from: string | undefined; sends: boolean };
 
 /**
  * The synchronous layer: it holds pages until the first rules are known, which net rules do not do when the browser starts, and sees what net
@@ -32,16 +33,16 @@ export function watchBlockedParts(callback: (part: BlockedPart) => void): void {
 function answerRequest(gate: Gate, details: Browser.webRequest.OnBeforeRequestDetails): Browser.webRequest.BlockingResponse {
   const { type, url } = details;
   const isPage = type === 'main_frame';
-  const decision = gate.decide({ address: url, as: isPage ? 'page' : 'embedded', ...from(details) });
+  const decision = gate.decide({ address: url, as: isPage ? 'page' : 'embedded', sends: details.method === 'POST', ...from(details) });
   if (!decision) return isPage && details.method === 'GET' ? { redirectUrl: holdPageFor(url) } : {};
   if (decision.action !== 'block') return {};
-  return { redirectUrl: isPage ? blockedPageFor(url) : ourPages().part };
+  return { redirectUrl: isPage ? blockedPageFor(url, decision.step === 'details' ? DETAILS_SENT : '') : ourPages().part };
 }
 
-type Requested = { tabId: number; url: string; initiator?: string | undefined };
+type Requested = { tabId: number; url: string; method: string; initiator?: string | undefined };
 
 function partOf(details: Requested): BlockedPart {
-  return { tabId: details.tabId, address: details.url, from: from(details).from };
+  return { tabId: details.tabId, address: details.url, from: from(details).from, sends: details.method === 'POST' };
 }
 
 function from({ initiator }: { initiator?: string | undefined }): { from?: string } {

@@ -1,26 +1,26 @@
 import { browser } from '@wxt-dev/browser';
-import { blockedPageFor, isOurs } from './our-pages.ts';
+import { blockedPageFor, isOurs, type BlockedQuery } from './our-pages.ts';
 
 const SETTLE_MS = 250;
 const GIVE_UP_MS = 1_000;
 const lately = new Map<number, number>();
 
 /**
- * `leading` is called just before a try; `isBlocked` says whether a tab still shows what it has to be led away from. `isLeftOpen` where an adult who went
- * away left it open.
+ * `leading` is called just before a try; `isBlocked` says whether a tab still shows what it has to be led away from. `query` is what
+ * the blocked page is told besides.
  */
-export type Leading = { leading(): void; isBlocked(address: string): boolean; isLeftOpen?: boolean };
+export type Leading = { leading(): void; isBlocked(address: string): boolean; query?: BlockedQuery };
 
 /**
  * Leads a tab to the blocked page for an address. A page that fights back (alert loops, endless loops, self-navigation) is left behind: after a
  * second without success a new tab takes its place. At most one try per tab in 250 ms, so that a hostile page cannot flood the worker.
  */
-export async function replaceTab(tabId: number, address: string, { leading, isBlocked, isLeftOpen = false }: Leading): Promise<void> {
+export async function replaceTab(tabId: number, address: string, { leading, isBlocked, query }: Leading): Promise<void> {
   const now = performance.now();
   if (now - (lately.get(tabId) ?? -Infinity) < SETTLE_MS) return;
   lately.set(tabId, now);
   leading();
-  const target = blockedPageFor(address, isLeftOpen);
+  const target = blockedPageFor(address, query);
   // An alert loop keeps the update pending for ever, so the clock runs beside it.
   setTimeout(() => void leaveBehind(tabId, target, isBlocked), GIVE_UP_MS);
   await browser.tabs.update(tabId, { url: target }).catch(() => forgetTab(tabId));

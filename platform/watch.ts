@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { placeOf } from '@/policy/address.ts';
-import { isOurs } from './our-pages.ts';
+import { isOurs, LEFT_OPEN } from './our-pages.ts';
 import type { Gate } from './gate.ts';
 import { forgetTab, nudgeFrames, openTabs, replaceTab } from './tabs.ts';
 import type { Visits } from './visits.ts';
@@ -73,7 +73,8 @@ export async function judgeTab(
   { tabId, address }: { tabId: number; address: string },
 ): Promise<void> {
   const isBlocked = (one: string): boolean => isBlockedPage(gate, one);
-  if (isBlocked(address)) await replaceTab(tabId, address, { isBlocked, isLeftOpen, leading: () => visits.keepWay(tabId) });
+  if (isBlocked(address))
+    await replaceTab(tabId, address, { isBlocked, query: isLeftOpen ? LEFT_OPEN : '', leading: () => visits.keepWay(tabId) });
 }
 
 function isBlockedPage(gate: Gate, address: string): boolean {

@@ -5,6 +5,7 @@ import { createAdoption } from './adopt.ts';
 import { answersFor } from './answers.ts';
 import { attendDevice } from './attendance.ts';
 import { watchBookmarks } from './bookmarks.ts';
+import { detailAnswers } from './details.ts';
 import { watchDownloads } from './downloads.ts';
 import { createSealedReports } from './confidential/sealed-reports.ts';
 import { createEmbeds } from './embeds.ts';
@@ -93,9 +94,9 @@ export function startWorker(): void {
   const siteMarks = createSiteMarks({ gate, visits, write: record.write, onBug });
   const marked = siteMarks.restore();
   const embeds = createEmbeds((happening, occasion) => record.write(happening, occasion));
-  const seePart = async ({ tabId, address, from }: BlockedPart): Promise<void> => {
+  const seePart = async ({ tabId, address, from, sends }: BlockedPart): Promise<void> => {
     await gate.ready;
-    const decision = gate.decide({ address, as: 'embedded', ...(from ? { from } : {}) });
+    const decision = gate.decide({ address, as: 'embedded', sends, ...(from ? { from } : {}) });
     if (decision?.action !== 'block') return;
     await embeds.see(
       tabId,
@@ -125,6 +126,7 @@ export function startWorker(): void {
       ...attendance.answers,
       ...siteMarks.answers,
       ...uploadAnswers({ gate, write: record.write }),
+      ...detailAnswers({ gate, visits, write: record.write }),
       ...preparingAnswers({ gate, sender, write: record.write, added: () => void live.poll().catch(onBug) }),
     },
     onBug,

@@ -126,6 +126,13 @@ const names: Record<Category, Record<Language, string>> = {
     uk: 'Немає у підготовленому списку',
     ar: 'ليس في القائمة المُعدّة',
   },
+  'personal-details': {
+    en: 'Personal details',
+    ru: 'Личные данные',
+    pl: 'Dane osobowe',
+    uk: 'Особисті дані',
+    ar: 'البيانات الشخصية',
+  },
   'closed-hours': {
     en: 'The internet is closed now',
     ru: 'Интернет сейчас закрыт',

@@ -79,6 +79,7 @@ export const categories = {
   'number-address': situation('inappropriate', guarded),
   'local-page': situation('prepared', young),
   unprepared: situation('prepared', ['child']),
+  'personal-details': situation('confidential', ['child']),
   'closed-hours': situation('hours', ['child']),
 } satisfies Record<string, Fact>;
 

@@ -8,6 +8,7 @@ import { EVERY_TYPE, FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY } from './n
 import type { NetRule, NetRuleDraft as Draft, ResourceType } from './net-rule.ts';
 import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
 import { consoleOriginFor, isOwnPageFor, ownHosts, workMailFor, type Rules } from './rules.ts';
+import { CONSENT_HOSTS } from './tables/consent-hosts.ts';
 import { needsStrictSearch, safeSearchRules, unsafeSearchSites } from './safe-search.ts';
 
 /** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
@@ -19,6 +20,8 @@ const NUMBERS = [
   String.raw`^https?://(?:[^/?#@]*@)?\[.*`,
 ];
 export const WHOLE = '^https?://.*';
+/** Tells the blocked page that what was stopped was a form on its way. */
+export const DETAILS_SENT = '?details=form';
 
 /**
  * Returns the net rules that hold a policy in one situation; `mark` names what they were made from and stands in a harmless rule, so that the
@@ -163,10 +166,21 @@ function closedRules(rules: Rules, situation: Situation, pages: Pages): Draft[] 
   const drafts: Draft[] = [];
   const session = liveSession(rules, situation);
   if (!isInternetOpen(rules, situation)) drafts.push(leading(WHOLE, {}, PRIORITY.hours, pages));
+  drafts.push(...detailRules(rules, situation, pages));
   if (access.mode === 'prepared-only' && !session?.access) drafts.push(leading(WHOLE, {}, PRIORITY.access, pages));
   // Of two rules with one priority the browser takes the one that allows.
   if (session?.search) drafts.push(...allowing(rules.lists['search-engines'] ?? [], PRIORITY.access, ['main_frame']));
   return drafts;
+}
+
+/** Forms that a child would send, by whatever way a page sends them: no script of ours sees them all. */
+function detailRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
+  const { mode, hosts } = rules.policy.levels.child.uploads;
+  if (situation.level !== 'child' || mode === 'open') return [];
+  const excludedRequestDomains = [...CONSENT_HOSTS, ...(mode === 'approved-hosts' ? hosts : [])];
+  const condition: Condition = { excludedRequestDomains, requestMethods: ['post'] };
+  const shown = { ...pages, blocked: `${pages.blocked}${DETAILS_SENT}` };
+  return [leading(WHOLE, condition, PRIORITY.details, shown), partRedirect(condition, PRIORITY.details, pages)];
 }
 
 function allowing(sites: readonly string[], priority: number, resourceTypes = EVERY_TYPE): Draft[] {

@@ -9,7 +9,9 @@ import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules
 import { needsStrictSearch } from './safe-search.ts';
 import { termsIn } from './search.ts';
 import { valuesAt, type SiteIndex } from './site-index.ts';
-import { alwaysBlockedAs, subscribedAs } from './subscribed.ts';
+import { CONSENT_HOSTS } from './tables/consent-hosts.ts';
+import { judgeUpload } from './verbs.ts';
+import { alwaysBlockedAs, isUnderAny, subscribedAs } from './subscribed.ts';
 import { addressesBehind } from './wrapped.ts';
 
 /** Everything that the steps of the decision order look at. */
@@ -42,6 +44,7 @@ export const ORDER: readonly { step: Step; ask: Asker }[] = [
   { step: 'search', ask: askSearch },
   { step: 'staff-prepared', ask: askStaffPrepared },
   { step: 'hours', ask: askHours },
+  { step: 'details', ask: askDetails },
   { step: 'access', ask: askAccess },
 ];
 
@@ -211,6 +214,13 @@ function isHeldStrict({ rules, place: { host, path } }: Asked): boolean {
 function askHours({ rules, visit, situation }: Asked): Decision | undefined {
   if (visit.as !== 'page' || isInternetOpen(rules, situation)) return undefined;
   return { action: 'block', step: 'hours', category: 'closed-hours', clause: rules.policy.levels[situation.level].internet.clause };
+}
+
+/** A child sends no forms and writes nothing about itself but where somebody prepared it or the policy lets files go (C8). */
+function askDetails({ rules, visit, situation, place }: Asked): Decision | undefined {
+  if (!visit.sends || situation.level !== 'child' || isUnderAny(place.host, CONSENT_HOSTS)) return undefined;
+  const ruling = judgeUpload(rules.policy, situation, place.host);
+  return ruling.action === 'allow' ? undefined : { action: 'block', step: 'details', category: 'personal-details', clause: ruling.clause };
 }
 
 function askAccess({ rules, visit, situation, place, opened }: Asked): Decision | undefined {

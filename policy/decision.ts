@@ -18,6 +18,7 @@ export type Step =
   | 'search'
   | 'staff-prepared'
   | 'hours'
+  | 'details'
   | 'access'
   | 'outside';
 
@@ -27,7 +28,13 @@ export type Decision =
   | { action: 'block'; step: Step; category: Category; clause: ClauseId; flaggedBy?: string[] };
 
 /** A visit to judge: a page in a tab, or something embedded in a page of `from`. */
-export type Visit = { address: string; as: 'page' | 'embedded'; from?: string };
+export type Visit = {
+  address: string;
+  as: 'page' | 'embedded';
+  from?: string;
+  /** A form is sent there, or somebody would write personal details into one. */
+  sends?: boolean;
+};
 
 /** Who is there, and when. */
 export type Situation = { level: Level; now: Date; role?: string; person?: string; device?: string };

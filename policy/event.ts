@@ -17,6 +17,7 @@ export const EVENT_KINDS = [
   'download',
   'bookmark',
   'upload',
+  'details',
   'prepared-added',
   'prepared-changed',
 ] as const;

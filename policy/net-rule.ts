@@ -42,6 +42,7 @@ export type NetRule = {
     requestDomains?: string[];
     excludedRequestDomains?: string[];
     initiatorDomains?: string[];
+    requestMethods?: ['post'];
     resourceTypes: ResourceType[];
   };
 };
@@ -78,6 +79,7 @@ export const PRIORITY = {
   search: 400,
   staffPrepared: 350,
   hours: 300,
+  details: 250,
   access: 200,
   version: 1,
 } as const;

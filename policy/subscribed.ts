@@ -22,6 +22,7 @@ export function alwaysBlockedAs(rules: Rules, host: string): AlwaysBlocked | und
   return row && !isUnderAny(host, ownHosts(rules)) ? row : undefined;
 }
 
-function isUnderAny(host: string, domains: readonly string[]): boolean {
+/** True when a host is one of these domains or lies under one. */
+export function isUnderAny(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => isUnder(host, domain));
 }

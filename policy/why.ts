@@ -17,6 +17,7 @@ const STEPS = [
   'search',
   'staff-prepared',
   'hours',
+  'details',
   'access',
   'outside',
 ] as const satisfies readonly Step[];

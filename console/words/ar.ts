@@ -127,6 +127,7 @@ export const ar: Words = {
     download: 'التنزيلات',
     bookmark: 'الإشارات المرجعية',
     upload: 'إرسال الملفات',
+    details: 'البيانات الشخصية',
     'prepared-added': 'صفحات مُعدّة',
     'prepared-changed': 'صفحات مُعدّة تغيّرت',
   },

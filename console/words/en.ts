@@ -107,6 +107,7 @@ export const en: Words = {
     download: 'Downloads',
     bookmark: 'Bookmarks',
     upload: 'Sending of files',
+    details: 'Personal details',
     'prepared-added': 'Prepared pages added',
     'prepared-changed': 'Prepared pages that changed',
   },

@@ -116,6 +116,7 @@ export const pl: Words = {
     download: 'Pobieranie plików',
     bookmark: 'Zakładki',
     upload: 'Wysyłanie plików',
+    details: 'Dane osobowe',
     'prepared-added': 'Przygotowane strony',
     'prepared-changed': 'Zmienione przygotowane strony',
   },

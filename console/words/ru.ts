@@ -116,6 +116,7 @@ export const ru: Words = {
     download: 'Загрузки',
     bookmark: 'Закладки',
     upload: 'Отправка файлов',
+    details: 'Личные данные',
     'prepared-added': 'Подготовленные страницы',
     'prepared-changed': 'Изменившиеся подготовленные страницы',
   },

@@ -116,6 +116,7 @@ export const uk: Words = {
     download: 'Завантаження',
     bookmark: 'Закладки',
     upload: 'Надсилання файлів',
+    details: 'Особисті дані',
     'prepared-added': 'Підготовлені сторінки',
     'prepared-changed': 'Змінені підготовлені сторінки',
   },

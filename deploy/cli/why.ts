@@ -58,6 +58,7 @@ const STEPS: Record<Step, string> = {
   search: 'searching at this level',
   'staff-prepared': 'pages that staff prepared',
   hours: 'hours of the internet',
+  details: 'forms, and personal details in them',
   access: 'what the level opens',
   outside: 'outside of the policy',
 };

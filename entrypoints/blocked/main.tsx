@@ -6,6 +6,7 @@ import { spokenOf } from '@/platform/languages.ts';
 import { LEFT_OPEN } from '@/platform/our-pages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { isWebAddress } from '@/platform/web-address.ts';
+import { DetailKind } from '@/policy/details-field.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import { uuidv7 } from '@/policy/uuid.ts';
 import { BlockedPage } from './BlockedPage.tsx';
@@ -34,9 +35,10 @@ function stand(): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && nudges.nudge());
   window.addEventListener('hashchange', nudges.nudge);
   onRulesChanged(nudges.nudge);
+  const details = z.safeParse(DetailKind, new URLSearchParams(location.search).get('details'));
   void keepVigil({
     address: () => location.hash.slice(1),
-    explain: (address) => ask('explainBlock', { address }),
+    explain: (address) => ask('explainBlock', { address, ...(details.success ? { details: details.data } : {}) }),
     show(explanation) {
       clearTimeout(wordless);
       show(explanation);

@@ -19,7 +19,7 @@ export const PASTIMES = ['dating', 'games', 'shopping', 'streaming'] as const;
 export const SOFTWARE = ['extension-stores', 'software-download'] as const;
 
 /** Categories that a rule of their own governs (`search`, `access`, `internet`), so no list of blocked ones repeats them. */
-const RULED_ELSEWHERE: ReadonlySet<Category> = new Set(['search-engines', 'unprepared', 'closed-hours']);
+const RULED_ELSEWHERE: ReadonlySet<Category> = new Set(['search-engines', 'unprepared', 'personal-details', 'closed-hours']);
 
 export type BlockedRow = LevelRules['blocked'][number];
 

@@ -80,12 +80,13 @@ async function disagreements(name: TemplateName, live: Live, situation: Situatio
   const rules = await installed(name, live, situation);
   const requests = fc.sample(requestsFor(name), { numRuns: VISITS, seed: seed + situation.now.getTime() });
   const verdicts = await browser.verdicts(requests);
-  return requests.flatMap(({ url, type, initiator }, index) => {
+  return requests.flatMap(({ url, type, initiator, method }, index) => {
     const as = type === 'main_frame' ? ('page' as const) : ('embedded' as const);
-    const decision = decide(rules, { address: url, as, ...(initiator ? { from: initiator } : {}) }, situation);
+    const sends = method === 'post' && (as === 'page' || type === 'sub_frame' || type === 'object');
+    const decision = decide(rules, { address: url, as, sends, ...(initiator ? { from: initiator } : {}) }, situation);
     if (decision.action === verdicts[index]) return [];
     return [
-      `${situation.level} ${situation.now.toISOString()} ${type} ${url} from ${initiator}: decide ${JSON.stringify(decision)}, browser ${verdicts[index]}`,
+      `${situation.level} ${situation.now.toISOString()} ${method} ${type} ${url} from ${initiator}: decide ${JSON.stringify(decision)}, browser ${verdicts[index]}`,
     ];
   });
 }
@@ -188,6 +189,10 @@ function requestsFor(name: TemplateName): fc.Arbitrary<Request> {
       { weight: 6, arbitrary: fc.tuple(dressed, named, fc.oneof({ weight: 3, arbitrary: frame }, { weight: 1, arbitrary: part })) },
       { weight: 1, arbitrary: fc.tuple(dressed, numeric, frame) },
     )
-    .map(([dressing, rest, kind]) => ({ url: dress(dressing, rest), ...kind }))
+    .chain(([dressing, rest, kind]) =>
+      fc
+        .constantFrom<NonNullable<Request['method']>>('get', 'get', 'post')
+        .map((method) => ({ url: dress(dressing, rest), method, ...kind })),
+    )
     .filter(({ url }) => URL.canParse(url) && !WEB_STORE.test(url));
 }

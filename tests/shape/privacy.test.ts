@@ -13,8 +13,8 @@ import { linesWith, sourcesIn, withoutComments } from './sources.ts';
 
 const extension = sourcesIn(['components', 'entrypoints', 'platform', 'public'], /\.(?:tsx?|html)$/);
 const contentScripts = extension.filter(({ path }) => /\.content(?:\/|\.ts)/.test(path));
-/** The one that stops files has to stand where files are chosen, dropped and pasted, and the one that knows software by its marks has to look for them; what they may see has tests of its own. */
-const SEEING = ['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts'];
+/** The one that stops files has to stand where files are chosen, dropped and pasted, the one that knows software by its marks has to look for them, and the one that stops personal details has to read what a form says of its fields; what they may see has tests of its own. */
+const SEEING = ['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts', 'entrypoints/details.content.ts'];
 const watching = contentScripts.filter(({ path }) => !SEEING.includes(path));
 
 describe('the extension has no code that could', () => {
@@ -107,8 +107,21 @@ describe('a script in a web page', () => {
     ]);
   });
 
-  test('sends questions with nothing in them, but for the names of marks', () => {
+  test('reads what a field is for where it stops personal details, and neither what stands in it nor which key was pressed', () => {
+    const guarding = contentScripts.filter(({ path }) => path === 'entrypoints/details.content.ts');
+    expect(guarding).toHaveLength(1);
+    const looks =
+      /innerText|nodeValue|querySelector|getElement|getSelection|FormData|getData|clipboard|\bcode\b|keyCode|event\.data|\blocation\b|\.value\b(?! = '')|\.key\b(?!\.length)|textContent(?! \?\? '')/;
+    expect(linesWith(looks, guarding)).toEqual([]);
+    expect(linesWith(/textContent/, guarding)).toHaveLength(1);
+    expect(linesWith(/labels\b.*textContent/, guarding)).toHaveLength(1);
+  });
+
+  test('sends questions with nothing in them, but for the names of marks and the kind of a personal detail', () => {
     expect(linesWith(/sendMessage\(/, contentScripts).map((line) => line.replace(/.*(sendMessage\(.*?\)).*/, '$1'))).toEqual([
+      'sendMessage(message: unknown)',
+      "sendMessage({ channel: 'askDetails', request: {} })",
+      "sendMessage({ channel: 'stopDetails', request: { kind } })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askAgain', request: {} })",
       'sendMessage(message: unknown)',

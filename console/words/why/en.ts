@@ -26,6 +26,7 @@ export const whyEn: WhyWords = {
     category: 'Categories blocked at this level',
     search: 'Searching at this level',
     hours: 'Hours of the internet',
+    details: 'Forms and personal details',
     access: 'What this level opens',
     outside: 'Outside of the policy',
   },

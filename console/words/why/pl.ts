@@ -26,6 +26,7 @@ export const whyPl: WhyWords = {
     category: 'Kategorie zablokowane na tym poziomie',
     search: 'Wyszukiwanie na tym poziomie',
     hours: 'Godziny internetu',
+    details: 'Formularze i dane osobowe',
     access: 'Co jest otwarte na tym poziomie',
     outside: 'Poza zasadami',
   },

@@ -6,7 +6,7 @@ import { findBrowser } from '@/deploy/browser.ts';
 import type { NetRule, ResourceType } from '@/policy/net-rule.ts';
 
 /** What the browser's own matcher is asked. */
-export type Request = { url: string; type: ResourceType; initiator?: string };
+export type Request = { url: string; type: ResourceType; initiator?: string; method?: 'get' | 'post' };
 
 /** A browser with an unpacked extension that holds nothing but net rules: it answers what it would do, without a request. */
 export type BareBrowser = {

@@ -63,7 +63,9 @@ describe('net rules', () => {
     for (const { action, condition } of everything.flat()) {
       const target = action.type === 'redirect' ? action.redirect : undefined;
       if (!target || 'transform' in target) continue;
-      const wanted = condition.resourceTypes.includes('main_frame') ? { regexSubstitution: `${PAGES.blocked}#\\0` } : { url: PAGES.part };
+      const query = condition.requestMethods ? '?details=form' : '';
+      const blocked = { regexSubstitution: `${PAGES.blocked}${query}#\\0` };
+      const wanted = condition.resourceTypes.includes('main_frame') ? blocked : { url: PAGES.part };
       expect(target).toEqual(wanted);
     }
   });
@@ -121,6 +123,7 @@ describe('the decision order as priorities', () => {
       'search',
       'staffPrepared',
       'hours',
+      'details',
       'access',
     ]);
     expect(falling).toEqual(falling.toSorted((a, b) => b - a));
