@@ -225,6 +225,6 @@ describe('where the five settings disagree', () => {
 
 /** What the table of categories blocks at a level and a list of blocked categories has to name. */
 function tabled(level: Level): Category[] {
-  const ruled = new Set<Category>(['search-engines', 'unprepared', 'closed-hours']);
+  const ruled = new Set<Category>(['search-engines', 'unprepared', 'personal-details', 'closed-hours']);
   return CATEGORIES.filter((category) => factsOf(category).blockedAt.includes(level) && !factsOf(category).locked && !ruled.has(category));
 }
