@@ -64,7 +64,9 @@ describe.each(databases)('operation on $name', ({ open }) => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     expect(document.openapi).toBe('3.1.0');
-    expect(described.toSorted()).toEqual(answered.map((route) => `${route.method.toLowerCase()} ${route.path}`).toSorted());
+    expect(described.toSorted()).toEqual(
+      answered.map((route) => `${route.method.toLowerCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`).toSorted(),
+    );
     expect(described).toHaveLength(deviceRoutes.length);
     expect(JSON.stringify(document.paths['/v1/events'])).toMatch(/"previous".*"accepted"/);
   });
