@@ -14,12 +14,12 @@ const key = { device: 'device', sign: async () => 'signature' } as unknown as De
 function endpointWith(body: Uint8Array<ArrayBuffer>, answer = (part: Uint8Array<ArrayBuffer>): Response => new Response(part)) {
   const asked: string[] = [];
   const fetch = async (address: string | URL | Request): Promise<Response> => {
-    const path = new URL(String(address)).pathname;
+    const path = new URL(address instanceof Request ? address.url : address).pathname;
     asked.push(path);
     const offset = Number(path.split('/').at(-1));
     return answer(body.slice(offset, offset + LIST_PART_BYTES));
   };
-  return { asked, line: { address: 'https://endpoint.test', key, fetch: fetch as typeof globalThis.fetch } };
+  return { asked, line: { address: 'https://endpoint.test', key, fetch } };
 }
 
 async function rowOf(text: string) {
