@@ -82,7 +82,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(out).toContain('read as www.facebook.com/ourpage');
     expect(out).toMatch(
-      /1\. locked categories.*: nothing to say\n[^]*6\. categories blocked at this level: blocked\nBlocked: Social networking/,
+      /1\. locked categories.*: nothing to say\n[^]*\d\. categories blocked at this level: blocked\nBlocked: Social networking/,
     );
     const json = JSON.parse((await stairgate(...asked, '--json')).out) as { verdict: { clause: string } };
     expect(out).toContain(templates.default.clauses.find((clause) => clause.id === json.verdict.clause)?.sentence);
