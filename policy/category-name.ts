@@ -45,6 +45,13 @@ const names: Record<Category, Record<Language, string>> = {
   translators: { en: 'Site translators', ru: 'Переводчики сайтов', pl: 'Tłumacze stron', uk: 'Перекладачі сайтів', ar: 'مترجمات المواقع' },
   archives: { en: 'Web archives', ru: 'Архивы сайтов', pl: 'Archiwa stron', uk: 'Архіви сайтів', ar: 'أرشيفات الويب' },
   'file-sharing': { en: 'File sharing', ru: 'Обмен файлами', pl: 'Udostępnianie plików', uk: 'Обмін файлами', ar: 'مشاركة الملفات' },
+  collaboration: {
+    en: 'Shared documents and whiteboards',
+    ru: 'Общие документы и доски',
+    pl: 'Wspólne dokumenty i tablice',
+    uk: 'Спільні документи й дошки',
+    ar: 'المستندات والسبورات المشتركة',
+  },
   dating: { en: 'Dating', ru: 'Знакомства', pl: 'Randki', uk: 'Знайомства', ar: 'المواعدة' },
   gambling: { en: 'Gambling', ru: 'Азартные игры', pl: 'Hazard', uk: 'Азартні ігри', ar: 'القمار' },
   games: { en: 'Games', ru: 'Игры', pl: 'Gry', uk: 'Ігри', ar: 'الألعاب' },

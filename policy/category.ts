@@ -58,6 +58,7 @@ export const categories = {
   translators: content('inappropriate', young),
   archives: content('inappropriate', young),
   'file-sharing': content('confidential', young),
+  collaboration: content('chat', young),
   dating: content('own-use', guarded),
   gambling: content('inappropriate', everyone),
   games: content('own-use', young),

@@ -3,6 +3,7 @@ import { adult } from './adult.ts';
 import { archives } from './archives.ts';
 import { blogs } from './blogs.ts';
 import { chat } from './chat.ts';
+import { collaboration } from './collaboration.ts';
 import { dating } from './dating.ts';
 import { drugs } from './drugs.ts';
 import { extensionStores } from './extension-stores.ts';
@@ -43,6 +44,7 @@ export const lists: Partial<Record<Category, readonly string[]>> = {
   translators,
   archives,
   'file-sharing': fileSharing,
+  collaboration,
   dating,
   gambling,
   games,

@@ -126,7 +126,7 @@ export const allSaints: PolicyDocument = {
         ...unsuitable,
         ...guarded(SOCIAL, 'children-no-social'),
         ...guarded(MAIL, 'children-no-email'),
-        ...guarded([...TALK, ...WAYS_ROUND, ...SOFTWARE], 'safety-settings'),
+        ...guarded([...TALK, 'collaboration', ...WAYS_ROUND, ...SOFTWARE], 'safety-settings'),
         ...guarded([...PASTIMES, 'generative-ai', 'file-sharing', 'local-page'], 'no-routine-access'),
       ],
     }),
@@ -137,7 +137,7 @@ export const allSaints: PolicyDocument = {
         ...personalMail,
         ...guarded([...SOCIAL, ...PASTIMES, ...WAYS_ROUND, ...SOFTWARE], 'safety-settings'),
         ...guarded(['work-mail'], 'mailbox-by-role'),
-        ...guarded(['generative-ai', 'file-sharing', 'local-page'], 'safety-settings'),
+        ...guarded(['generative-ai', 'file-sharing', 'collaboration', 'local-page'], 'safety-settings'),
       ],
     }),
     staff: staffRules({

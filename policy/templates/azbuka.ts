@@ -118,7 +118,7 @@ export const azbuka: PolicyDocument = {
       clauses: childClauses,
       blocked: [
         ...unsuitable,
-        ...guarded([...SOCIAL, ...MAIL, ...TALK, ...WAYS_ROUND, ...PASTIMES], 'children-no-search'),
+        ...guarded([...SOCIAL, ...MAIL, ...TALK, 'collaboration', ...WAYS_ROUND, ...PASTIMES], 'children-no-search'),
         ...guarded([...SOFTWARE, 'generative-ai', 'local-page'], 'children-no-search'),
         ...guarded(['file-sharing'], 'documents-stay'),
       ],
@@ -128,7 +128,7 @@ export const azbuka: PolicyDocument = {
       blocked: [
         ...unsuitable,
         ...communications,
-        ...guarded([...SOCIAL, ...PASTIMES, 'work-mail', 'generative-ai', 'local-page'], 'own-use-by-agreement'),
+        ...guarded([...SOCIAL, ...PASTIMES, 'work-mail', 'generative-ai', 'collaboration', 'local-page'], 'own-use-by-agreement'),
         ...guarded([...SOFTWARE, ...WAYS_ROUND], 'authorised-staff'),
         ...guarded(['file-sharing'], 'documents-stay'),
       ],

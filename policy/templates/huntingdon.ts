@@ -164,7 +164,7 @@ export const huntingdon: PolicyDocument = {
       blocked: [
         ...unsuitable,
         ...noSocial,
-        ...guarded([...MAIL, ...TALK, ...WAYS_ROUND], 'different-levels'),
+        ...guarded([...MAIL, ...TALK, 'collaboration', ...WAYS_ROUND], 'different-levels'),
         ...guarded([...PASTIMES, 'generative-ai', 'file-sharing', 'local-page'], 'checked-first'),
         ...guarded(SOFTWARE, 'pre-approved'),
       ],
@@ -176,7 +176,7 @@ export const huntingdon: PolicyDocument = {
         ...noSocial,
         ...personalUse,
         ...guarded(['games', 'shopping', 'streaming'], 'head-authorises'),
-        ...guarded(['work-mail', ...WAYS_ROUND, 'generative-ai', 'file-sharing', 'local-page'], 'everyone'),
+        ...guarded(['work-mail', ...WAYS_ROUND, 'generative-ai', 'file-sharing', 'collaboration', 'local-page'], 'everyone'),
         ...guarded(SOFTWARE, 'staff-with-passwords'),
       ],
     }),

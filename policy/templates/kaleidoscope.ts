@@ -157,7 +157,7 @@ export const kaleidoscope: PolicyDocument = {
       clauses: childClauses,
       blocked: [
         ...unsuitable,
-        ...guarded([...SOCIAL, ...MAIL, ...TALK], 'children-no-email-chat-social'),
+        ...guarded([...SOCIAL, ...MAIL, ...TALK, 'collaboration'], 'children-no-email-chat-social'),
         ...guarded([...PASTIMES, ...WAYS_ROUND, 'generative-ai', 'file-sharing', 'local-page'], 'educational'),
         ...guarded(SOFTWARE, 'cleared-software'),
       ],
@@ -168,7 +168,7 @@ export const kaleidoscope: PolicyDocument = {
         ...unsuitable,
         ...noSocial,
         ...dutiesOnly,
-        ...guarded(['work-mail', ...WAYS_ROUND, 'generative-ai', 'file-sharing', 'local-page'], 'authorised-users'),
+        ...guarded(['work-mail', ...WAYS_ROUND, 'generative-ai', 'file-sharing', 'collaboration', 'local-page'], 'authorised-users'),
         ...guarded(SOFTWARE, 'cleared-software'),
       ],
     }),

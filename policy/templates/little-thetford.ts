@@ -105,7 +105,10 @@ export const littleThetford: PolicyDocument = {
       clauses: childClauses,
       blocked: [
         ...unsuitable,
-        ...guarded([...SOCIAL, ...MAIL, ...TALK, ...WAYS_ROUND, ...PASTIMES, 'generative-ai', 'local-page'], 'safety-settings'),
+        ...guarded(
+          [...SOCIAL, ...MAIL, ...TALK, 'collaboration', ...WAYS_ROUND, ...PASTIMES, 'generative-ai', 'local-page'],
+          'safety-settings',
+        ),
         ...guarded(SOFTWARE, 'children-no-search'),
         ...guarded(['file-sharing'], 'documents-stay'),
       ],
@@ -116,7 +119,7 @@ export const littleThetford: PolicyDocument = {
         ...unsuitable,
         ...privateMessages,
         ...guarded([...SOCIAL, ...PASTIMES], 'prior-agreement'),
-        ...guarded(['work-mail', ...SOFTWARE, ...WAYS_ROUND, 'generative-ai', 'local-page'], 'authorised-person'),
+        ...guarded(['work-mail', ...SOFTWARE, ...WAYS_ROUND, 'generative-ai', 'collaboration', 'local-page'], 'authorised-person'),
         ...guarded(['file-sharing'], 'documents-stay'),
       ],
     }),
