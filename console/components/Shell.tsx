@@ -3,12 +3,11 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Me } from '@/policy/console.ts';
 import type { Trouble } from '../api.ts';
-import { useCaresForDevices, useIsDesignated, useIsManager, useParts, useSpeech } from '../parts.ts';
+import { useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
-import { AgreementsLink } from './AgreementsLink.tsx';
-import { ConfidentialLink } from './confidential/ConfidentialLink.tsx';
 import { LanguageChooser } from './LanguageChooser.tsx';
 import { Notice } from './Notice.tsx';
+import { PageLinks } from './PageLinks.tsx';
 
 /** The frame around every page: the setting's name, the way to the pages, the language, and out. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -39,40 +38,10 @@ export function Shell({ children }: { children: ComponentChildren }) {
   );
 }
 
-function PageLinks() {
-  const { path } = useLocation();
-  const isManager = useIsManager();
-  const isDesignated = useIsDesignated();
-  const cares = useCaresForDevices();
-  const { words } = useSpeech();
-  return (
-    <nav aria-label={words.pages}>
-      <PageLink to="/" name={words.log} />
-      <PageLink to="/devices" name={words.devices} />
-      {isManager && <AgreementsLink isHere={path === '/agreements'} />}
-      {cares && <PageLink to="/authorised" name={words.roster.title} />}
-      {isDesignated && <ConfidentialLink isHere={path === '/confidential'} />}
-      <PageLink to="/members" name={words.members.nav} />
-      {cares && <PageLink to="/lists" name={words.siteLists.title} />}
-      {cares && <PageLink to="/audit" name={words.upkeep.audit} />}
-      <PageLink to="/why" name={words.why.title} />
-      <PageLink to="/you" name={words.account.title} />
-    </nav>
-  );
-}
-
-function PageLink({ to, name }: { to: string; name: string }) {
-  const { path } = useLocation();
-  return (
-    <a href={to} aria-current={path === to ? 'page' : undefined}>
-      {name}
-    </a>
-  );
-}
-
 function Reader({ me }: { me: Me }) {
   const { session } = useParts();
   const speech = useSpeech();
+  const { path } = useLocation();
   const [trouble, setTrouble] = useState<Trouble>();
   const signOut = async () => {
     const gone = await session.signOut();
@@ -80,9 +49,10 @@ function Reader({ me }: { me: Me }) {
   };
   return (
     <>
-      <p class="reader">
+      <a class="reader" href="/you" aria-current={path === '/you' ? 'page' : undefined}>
         <bdi>{me.name}</bdi> <span class="faint">{speech.words.roles[me.role]}</span>
-      </p>
+        <span class="unseen">: {speech.words.account.title}</span>
+      </a>
       <button type="button" class="plain" onClick={() => void signOut()}>
         {speech.words.signOut}
       </button>

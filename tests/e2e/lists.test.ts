@@ -129,6 +129,7 @@ it('holds after the worker has died, and decides by the list that was kept', asy
 it('keeps the last good list when a bad one comes, and says why in the console', async () => {
   source.answer = giving('<!doctype html><title>Sign in to the guest network</title>');
   await fetchList();
+  await manager.press('Upkeep');
   await manager.follow('Lists');
   const said = await until('the console says why', () =>
     manager.page.$eval('.page', (shown) => (shown.textContent?.includes('it is a web page') ? shown.textContent : '')),

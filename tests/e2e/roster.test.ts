@@ -35,6 +35,7 @@ it('“We have an agreed list of assigned authorised users with controlled acces
   manager = await openManager(world.endpoint.consoleAddress);
   await manager.fillSetUp(world.endpoint.setupCode);
   await manager.submit();
+  await manager.press('Upkeep');
   await manager.follow('Authorised users');
   const { page } = manager;
   const text = await until('the list is there', () =>

@@ -1,7 +1,6 @@
 import type { MemberWords } from './words.ts';
 
 export const membersAr: MemberWords = {
-  nav: 'الأشخاص',
   title: 'من يمكنه تسجيل الدخول',
   lead: 'كل من له دخول إلى هذه الصفحات وما يُسمح له به. لا يستطيع أحد أن ينشئ دخولًا لنفسه.',
   may: {

@@ -1,7 +1,6 @@
 import type { MemberWords } from './words.ts';
 
 export const membersEn: MemberWords = {
-  nav: 'People',
   title: 'Who may sign in',
   lead: 'Everybody who has a sign-in for these pages, and what they may do. Nobody can make one for themselves.',
   may: {

@@ -1,7 +1,6 @@
 import type { MemberWords } from './words.ts';
 
 export const membersPl: MemberWords = {
-  nav: 'Osoby',
   title: 'Kto może się logować',
   lead: 'Wszyscy, którzy mogą się logować na te strony, i co im wolno. Nikt nie może sam założyć sobie konta.',
   may: {

@@ -1,7 +1,6 @@
 import type { MemberWords } from './words.ts';
 
 export const membersRu: MemberWords = {
-  nav: 'Люди',
   title: 'Кто может входить',
   lead: 'Все, у кого есть вход на эти страницы, и что им можно. Никто не может завести вход себе сам.',
   may: {

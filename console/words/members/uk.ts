@@ -1,7 +1,6 @@
 import type { MemberWords } from './words.ts';
 
 export const membersUk: MemberWords = {
-  nav: 'Люди',
   title: 'Хто може входити',
   lead: 'Усі, хто має вхід на ці сторінки, і що їм можна. Ніхто не може створити вхід собі сам.',
   may: {

@@ -3,7 +3,6 @@ import type { MemberObjection } from '@/policy/console-members.ts';
 
 /** The words of who may sign in, of invitations and of one's own password. */
 export type MemberWords = {
-  nav: string;
   title: string;
   lead: string;
   may: Record<ConsoleRole, string>;

@@ -1,6 +1,7 @@
 import type { UpkeepWords } from './words.ts';
 
 export const upkeepAr: UpkeepWords = {
+  pages: 'الإدارة',
   keys: 'مفاتيح الانضمام',
   keysLead:
     'المتصفح الذي في ملفات سياسته أحد هذه المفاتيح يمكنه أن ينضم إلى هذا السجل، ولا يُقرأ به شيء. استعمل مفتاحًا لكل دفعة من الأجهزة كي يُسحب الضائع وحده.',

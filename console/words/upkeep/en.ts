@@ -1,6 +1,7 @@
 import type { UpkeepWords } from './words.ts';
 
 export const upkeepEn: UpkeepWords = {
+  pages: 'Upkeep',
   keys: 'Enrolment keys',
   keysLead:
     'A browser whose policy files carry one of these keys may join this record, and can read nothing with it. Use one key for each batch of devices, so that one that is lost can be taken back alone.',

@@ -1,6 +1,7 @@
 import type { UpkeepWords } from './words.ts';
 
 export const upkeepPl: UpkeepWords = {
+  pages: 'Administracja',
   keys: 'Klucze rejestracji',
   keysLead:
     'Przeglądarka, której pliki zasad mają taki klucz, może dołączyć do tego dziennika; niczego nie da się nim odczytać. Używaj osobnego klucza dla każdej partii urządzeń, aby zgubiony można było cofnąć osobno.',

@@ -3,6 +3,8 @@ import type { Plural } from '../plural.ts';
 
 /** The words of enrolment keys and of the trail of who did what. */
 export type UpkeepWords = {
+  /** Heads the pages that are seldom needed. */
+  pages: string;
   keys: string;
   keysLead: string;
   noKeys: string;

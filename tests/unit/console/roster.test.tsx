@@ -61,12 +61,15 @@ describe(`“${SENTENCE}”`, () => {
   it('is offered to the manager and it, and not to somebody who only reads', async () => {
     for (const role of ['manager', 'it'] as const) {
       show({ people: [], policy: POLICY }, role);
+      fireEvent.click(await screen.findByRole('button', { name: 'Upkeep' }));
       expect(await screen.findByRole('link', { name: 'Authorised users' })).toBeTruthy();
       expect(await screen.findByText('The policy names nobody yet.')).toBeTruthy();
       cleanup();
     }
     const { asked } = show({ people: [], policy: POLICY }, 'viewer');
     expect(await screen.findByText('This list is for managers and IT.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Upkeep' }));
+    await screen.findByRole('link', { name: 'Who may sign in' });
     expect(screen.queryByRole('link', { name: 'Authorised users' })).toBeNull();
     expect(asked.map(({ path }) => path)).not.toContain('roster');
   });
