@@ -14,7 +14,8 @@ const COVER = 'html{visibility:hidden!important;background:#fdf6e3!important}';
 
 /**
  * Asks about the page it stands in, at its start and whenever it comes back without a request that others could see: from the back-forward
- * cache, as a prerender, or answered by the site's own service worker.
+ * cache, as a prerender, or answered by the site's own service worker; where the worker says so also after a move inside the page. It keeps pages from
+ * becoming apps.
  */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -36,21 +37,39 @@ export default defineContentScript({
         if (window.top !== window) window.open(chrome.runtime.getURL('/part.html'), '_self');
         return;
       }
+      watchesMoves = isToWatch(reply);
       uncover?.();
       showAgreed(reply);
     };
     void ask(isAnsweredByServiceWorker());
     chrome.runtime.onMessage.addListener(() => void ask(false));
+    navigation.addEventListener('currententrychange', ({ navigationType }) => {
+      // Moves that pages make all the time, in place, the worker sees without our help.
+      if (watchesMoves && navigationType === 'push') void ask(true);
+    });
     document.addEventListener('prerenderingchange', () => void ask(true));
     addEventListener('pageshow', (shown) => shown.persisted && void ask(true));
+    // A page that became an app would have a window without a bar, and without our button.
+    addEventListener('beforeinstallprompt', stop, { capture: true });
     addEventListener('beforeunload', (leaving) => covered && leaving.stopImmediatePropagation(), { capture: true });
   },
 });
 
 let covered = false;
+/** Whether a move inside the page, such as another search, is hidden until the worker has judged it. */
+let watchesMoves = false;
 
 function isPrerendering(): boolean {
   return 'prerendering' in document && document.prerendering === true;
+}
+
+function isToWatch(reply: unknown): boolean {
+  return typeof reply === 'object' && reply !== null && 'watch' in reply && reply.watch === true;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function isBlocked(reply: unknown): boolean {

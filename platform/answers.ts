@@ -55,7 +55,8 @@ export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDep
       if (decision?.action !== 'block') {
         const rules = gate.rules();
         const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
-        return { verdict: 'open', ...(agreed ? { agreed } : {}) };
+        const watch = gate.situation().level === 'child' && decision?.step !== 'prepared';
+        return { verdict: 'open', watch, ...(agreed ? { agreed } : {}) };
       }
       if (as === 'page') void judgeTab({ gate, visits }, sender);
       return { verdict: 'blocked' };

@@ -116,6 +116,8 @@ export const channels = {
     reply: z.object({
       verdict: z.enum(['open', 'blocked']),
       agreed: z.optional(z.object({ words: z.string(), leftMs: z.number(), language: Language })),
+      /** True where a move inside the page is hidden until it is judged: a child is on a page that nobody prepared. */
+      watch: z.optional(z.boolean()),
     }),
   },
   /** A frame carries the marks of software that makes its site these. It can only close a page, so that a page which forges marks closes itself. */

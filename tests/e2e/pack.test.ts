@@ -46,6 +46,16 @@ describe('a child’s device under the whole pack', () => {
     expect([...world.sites.hitsOf('www.facebook.com'), ...world.sites.hitsOf('croxyproxy.com')]).toEqual([]);
   });
 
+  it('no page becomes an app: the browser knows its rule and has no fault with it, and no page hears that it could', async () => {
+    const page = await browser.newPage();
+    await page.goto('chrome://policy/');
+    const row = await until('the browser lists its rules', () => page.evaluate(rowOf, 'WebAppInstallByUserEnabled'));
+    expect(row).toMatch(/false/);
+    expect(row).toMatch(/\bOK\b/);
+    await page.goto(world.policy.setting.homePage);
+    await until('our script stands there', () => page.evaluate(hearsNothing));
+  });
+
   it.each([
     'chrome://extensions/',
     'chrome://flags/',
@@ -86,4 +96,22 @@ declare const chrome: { storage: { managed: { get(key: null): Promise<Record<str
 
 function managedPolicy(): Promise<Record<string, unknown>> {
   return chrome.storage.managed.get(null);
+}
+
+/** The text of one rule in the browser's own list of them, which stands in shadow roots. */
+function rowOf(name: string): string | undefined {
+  const below = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((part) => [part, ...(part.shadowRoot ? below(part.shadowRoot) : [])]);
+  const row = below(document).find((part) => part.localName === 'policy-row' && part.shadowRoot?.textContent?.includes(name));
+  return row?.shadowRoot?.textContent?.replace(/\s+/g, ' ');
+}
+
+/** Says to the page what the browser would say of one that could become an app. */
+function hearsNothing(): boolean {
+  let heard = 0;
+  const hear = () => (heard += 1);
+  addEventListener('beforeinstallprompt', hear, { capture: true });
+  dispatchEvent(new Event('beforeinstallprompt', { cancelable: true }));
+  removeEventListener('beforeinstallprompt', hear, { capture: true });
+  return heard === 0;
 }

@@ -5,12 +5,19 @@ import { openBlocked, untilFace } from './rig/blocked-page.ts';
 import { untilAt, untilOurPage, visit } from './rig/device.ts';
 import { setScene, type Scene } from './rig/scenario.ts';
 import { html } from './rig/sites.ts';
+import { until } from './rig/until.ts';
 import { killWorker } from './rig/worker.ts';
 
 /** Games of chance stand in for what must not be searched for. */
 const CHANCE = 'casino';
 const TYPED = /casin|c%20a%20s|ruletka|ducklings/i;
 const results = (terms: string): string => `https://www.google.com/search?q=${encodeURIComponent(terms)}`;
+
+/** Moves inside the page, and says whether it is hidden in the same breath. */
+function hidesAtOnce(): boolean {
+  history.pushState({}, '', '/search?q=ponies');
+  return getComputedStyle(document.documentElement).visibility === 'hidden';
+}
 
 let scene: Scene;
 let browser: Browser;
@@ -73,6 +80,12 @@ describe('“Children will only search the Internet with an adult sitting by the
     await page.evaluate((next) => (next.startsWith('#') ? void (location.hash = next) : history.pushState({}, '', next)), to);
     await untilOurPage(page);
     await untilFace(page, 'child');
+  });
+
+  it('what a result page shows after a move inside it is hidden before it is judged', async () => {
+    const page = await visit(browser, results('ducklings'));
+    await untilAt(page, results('ducklings'));
+    await until('the page has been judged', () => page.evaluate(hidesAtOnce).catch(() => false));
   });
 
   it('a staff member who is there alone searches for it too, is stopped by the sentence, and nobody can be asked to agree', async () => {

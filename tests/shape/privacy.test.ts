@@ -14,8 +14,8 @@ import { linesWith, sourcesIn, withoutComments } from './sources.ts';
 const extension = sourcesIn(['components', 'entrypoints', 'platform', 'public'], /\.(?:tsx?|html)$/);
 const contentScripts = extension.filter(({ path }) => /\.content(?:\/|\.ts)/.test(path));
 /** The one that stops files has to stand where files are chosen, dropped and pasted, the one that knows software by its marks has to look for them, and the one that stops personal details has to read what a form says of its fields; what they may see has tests of its own. */
-const SEEING = ['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts', 'entrypoints/details.content.ts'];
-const watching = contentScripts.filter(({ path }) => !SEEING.includes(path));
+const SEEING = new Set(['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts', 'entrypoints/details.content.ts']);
+const watching = contentScripts.filter(({ path }) => !SEEING.has(path));
 
 describe('the extension has no code that could', () => {
   test.each<[what: string, pattern: RegExp]>([
