@@ -20,6 +20,8 @@ import { AuditPage } from '@/policy/console-audit.ts';
 import { ListsReply, type ExceptionRequest } from '@/policy/console-lists.ts';
 import { WhyReply, type WhyRequest } from '@/policy/console-why.ts';
 import { RosterReply } from '@/policy/console-roster.ts';
+import { OpeningReply } from '@/policy/console-opening.ts';
+import { AddPreparedReply, PreparedReply, type AddPreparedRequest, type PreparedQuery } from '@/policy/console-prepared.ts';
 import { Refusal } from '@/policy/wire.ts';
 import { writeQuery } from './address.ts';
 
@@ -83,6 +85,12 @@ export function createApi(fetch: Fetch) {
     keepReportKey: (locked: LockedReportKey) => post('confidential/keys', { locked }, z.unknown()),
     markReport: (id: string, mark: ReportStateRequest) => post(`confidential/${id}/state`, mark, z.unknown()),
     noteReport: (id: string, note: NoteRequest) => post(`confidential/${id}/notes`, note, z.unknown()),
+    opening: () => get('opening', OpeningReply),
+    prepared: (query: PreparedQuery) => get(`prepared?${new URLSearchParams(query).toString()}`, PreparedReply),
+    addPrepared: (wish: AddPreparedRequest) => post('prepared', wish, AddPreparedReply),
+    extendPrepared: (id: string, expires: string) => post(`prepared/${id}/extend`, { expires }, z.unknown()),
+    endPrepared: (id: string, reason: string) => post(`prepared/${id}/end`, { reason }, z.unknown()),
+    confirmPrepared: (id: string) => post(`prepared/${id}/confirm`, { looked: true }, z.unknown()),
     agreements: () => get('agreements', AgreementsReply),
     agreement: (id: string) => get(`agreements/${encodeURIComponent(id)}`, AgreementLine),
     makeAgreement: (wish: MakeRequest) => post('agreements', wish, z.unknown()),

@@ -9,6 +9,7 @@ import { ConfidentialBook } from './confidential-book.ts';
 import { DeviceBook } from './device-book.ts';
 import { chooseLanguage, keepLanguage, type Keeping } from './language.ts';
 import type { OpenSource } from './live.ts';
+import { PreparedBook } from './prepared-book.ts';
 import { LogBook } from './log-book.ts';
 import { Session } from './session.ts';
 import { counted, WORDS } from './words/table.ts';
@@ -40,6 +41,7 @@ export function createParts(around: Surroundings) {
     devices: new DeviceBook({ api, notice }),
     agreements: new AgreementBook({ api, notice }),
     confidential: new ConfidentialBook({ api, notice }),
+    prepared: new PreparedBook({ api, notice }),
     openSource: around.openSource,
     /** The present minute, so that "Today" moves on at midnight. */
     now: signal(around.now()),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Person } from '@/policy/document.ts';
 import type { Happening } from '@/policy/event.ts';
 import { adultIn, LEVEL_MINUTES, maySit, Presence, situationOf } from '@/policy/people.ts';
+import { untilWords } from '@/policy/session-words.ts';
 import type { Gate } from './gate.ts';
 import type { Pins, Tried } from './pins.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
@@ -93,7 +94,7 @@ export function createLevels({ gate, pins, clock, write, changed }: LevelsDeps):
   /** Writes it down first, and opens then. */
   const come = async (coming: Presence): Promise<void> => {
     await writeStored(UNENDED, [coming]);
-    await noteTurn(coming, 'begun', `Until ${coming.to} at the latest.`);
+    await noteTurn(coming, 'begun', untilWords(coming.to));
     await writeStored(PRESENT, [coming]);
     present = coming;
     gate.attend(coming);

@@ -16,6 +16,7 @@ import { LogPage } from './LogPage.tsx';
 import { MembersPage } from './MembersPage.tsx';
 import { NotFound } from './NotFound.tsx';
 import { Notice } from './Notice.tsx';
+import { PreparedPage } from './PreparedPage.tsx';
 import { RosterPage } from './RosterPage.tsx';
 import { SetUp } from './SetUp.tsx';
 import { Shell } from './Shell.tsx';
@@ -64,6 +65,7 @@ function SignedIn() {
         <Route path="/devices" component={DevicesPage} />
         <Route path="/agreements" component={AgreementsPage} />
         <Route path="/confidential" component={ConfidentialPage} />
+        <Route path="/prepared" component={PreparedPage} />
         <Route path="/members" component={MembersPage} />
         <Route path="/keys" component={KeysPage} />
         <Route path="/lists" component={ListsPage} />
@@ -79,7 +81,7 @@ function SignedIn() {
 
 /** Keeps the log, the devices, the manager's agreements and the present minute fresh while somebody is signed in. */
 function useListening(): void {
-  const { log, devices, agreements, now, openSource, readNow } = useParts();
+  const { log, devices, agreements, prepared, now, openSource, readNow } = useParts();
   const isManager = useIsManager();
   useEffect(() => {
     const refreshAgreements = () => {
@@ -87,11 +89,16 @@ function useListening(): void {
     };
     const hearLog = () => {
       void log.refresh(isAtTop);
+      void prepared.refresh();
       void devices.refresh();
     };
     void devices.refresh();
     refreshAgreements();
-    const stop = listen(openSource, { log: hearLog, agreements: refreshAgreements });
+    const hearBundle = () => {
+      refreshAgreements();
+      void prepared.refresh();
+    };
+    const stop = listen(openSource, { log: hearLog, agreements: hearBundle });
     const minute = setInterval(() => {
       now.value = readNow();
       void devices.refresh();
@@ -103,8 +110,9 @@ function useListening(): void {
       log.forget();
       devices.forget();
       agreements.forget();
+      prepared.forget();
     };
-  }, [log, devices, agreements, isManager, now, openSource, readNow]);
+  }, [log, devices, agreements, prepared, isManager, now, openSource, readNow]);
 }
 
 function Language() {

@@ -5,6 +5,7 @@ import { missingLines } from '../device-book.ts';
 import { useCaresForDevices, useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Notice } from './Notice.tsx';
+import { OpeningShare } from './OpeningShare.tsx';
 import { RecordCheck } from './RecordCheck.tsx';
 import { TurnAway } from './TurnAway.tsx';
 import { useTitle } from './use-title.ts';
@@ -29,6 +30,7 @@ export function DevicesPage() {
         </p>
       )}
       {cares && <RecordCheck />}
+      <OpeningShare />
       {trouble && <Notice text={inTrouble(trouble, speech)} onAgain={() => void devices.refresh()} />}
       {!all && !trouble && <Waiting />}
       {all?.length === 0 && <p class="quiet">{words.device.none}</p>}

@@ -23,6 +23,7 @@ export function PageLinks() {
     <nav aria-label={words.pages}>
       <PageLink to="/" name={words.log} />
       {isManager && <AgreementsLink isHere={path === '/agreements'} />}
+      <PageLink to="/prepared" name={words.prepared.title} />
       {isDesignated && <ConfidentialLink isHere={path === '/confidential'} />}
       <PageLink to="/devices" name={words.devices} />
       <UpkeepLinks pages={upkeep} />

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import type { RosterLine } from '@/policy/console-roster.ts';
 import { OLD_PIN_DAYS } from '@/policy/pin-age.ts';
 import { useParts, useSpeech } from '../parts.ts';
+import { Cell } from './Cell.tsx';
 
 /** A row for each person. On a narrow screen each row is a card, and every cell says what it is. */
 export function RosterTable({ people }: { people: readonly RosterLine[] }) {
@@ -50,17 +50,6 @@ function Row({ person }: { person: RosterLine }) {
         <Seen person={person} />
       </Cell>
     </tr>
-  );
-}
-
-function Cell({ head, children }: { head: string; children: ComponentChildren }) {
-  return (
-    <td>
-      <span class="head" aria-hidden="true">
-        {head}
-      </span>
-      <span class="value">{children}</span>
-    </td>
   );
 }
 

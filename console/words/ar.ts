@@ -1,6 +1,8 @@
 import { accountAr } from './account/ar.ts';
 import { whyAr } from './why/ar.ts';
 import { agreementsAr } from './agreements/ar.ts';
+import { openingAr } from './opening/ar.ts';
+import { preparedAr } from './prepared/ar.ts';
 import { rosterAr } from './roster/ar.ts';
 import { confidentialAr } from './confidential/ar.ts';
 import { membersAr } from './members/ar.ts';
@@ -14,6 +16,8 @@ export const ar: Words = {
   log: 'السجل',
   devices: 'الأجهزة',
   agreements: agreementsAr,
+  opening: openingAr,
+  prepared: preparedAr,
   roster: rosterAr,
   account: accountAr,
   confidential: confidentialAr,

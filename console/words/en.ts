@@ -1,6 +1,8 @@
 import { accountEn } from './account/en.ts';
 import { whyEn } from './why/en.ts';
 import { agreementsEn } from './agreements/en.ts';
+import { openingEn } from './opening/en.ts';
+import { preparedEn } from './prepared/en.ts';
 import { rosterEn } from './roster/en.ts';
 import { confidentialEn } from './confidential/en.ts';
 import { membersEn } from './members/en.ts';
@@ -14,6 +16,8 @@ export const en: Words = {
   log: 'Log',
   devices: 'Devices',
   agreements: agreementsEn,
+  opening: openingEn,
+  prepared: preparedEn,
   roster: rosterEn,
   account: accountEn,
   confidential: confidentialEn,

@@ -1,6 +1,8 @@
 import { accountPl } from './account/pl.ts';
 import { whyPl } from './why/pl.ts';
 import { agreementsPl } from './agreements/pl.ts';
+import { openingPl } from './opening/pl.ts';
+import { preparedPl } from './prepared/pl.ts';
 import { rosterPl } from './roster/pl.ts';
 import { confidentialPl } from './confidential/pl.ts';
 import { membersPl } from './members/pl.ts';
@@ -14,6 +16,8 @@ export const pl: Words = {
   log: 'Dziennik',
   devices: 'Urządzenia',
   agreements: agreementsPl,
+  opening: openingPl,
+  prepared: preparedPl,
   roster: rosterPl,
   account: accountPl,
   confidential: confidentialPl,

@@ -1,6 +1,8 @@
 import { accountRu } from './account/ru.ts';
 import { whyRu } from './why/ru.ts';
 import { agreementsRu } from './agreements/ru.ts';
+import { openingRu } from './opening/ru.ts';
+import { preparedRu } from './prepared/ru.ts';
 import { rosterRu } from './roster/ru.ts';
 import { confidentialRu } from './confidential/ru.ts';
 import { membersRu } from './members/ru.ts';
@@ -14,6 +16,8 @@ export const ru: Words = {
   log: 'Журнал',
   devices: 'Устройства',
   agreements: agreementsRu,
+  opening: openingRu,
+  prepared: preparedRu,
   roster: rosterRu,
   account: accountRu,
   confidential: confidentialRu,

@@ -1,6 +1,8 @@
 import { accountUk } from './account/uk.ts';
 import { whyUk } from './why/uk.ts';
 import { agreementsUk } from './agreements/uk.ts';
+import { openingUk } from './opening/uk.ts';
+import { preparedUk } from './prepared/uk.ts';
 import { rosterUk } from './roster/uk.ts';
 import { confidentialUk } from './confidential/uk.ts';
 import { membersUk } from './members/uk.ts';
@@ -14,6 +16,8 @@ export const uk: Words = {
   log: 'Журнал',
   devices: 'Пристрої',
   agreements: agreementsUk,
+  opening: openingUk,
+  prepared: preparedUk,
   roster: rosterUk,
   account: accountUk,
   confidential: confidentialUk,

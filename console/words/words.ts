@@ -7,6 +7,8 @@ import type { ConfidentialWords } from './confidential/words.ts';
 import type { MemberWords } from './members/words.ts';
 import type { SiteListWords } from './site-lists/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
+import type { OpeningWords } from './opening/words.ts';
+import type { PreparedWords } from './prepared/words.ts';
 import type { RosterWords } from './roster/words.ts';
 import type { Plural } from './plural.ts';
 import type { WhyWords } from './why/words.ts';
@@ -19,6 +21,8 @@ export type Words = {
   log: string;
   devices: string;
   agreements: AgreementWords;
+  opening: OpeningWords;
+  prepared: PreparedWords;
   roster: RosterWords;
   account: AccountWords;
   confidential: ConfidentialWords;

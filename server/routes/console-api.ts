@@ -8,6 +8,7 @@ import { confidential, keepReportKey, markConfidential, noteConfidential, sealed
 import { devices, revoke } from './devices.ts';
 import { endExcept, except, fetchNow, lists } from './console-lists.ts';
 import { live } from './console-live.ts';
+import { opening } from './console-opening.ts';
 import { addPrepared, confirm, endOne, extend, prepared } from './console-prepared.ts';
 import { log, logLine } from './console-log.ts';
 import { keys, makeKey, takeKeyBack } from './keys.ts';
@@ -84,6 +85,7 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'post', path: '/console/agreements', roles: MANAGER, answer: make },
   { method: 'get', path: '/console/agreements/:id', roles: MANAGER, answer: agreement },
   { method: 'post', path: '/console/agreements/:id/end', roles: MANAGER, answer: end },
+  { method: 'get', path: '/console/opening', roles: EVERY_ROLE, answer: opening },
   { method: 'get', path: '/console/prepared', roles: EVERY_ROLE, answer: prepared },
   { method: 'post', path: '/console/prepared', roles: MANAGER, answer: addPrepared },
   { method: 'post', path: '/console/prepared/:id/extend', roles: MANAGER, answer: extend },

@@ -1,11 +1,11 @@
+import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PreparedReply } from '@/policy/console-prepared.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { preparingWords } from '@/policy/preparing-messages/index.ts';
 import { templates } from '@/policy/templates/index.ts';
+import { openManager, type Manager } from '@/tests/tour/manager.ts';
 import { openBlocked, untilFace } from './rig/blocked-page.ts';
-import { manageBy, type ConsoleApi } from './rig/console-api.ts';
 import { untilOurPage, visit } from './rig/device.ts';
 import { withPins } from './rig/people.ts';
 import { enter, leave, openPopup } from './rig/popup.ts';
@@ -19,7 +19,7 @@ const words = preparingWords.en;
 let world: World;
 let child: Browser;
 let laptop: Browser;
-let manager: ConsoleApi;
+let manager: Manager;
 let pin: string;
 
 beforeAll(async () => {
@@ -33,9 +33,15 @@ beforeAll(async () => {
   const office = await world.device('staff', world.policy, { label: 'Office laptop' });
   [child, laptop] = await Promise.all([tablet.open('about:blank'), office.open('about:blank')]);
   await Promise.all([untilAdopted(child, world), untilAdopted(laptop, world)]);
-  manager = await manageBy(world.endpoint);
+  manager = await openManager(world.endpoint.consoleAddress);
+  await manager.fillSetUp(world.endpoint.setupCode);
+  await manager.submit();
+  await manager.follow('Prepared pages');
 });
-afterAll(() => world?.close());
+afterAll(async () => {
+  await manager?.close();
+  await world?.close();
+});
 
 /** Opens an address on the office laptop, and the popup beside it with what it says about preparing, for whoever is there. */
 async function openPreparing(address: string): Promise<Page> {
@@ -81,8 +87,25 @@ async function untilSaid(popup: Page, text: string): Promise<void> {
   await until(`the popup says “${text}”`, async () => (await saidIn(popup, '.preparing')).includes(text));
 }
 
-async function listed(): Promise<PreparedReply['lines']> {
-  return PreparedReply.parse(await manager.get('prepared?find=stories')).lines;
+/** The titles of what staff added, once the console shows so many. */
+async function titlesOf(count: number): Promise<string[]> {
+  return until(`the console shows ${count} pages that staff added`, async () => {
+    const titles = await manager.page.$$eval('.agreement:has(form) h3', (shown) => shown.map((one) => one.textContent ?? ''));
+    return titles.length === count ? titles : undefined;
+  });
+}
+
+/** Ends the one page that staff added, as the manager does. */
+async function endTheOne(reason: string): Promise<void> {
+  const details = '.agreement details:has([name=reason])';
+  await manager.page.locator(`${details} summary`).click();
+  await manager.page.locator(`${details} [name=reason]`).fill(reason);
+  await manager.page.locator(`${details} [type=submit]`).click();
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxePuppeteer(page).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 it('“Staff will check the content of any internet access before sharing with children in our care.” (C2, C6)', async ({ task }) => {
@@ -98,15 +121,11 @@ it('“Staff will check the content of any internet access before sharing with c
   expect(await visit(child, 'https://stories.test/wolves').then((page) => untilOurPage(page))).toContain('blocked.html');
   const [event] = await world.endpoint.untilEvents(1, 'prepared-added');
   expect(event).toMatchObject({ level: 'staff', person: 'practitioner', host: 'stories.test', path: '/bears' });
-  const [line] = await listed();
-  expect(line).toMatchObject({
-    id: event?.prepared,
-    site: 'stories.test/bears',
-    checkedBy: 'A member of staff',
-    deviceLabel: 'Office laptop',
-  });
-  expect(PreparedReply.parse(await manager.get('prepared')).sentence).toBe(quotedIn(task.name));
-  await manager.post(`prepared/${line?.id}/end`, { reason: 'The page has begun to show adverts.' });
+  expect(event).toHaveProperty('prepared');
+  expect(await titlesOf(1)).toEqual(['A page']);
+  const shown = await manager.page.$eval('.page', (page) => page.textContent ?? '');
+  for (const text of [quotedIn(task.name), 'stories.test/bears', 'A member of staff', 'Office laptop']) expect(shown).toContain(text);
+  await endTheOne('The page has begun to show adverts.');
   await untilOurPage(waiting);
   await untilFace(waiting, 'child');
 });
@@ -126,13 +145,13 @@ it('says that nothing was added while the endpoint cannot be reached, and adds i
   world.endpoint.weather('offline');
   await tickAndSend(popup);
   await untilSaid(popup, words.unreached);
-  expect(await listed()).toEqual([]);
+  expect(await titlesOf(0)).toEqual([]);
   world.endpoint.weather('twice');
   await popup.focus('.preparing [type=submit]');
   await popup.keyboard.press('Enter');
   await untilSaid(popup, words.added);
   world.endpoint.weather('clear');
-  expect((await listed()).map(({ site }) => site)).toEqual(['stories.test/foxes']);
+  expect(await titlesOf(1)).toEqual(['A page']);
 });
 
 it('lets nobody prepare a page once they have left', async () => {
@@ -140,4 +159,22 @@ it('lets nobody prepare a page once they have left', async () => {
   const popup = await openPreparing('https://stories.test/owls');
   await untilSaid(popup, words.who);
   expect(await popup.$('.preparing form')).toBeNull();
+});
+
+it('axe finds no fault in the list nor in the popup, light or dark, from either side, and both fit a narrow window', async () => {
+  const popup = await openPreparing('https://stories.test/owls');
+  await comesToTheLaptop(popup);
+  await popup.waitForSelector('.preparing form');
+  const { page } = manager;
+  await page.setViewport({ width: 640, height: 900 });
+  await page.locator('.folded summary').click();
+  for (const scheme of ['light', 'dark'])
+    for (const language of ['en', 'ar']) {
+      for (const one of [page, popup]) await one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.select('.language select', language);
+      await popup.click(`.languages [lang=${language}]`);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(popup)).toEqual([]);
+    }
+  for (const one of [page, popup]) expect(await one.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

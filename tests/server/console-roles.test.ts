@@ -48,6 +48,7 @@ const WHO_MAY: Record<string, string> = {
   'post /console/agreements/:id/end': 'm',
   'post /console/asks/:id/agree': 'm',
   'post /console/asks/:id/decline': 'm',
+  'get /console/opening': 'm i v',
   'get /console/prepared': 'm i v',
   'post /console/prepared': 'm',
   'post /console/prepared/:id/extend': 'm',

@@ -39,7 +39,13 @@ test('The language is the one kept, or the first of the browser’s that is spok
 
 test('Every message with a number has the plural forms its language needs, and holds the number', () => {
   const plurals: [Language, string, Plural][] = LANGUAGES.flatMap((language) =>
-    Object.entries({ ...WORDS[language].list, ...WORDS[language].device, ...WORDS[language].account, ...WORDS[language].agreements })
+    Object.entries({
+      ...WORDS[language].list,
+      ...WORDS[language].device,
+      ...WORDS[language].account,
+      ...WORDS[language].agreements,
+      ...WORDS[language].prepared,
+    })
       .filter((entry): entry is [string, Plural] => typeof entry[1] === 'object' && 'other' in entry[1])
       .map(([name, forms]): [Language, string, Plural] => [language, name, forms]),
   );

@@ -1,0 +1,11 @@
+/** What the share of opening hours says, in one language. */
+export type OpeningWords = {
+  title: string;
+  lead: string;
+  week: string;
+  on: string;
+  open: string;
+  share: string;
+  noHours: string;
+  notYet: string;
+};
