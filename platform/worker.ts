@@ -17,6 +17,7 @@ import { openClock } from './clock.ts';
 import { createLeftovers } from './live/leftovers.ts';
 import { createLivePart } from './live/index.ts';
 import { createAsks } from './live/asks.ts';
+import { watchChanges } from './live/changes.ts';
 import { preparingAnswers } from './live/preparing.ts';
 import { watchUses } from './live/uses.ts';
 import { createEdgeTimer } from './live/edge-timer.ts';
@@ -117,6 +118,7 @@ export function startWorker(): void {
     onLeave: (tabId) => void embeds.flush(tabId).catch(onBug),
     onShown: (address) => void leftovers.shown(address).catch(onBug),
   });
+  watchChanges({ gate, write: record.write, onBug });
   const bookmarks = watchBookmarks({ gate, write: record.write, onBug });
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OpeningReply, OpeningWeek } from '@/policy/console-opening.ts';
+import { LOCALES } from '@/policy/locale.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
-import { LOCALES } from '../words/table.ts';
 import { Cell } from './Cell.tsx';
 import { Notice } from './Notice.tsx';
 import { useAsking } from './use-asking.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Event } from '@/policy/event.ts';
 import { LANGUAGES } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
+import { Impression } from '@/policy/prepared-list.ts';
 import { EnrolRequest, EventsRequest } from '@/policy/wire.ts';
 import config from '@/wxt.config.ts';
 import { linesWith, sourcesIn, withoutComments } from './sources.ts';
@@ -14,7 +15,9 @@ import { linesWith, sourcesIn, withoutComments } from './sources.ts';
 const extension = sourcesIn(['components', 'entrypoints', 'platform', 'public'], /\.(?:tsx?|html)$/);
 const contentScripts = extension.filter(({ path }) => /\.content(?:\/|\.ts)/.test(path));
 /** The one that stops files has to stand where files are chosen, dropped and pasted, the one that knows software by its marks has to look for them, and the one that stops personal details has to read what a form says of its fields; what they may see has tests of its own. */
-const SEEING = new Set(['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts', 'entrypoints/details.content.ts']);
+/** The one that says what sort of words a prepared page has: what may leave it has a test of its own too. */
+const WORDS = 'entrypoints/prepared.content.ts';
+const SEEING = new Set(['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts', 'entrypoints/details.content.ts', WORDS]);
 const watching = contentScripts.filter(({ path }) => !SEEING.has(path));
 
 describe('the extension has no code that could', () => {
@@ -115,6 +118,16 @@ describe('a script in a web page', () => {
     expect(linesWith(looks, guarding)).toEqual([]);
     expect(linesWith(/textContent/, guarding)).toHaveLength(1);
     expect(linesWith(/labels\b.*textContent/, guarding)).toHaveLength(1);
+  });
+
+  test('that reads the words of a prepared page says 64 bits of them to our own worker and popup, and nothing else to anybody', () => {
+    const reading = contentScripts.filter(({ path }) => path === WORDS);
+    expect(linesWith(/reply\(|sendMessage|connect\(|fetch|storage|postMessage|dispatchEvent|\.append|import /, reading)).toEqual([
+      `${WORDS}: import { defineContentScript } from 'wxt/utils/define-content-script';`,
+      `${WORDS}: import { impressionOf } from '@/policy/impression.ts';`,
+      `${WORDS}: setTimeout(() => requestIdleCallback(() => reply(impressionOf(wordsHere())), { timeout: SETTLING_MS }), SETTLING_MS);`,
+    ]);
+    expect(Impression.shape.words.safeParse('the words of a page').success).toBe(false);
   });
 
   test('sends questions with nothing in them, but for the names of marks and the kind of a personal detail', () => {
