@@ -1,10 +1,10 @@
 import { type Category } from '@/policy/category.ts';
 import { nameOf } from '@/policy/category-name.ts';
+import { dayText } from '@/policy/day-text.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import type { PageWords } from '@/policy/messages/page-words.ts';
 import { AskForm, type AskState, type Wish } from './AskForm.tsx';
-import { dayText } from './day-text.ts';
 import { Facts } from './Facts.tsx';
 import { HomeLink } from './HomeLink.tsx';
 import { hostText } from './host-text.ts';

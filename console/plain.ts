@@ -44,6 +44,7 @@ export function whatHappened({ event }: LogLine, { words, language }: Speech): s
   if (event.kind === 'prepared-added') return words.what.preparedAdded;
   if (event.kind === 'prepared-changed') return words.what.preparedChanged;
   if (event.kind === 'details') return words.kinds.details;
+  if (event.kind === 'notice') return words.what.noticeSigned;
   if (event.kind === 'download' || event.kind === 'bookmark' || event.kind === 'upload')
     return [words.kinds[event.kind], ...(event.category ? [nameOf(event.category, language)] : [])].join(': ');
   const about = event.category ? nameOf(event.category, language) : words.what.page;

@@ -1,4 +1,5 @@
 import { followAccount } from './account.ts';
+import type { Signed } from '@/policy/live-bundle.ts';
 import { watchAbsence } from './absence.ts';
 import { showBadge } from './badge.ts';
 import type { DeviceRecord } from './device-record.ts';
@@ -6,12 +7,15 @@ import type { Gate } from './gate.ts';
 import { createLevels, PRESENCE_ALARM } from './levels.ts';
 import { createPins } from './pins.ts';
 import { popupAnswers, type PopupAnswers } from './popup-answers.ts';
+import { createSignatures } from './signatures.ts';
 import { closeStorageToPages } from './storage-access.ts';
 
 type AttendanceDeps = {
   gate: Gate;
   clock: () => Date;
   write: DeviceRecord['write'];
+  /** What the live bundle tells of signatures on other devices. */
+  signedElsewhere(): readonly Signed[];
   /** Puts the net rules for who is there now in force, and judges open tabs by them. */
   refresh(): Promise<void>;
   /** Leads open tabs away from what is closed now, to a page that asks the adult who left them open to log out. */
@@ -31,19 +35,20 @@ export type Attendance = {
 };
 
 /** Joins levels, PINs and the badge to the browser. Attach it in the worker's first turn. */
-export function attendDevice({ gate, clock, write, refresh, sweepLeftOpen, onBug }: AttendanceDeps): Attendance {
+export function attendDevice({ gate, clock, write, signedElsewhere, refresh, sweepLeftOpen, onBug }: AttendanceDeps): Attendance {
   const pins = createPins(clock);
   const changed = async (isLeftOpen = false): Promise<void> => {
     if (isLeftOpen) await sweepLeftOpen();
     await Promise.all([showBadge(gate), refresh()]);
   };
-  const levels = createLevels({ gate, pins, clock, write, changed });
+  const signatures = createSignatures({ gate, elsewhere: signedElsewhere, write });
+  const levels = createLevels({ gate, pins, signatures, clock, write, changed });
   const account = followAccount({ gate, write, changed, onBug });
   const absence = watchAbsence({ gate, levels, onBug });
   void closeStorageToPages().catch(onBug);
   const endOverdue = () => void levels.endOverdue().catch(onBug);
   return {
-    answers: popupAnswers({ gate, levels, pins }),
+    answers: popupAnswers({ gate, levels, pins, signatures }),
     // Nobody is there, rather than no rules.
     restore: async () => void (await Promise.all([levels.restore().catch(onBug), account.read().catch(onBug)])),
     follow() {

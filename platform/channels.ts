@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CATEGORIES } from '@/policy/category.ts';
 import { RIGHTS } from '@/policy/document.ts';
 import { DetailKind } from '@/policy/details-field.ts';
+import { Hash } from '@/policy/event.ts';
 import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
 import { AskRequest } from '@/policy/live-bundle.ts';
@@ -56,11 +57,20 @@ export const Standing = z.object({
   session: z.optional(z.object({ maxMinutes: z.int(), opensSearch: z.boolean(), opensAccess: z.boolean() })),
   /** How long no PIN is taken after too many wrong ones; 0 when one is. */
   waitSeconds: z.int(),
+  /** True while whoever is there, or somebody who may use a device of adults, has not signed the notice. */
+  isUnsigned: z.boolean(),
 });
 export type Standing = z.output<typeof Standing>;
 
-/** What became of a PIN: `refused` is a person or a length that the policy does not allow, whatever the PIN. */
-export const Entry = z.object({ outcome: z.enum(['done', 'wrong', 'locked', 'refused']), triesLeft: z.int(), waitSeconds: z.int() });
+/**
+ * What became of a PIN: `refused` is a person or a length that the policy does not allow, whatever the PIN; `unsigned` is a right one whose person has to
+ * sign the notice first; `changed`: another notice is in force than the one that was read.
+ */
+export const Entry = z.object({
+  outcome: z.enum(['done', 'wrong', 'locked', 'refused', 'unsigned', 'changed']),
+  triesLeft: z.int(),
+  waitSeconds: z.int(),
+});
 export type Entry = z.output<typeof Entry>;
 
 /** What an adult needs to know of the page that is open before they prepare it for children: the ways to do it, and the days until when. */
@@ -81,11 +91,14 @@ const PreparingLook = z.object({
   last: z.string(),
 });
 export type PreparingLook = z.output<typeof PreparingLook>;
+/** The notice in force: its spelling, how things stand, and which of the adults have signed it. */
+export const NoticeShown = z.object({ standing: Standing, spelling: z.string(), signed: z.array(Slug) });
+export type NoticeShown = z.output<typeof NoticeShown>;
 
 const Pin = z.string().check(z.minLength(1), z.maxLength(LONGEST_PIN));
 
-/** Who may speak: one of our own pages in a tab, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
-export type Channel = { from: 'page' | 'content' | 'popup'; request: z.core.$ZodType; reply: z.core.$ZodType };
+/** Who may speak: one of our own pages in a tab, among them the notice, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
+export type Channel = { from: 'page' | 'notice' | 'content' | 'popup'; request: z.core.$ZodType; reply: z.core.$ZodType };
 
 /** The one table of messages. Every reply is an object. */
 export const channels = {
@@ -161,6 +174,10 @@ export const channels = {
     }),
     reply: z.object({ state: z.enum(['added', 'not-allowed', 'unreached']), words: z.string() }),
   },
+  /** The notice asks what it says. */
+  showNotice: { from: 'notice', request: z.strictObject({}), reply: NoticeShown },
+  /** An adult accepts by their own PIN the notice whose hash the page has reckoned of what it showed. */
+  signNotice: { from: 'notice', request: z.strictObject({ person: Slug, pin: Pin, notice: Hash, language: Language }), reply: Entry },
   /** Whoever is there leaves: the device falls back to its own level. Anybody may do it. */
   stepDown: { from: 'popup', request: z.strictObject({}), reply: z.object({ outcome: z.literal('done') }) },
 } as const satisfies Record<string, Channel>;

@@ -2,10 +2,12 @@ import { browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import type { Person } from '@/policy/document.ts';
 import type { Happening } from '@/policy/event.ts';
+import type { Language } from '@/policy/language.ts';
 import { adultIn, LEVEL_MINUTES, maySit, Presence, situationOf } from '@/policy/people.ts';
 import { untilWords } from '@/policy/session-words.ts';
 import type { Gate } from './gate.ts';
 import type { Pins, Tried } from './pins.ts';
+import type { Signatures } from './signatures.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
 import { createTurns } from './in-turn.ts';
 
@@ -35,16 +37,26 @@ const ENDINGS = {
 } as const;
 export type Ending = keyof typeof ENDINGS;
 
-type Entrance = { kind: Presence['kind']; person: string; pin: string; minutes?: number };
+/** What somebody wants to come for. */
+type Wanted = { kind: Presence['kind']; person: string; minutes?: number };
+type Entrance = Wanted & { pin: string };
 
-/** `refused` is somebody, or a length, that the policy in force does not allow here, whatever the PIN. */
-export type Entered = Tried | { outcome: 'refused' };
+/**
+ * `refused` is somebody, or a length, that the policy in force does not allow here, whatever the PIN. `unsigned`: the PIN is right, and the policy
+ * wants the notice signed first. `changed`: another notice is in force than the one that was read.
+ */
+export type Entered = Tried | { outcome: 'refused' | 'unsigned' | 'changed' };
+
+/** Whose PIN accepts which notice, and the language it was read in. */
+export type Signing = { person: string; pin: string; notice: string; language: Language };
 
 export type Levels = {
   /** Takes up who was there before the worker died. To be called before the first rules come into force. */
   restore(): Promise<void>;
   /** An adult comes to their own level, or sits down with the child, by their own PIN. */
   enter(entrance: Entrance): Promise<Entered>;
+  /** An adult signs the notice by their own PIN. Whoever came for a level and had to sign first has it then. */
+  sign(signing: Signing): Promise<Entered>;
   /** Whoever is there leaves. Resolves when the device stands at its own level again, and at once when nobody is there. */
   end(why: Ending): Promise<void>;
   /** Ends what the time or a newer policy has ended. */
@@ -54,6 +66,7 @@ export type Levels = {
 type LevelsDeps = {
   gate: Gate;
   pins: Pins;
+  signatures: Signatures;
   clock: () => Date;
   write(happening: Happening, occasion: string): Promise<void>;
   /** Called when somebody has come or gone: net rules, open tabs and the badge follow. `isLeftOpen` when an adult went away without a word. */
@@ -61,8 +74,10 @@ type LevelsDeps = {
 };
 
 /** Returns the one place that knows who is at this device. Comings and goings take turns, so that two windows cannot race. */
-export function createLevels({ gate, pins, clock, write, changed }: LevelsDeps): Levels {
+export function createLevels({ gate, pins, signatures, clock, write, changed }: LevelsDeps): Levels {
   let present: Presence | undefined;
+  /** Who came with their own PIN and was sent to the notice. */
+  let atTheNotice: Wanted | undefined;
   const inTurn = createTurns();
 
   const note = (line: Omit<Happening, 'action' | 'revision' | 'repeats'>, occasion: string): Promise<void> =>
@@ -103,10 +118,39 @@ export function createLevels({ gate, pins, clock, write, changed }: LevelsDeps):
     await changed();
   };
 
-  const minutesFor = (person: Person, { kind, minutes = 0 }: Entrance): number | undefined => {
+  const adultNow = (id: string): Person | undefined => {
     const policy = gate.rules()?.policy;
+    return policy && adultIn(policy, id);
+  };
+
+  /** How long somebody may stay; nothing where the policy in force does not allow them to come like this. */
+  const minutesFor = ({ person: id, kind, minutes = 0 }: Wanted): number | undefined => {
+    const policy = gate.rules()?.policy;
+    const person = adultNow(id);
+    if (!policy || !person) return undefined;
     if (kind === 'level') return LEVEL_MINUTES;
-    return policy && maySit(policy, person, gate.here()) && minutes >= 1 && minutes <= policy.sessions.maxMinutes ? minutes : undefined;
+    return maySit(policy, person, gate.here()) && minutes >= 1 && minutes <= policy.sessions.maxMinutes ? minutes : undefined;
+  };
+
+  const tryPin = async (id: string, pin: string): Promise<Tried | { outcome: 'refused' }> => {
+    const person = adultNow(id);
+    if (!person) return { outcome: 'refused' };
+    const tried = await pins.try(person, pin);
+    if (tried.outcome !== 'right' && tried.lockedNowMinutes !== undefined) {
+      const detail = `No PIN is taken for ${tried.lockedNowMinutes} min after too many wrong ones; the last was for this person.`;
+      await note({ kind: 'pin', level: gate.situation().level, person: id, detail }, `lock-out ${crypto.randomUUID()}`);
+    }
+    return tried;
+  };
+
+  /** Whoever was there leaves first. Nobody comes where the policy has changed its mind meanwhile. */
+  const arrive = async (wanted: Wanted): Promise<void> => {
+    const minutes = minutesFor(wanted);
+    if (minutes === undefined) return;
+    await leave('another');
+    const now = clock();
+    const to = new Date(now.getTime() + minutes * 60_000).toISOString();
+    await come({ kind: wanted.kind, id: crypto.randomUUID(), person: wanted.person, from: now.toISOString(), to });
   };
 
   return {
@@ -122,20 +166,27 @@ export function createLevels({ gate, pins, clock, write, changed }: LevelsDeps):
     async enter(entrance) {
       await gate.ready;
       return inTurn(async () => {
-        const policy = gate.rules()?.policy;
-        const person = policy && adultIn(policy, entrance.person);
-        const minutes = person && minutesFor(person, entrance);
-        if (!person || minutes === undefined) return { outcome: 'refused' };
-        const tried = await pins.try(person, entrance.pin);
-        if (tried.outcome === 'right') {
-          await leave('another');
-          const now = clock();
-          const to = new Date(now.getTime() + minutes * 60_000).toISOString();
-          await come({ kind: entrance.kind, id: crypto.randomUUID(), person: person.id, from: now.toISOString(), to });
-        } else if (tried.lockedNowMinutes !== undefined) {
-          const detail = `No PIN is taken for ${tried.lockedNowMinutes} min after too many wrong ones; the last was for this person.`;
-          await note({ kind: 'pin', level: gate.situation().level, person: person.id, detail }, `lock-out ${crypto.randomUUID()}`);
-        }
+        const { pin, ...wanted } = entrance;
+        const minutes = minutesFor(wanted);
+        const tried = minutes === undefined ? ({ outcome: 'refused' } as const) : await tryPin(wanted.person, pin);
+        if (tried.outcome !== 'right') return tried;
+        const isRequired = gate.rules()?.policy.notice?.mode === 'required';
+        atTheNotice = isRequired && !(await signatures.people()).has(wanted.person) ? wanted : undefined;
+        if (atTheNotice) return { outcome: 'unsigned' };
+        await arrive(wanted);
+        return tried;
+      });
+    },
+    async sign({ person, pin, notice, language }) {
+      await gate.ready;
+      return inTurn(async () => {
+        if ((await signatures.notice()).hash !== notice) return { outcome: 'changed' };
+        const tried = await tryPin(person, pin);
+        if (tried.outcome !== 'right') return tried;
+        await signatures.sign(person, language);
+        const wanted = atTheNotice;
+        atTheNotice = undefined;
+        if (wanted?.person === person) await arrive(wanted);
         return tried;
       });
     },

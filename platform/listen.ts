@@ -45,8 +45,9 @@ function readSender(sender: Browser.runtime.MessageSender): Read | undefined {
   }
   if (tab.id === undefined) return undefined;
   const document = sender.documentId ?? `${tab.id}`;
+  const isNotice = frameId === 0 && address.split('#', 1)[0] === ourPages().notice;
   return {
-    from: isOurs(address) ? 'page' : 'content',
+    from: isNotice ? 'notice' : isOurs(address) ? 'page' : 'content',
     sender: { tabId: tab.id, frameId, document, address, ...(tab.url ? { top: tab.url } : {}) },
   };
 }

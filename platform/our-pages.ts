@@ -3,11 +3,12 @@ import type { Pages } from '@/policy/compile.ts';
 import type { DetailKind } from '@/policy/details-field.ts';
 
 /** Addresses of the extension's own pages. */
-export const ourPages = (): Pages & { hold: string; popup: string } => ({
+export const ourPages = (): Pages & { hold: string; popup: string; notice: string } => ({
   blocked: browser.runtime.getURL('/blocked.html'),
   part: browser.runtime.getURL('/part.html'),
   hold: browser.runtime.getURL('/hold.html'),
   popup: browser.runtime.getURL('/popup.html'),
+  notice: browser.runtime.getURL('/notice.html'),
 });
 
 /** What the blocked page is asked with when an adult left the page open behind them, and may be signed in on it. */

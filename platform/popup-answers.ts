@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '@/policy/document.ts';
 import { baseOf } from '@/policy/accounts.ts';
+import type { Level } from '@/policy/level.ts';
 import { adultsOf, maySit, type Here } from '@/policy/people.ts';
 import { pinAgeDays } from '@/policy/pin-age.ts';
 import type { Entry, Standing } from './channels.ts';
@@ -7,19 +8,27 @@ import type { Gate } from './gate.ts';
 import type { Entered, Levels } from './levels.ts';
 import type { Answers } from './listen.ts';
 import type { Pins } from './pins.ts';
+import type { Signatures } from './signatures.ts';
 
-/** The channels that only the toolbar's popup may use. */
-export type PopupAnswers = Pick<Answers, 'showLevel' | 'stepUp' | 'beginSession' | 'stepDown'>;
+/** The channels that only the toolbar's popup may use, and those of the notice. */
+export type PopupAnswers = Pick<Answers, 'showLevel' | 'stepUp' | 'beginSession' | 'stepDown' | 'showNotice' | 'signNotice'>;
 
-type PopupDeps = { gate: Gate; levels: Levels; pins: Pins };
+type PopupDeps = { gate: Gate; levels: Levels; pins: Pins; signatures: Signatures };
 
-/** What the worker says to the popup. No verifier is ever in it. */
-export function popupAnswers({ gate, levels, pins }: PopupDeps): PopupAnswers {
+/** What the worker says to the popup and to the notice. No verifier is ever in it. */
+export function popupAnswers({ gate, levels, pins, signatures }: PopupDeps): PopupAnswers {
+  const stand = async (): Promise<Standing> => {
+    await gate.ready;
+    return standing(gate, await pins.waitMs(), await signatures.people());
+  };
   return {
-    async showLevel() {
-      await gate.ready;
-      return standing(gate, await pins.waitMs());
-    },
+    showLevel: stand,
+    showNotice: async () => ({
+      standing: await stand(),
+      spelling: (await signatures.notice()).spelling,
+      signed: [...(await signatures.people())],
+    }),
+    signNotice: async (signing) => entryOf(await levels.sign(signing)),
     stepUp: async ({ person, pin }) => entryOf(await levels.enter({ kind: 'level', person, pin })),
     beginSession: async ({ person, pin, minutes }) => entryOf(await levels.enter({ kind: 'session', person, pin, minutes })),
     async stepDown() {
@@ -29,7 +38,7 @@ export function popupAnswers({ gate, levels, pins }: PopupDeps): PopupAnswers {
   };
 }
 
-function standing(gate: Gate, waitMs: number): Standing {
+function standing(gate: Gate, waitMs: number, signed: ReadonlySet<string>): Standing {
   const policy = gate.rules()?.policy;
   if (!policy) throw new Error('There are no rules although they are ready.');
   const { level, person } = gate.situation();
@@ -50,7 +59,14 @@ function standing(gate: Gate, waitMs: number): Standing {
     adults: adultsIn(policy, here),
     ...(allowed && base.level === 'child' ? { session: { maxMinutes, opensSearch, opensAccess } } : {}),
     waitSeconds: inSeconds(waitMs),
+    isUnsigned: signersNow(policy, base.level, present?.person ?? person).some((id) => !signed.has(id)),
   };
+}
+
+/** Whose signature counts now: of whoever is there; on a device of adults, where nobody says who they are, of all who may use it. */
+function signersNow(policy: PolicyDocument, base: Level, present: string | undefined): string[] {
+  if (present !== undefined) return [present];
+  return base === 'child' ? [] : adultsOf(policy).map(({ id }) => id);
 }
 
 function adultsIn(policy: PolicyDocument, here: Here): Standing['adults'] {
@@ -65,7 +81,7 @@ function adultsIn(policy: PolicyDocument, here: Here): Standing['adults'] {
 
 function entryOf(entered: Entered): Entry {
   if (entered.outcome === 'right') return { outcome: 'done', triesLeft: 0, waitSeconds: 0 };
-  if (entered.outcome === 'refused') return { outcome: 'refused', triesLeft: 0, waitSeconds: 0 };
+  if (!('triesLeft' in entered)) return { outcome: entered.outcome, triesLeft: 0, waitSeconds: 0 };
   return { outcome: entered.outcome, triesLeft: entered.triesLeft, waitSeconds: inSeconds(entered.waitMs) };
 }
 

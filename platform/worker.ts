@@ -88,6 +88,7 @@ export function startWorker(): void {
     gate,
     clock: () => clock.now(),
     write: record.write,
+    signedElsewhere: () => live.signed(),
     refresh: () => adoption.refresh(),
     sweepLeftOpen: () => sweepTabs(gate, visits, true),
     onBug,

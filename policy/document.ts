@@ -23,7 +23,8 @@ const Clause = z.object({
 });
 
 export const ROLES = ['manager', 'deputy', 'chair', 'administrator', 'practitioner', 'technician', 'visitor'] as const;
-const Role = z.enum(ROLES);
+export const Role = z.enum(ROLES);
+export type Role = z.output<typeof Role>;
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export const Weekday = z.enum(DAYS);
@@ -186,6 +187,8 @@ export const PolicyDocument = z
         }),
       )
       .check(z.minLength(1)),
+    /** Whether adults sign the notice of what is recorded before their level opens; a policy without it reminds them, as `warn` does. */
+    notice: z.optional(z.object({ mode: z.enum(['required', 'warn']), clause: ClauseId })),
     retention: z.object({ days: z.int().check(z.minimum(31), z.maximum(3660)), clause: ClauseId }),
     subscriptions: z.array(
       z.object({ id: Slug, address: WebAddress, format: z.enum(['domains', 'hosts', 'adblock', 'ut1']), category: Category }),

@@ -20,6 +20,7 @@ export const EVENT_KINDS = [
   'details',
   'prepared-added',
   'prepared-changed',
+  'notice',
 ] as const;
 
 /** How an address was reached. */
@@ -41,7 +42,8 @@ export const PROBLEMS = [
   'bug',
 ] as const;
 
-const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** A SHA-256 in lower-case hex. */
+export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /**
  * One line of the record, made by a device. It has no room for page text, typed text, a query, a fragment or a child's name.
@@ -78,6 +80,8 @@ export const Event = z.strictObject({
   turn: z.optional(z.enum(['begun', 'ended'])),
   /** The prepared page that a line of the kinds `prepared-added` and `prepared-changed` tells of. */
   prepared: z.optional(z.uuid()),
+  /** The notice that the person of a line of the kind `notice` signed: the hash of its spelling. */
+  notice: z.optional(Hash),
   /** How many alike happened, 1 or more. */
   repeats: z.int().check(z.minimum(1)),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, Category, isListable } from './category.ts';
+import { Hash } from './event.ts';
 import { Level } from './level.ts';
 import { LivePrepared, MOST_PREPARED } from './prepared-list.ts';
 import { HostName, Instant, SiteEntry, Slug, words } from './text.ts';
@@ -33,7 +34,7 @@ export const LONGEST_LIST = 128 * 1024 * 1024;
 /** The list of one category, by what it says: SHA-256 and length in bytes of its text. The text is fetched apart and has to match. */
 export const ListRow = z.object({
   category: Category.check(z.refine(isListable)),
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  hash: Hash,
   bytes: z.int().check(z.minimum(1), z.maximum(LONGEST_LIST)),
 });
 export type ListRow = z.output<typeof ListRow>;
@@ -41,6 +42,10 @@ export type ListRow = z.output<typeof ListRow>;
 /** A site that a manager has blocked at every level, and what it is blocked as. */
 export const AlwaysBlocked = z.object({ site: HostName, category: Category });
 export type AlwaysBlocked = z.output<typeof AlwaysBlocked>;
+
+/** Who has signed which notice, on whichever device. */
+export const Signed = z.object({ notice: Hash, people: z.array(Slug).check(z.maxLength(5_000)) });
+export type Signed = z.output<typeof Signed>;
 
 /**
  * The live part of a setting's policy, as the endpoint signs it. `sequence` only grows: a device takes no bundle that is older than the one in force.
@@ -58,6 +63,8 @@ export const LiveBundle = z.object({
   /** Sites that a manager has taken out of what lists that are not locked say, with everything under them. */
   neverBlock: z.optional(z.array(HostName).check(z.maxLength(10_000))),
   alwaysBlock: z.optional(z.array(AlwaysBlocked).check(z.maxLength(10_000))),
+  /** Absent from an endpoint of before. */
+  signed: z.optional(z.array(Signed).check(z.maxLength(20))),
 });
 export type LiveBundle = z.output<typeof LiveBundle>;
 

@@ -8,6 +8,7 @@ import type { Database } from './database/schema.ts';
 import type { Store } from './database/store.ts';
 import type { Signer } from './device-request.ts';
 import { listsFor } from './lists/for-devices.ts';
+import { signedNotices } from './signatures/signed.ts';
 import { preparedFor } from './prepared/for-devices.ts';
 
 /** A device takes no more; the runs that begin first are the ones it gets. */
@@ -25,6 +26,7 @@ export async function bundleFor(store: Store, signer: Signer, now: Date): Promis
     prepared: await preparedFor(transaction, signer.setting, now),
     answers: await answersFor(transaction, signer, now),
     ...(await listsFor(transaction, signer.setting)),
+    signed: await signedNotices(transaction, signer.setting),
   }));
 }
 

@@ -55,6 +55,9 @@ export function keptDays(policy: KeptPolicy | undefined): number {
   return Math.max(RETENTION_FLOOR_DAYS, policy?.retention.days ?? 0);
 }
 
+/** A signature counts for as long as its person stands in the policy, and the record's time after that. */
+const PURGE_SIGNATURES = `delete from notice_signatures where setting = $1 and received_at < $2 and not (person = any($3::text[]))`;
+
 /** Removes what is older than the retention of each setting's newest policy, never younger than 31 days, and audits it. Returns how many lines went. */
 export async function purge(store: Store, now: Date): Promise<number> {
   const policies = await store.db
@@ -72,6 +75,7 @@ export async function purge(store: Store, now: Date): Promise<number> {
     const { rows } = await store.pool.query<{ lines: number }>(PURGE, [setting, before, reason]);
     lines += rows[0]?.lines ?? 0;
     await store.pool.query(PURGE_AGREEMENTS, [setting, before, reason]);
+    await store.pool.query(PURGE_SIGNATURES, [setting, before, document.people.map(({ id }) => id)]);
     await store.pool.query(PURGE_CONFIDENTIAL, [setting, before]);
   }
   return lines;

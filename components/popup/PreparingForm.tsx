@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostText } from '@/components/host-text.ts';
-import { dayText } from '@/components/day-text.ts';
+import { dayText } from '@/policy/day-text.ts';
 import { nameOf } from '@/policy/category-name.ts';
 import type { Category } from '@/policy/category.ts';
 import type { Language } from '@/policy/language.ts';

@@ -134,6 +134,7 @@ export const ar: Words = {
     details: 'البيانات الشخصية',
     'prepared-added': 'صفحات مُعدّة',
     'prepared-changed': 'صفحات مُعدّة تغيّرت',
+    notice: 'توقيعات الإشعار',
   },
   actions: { block: 'حُجب', cover: 'غُطّي', allow: 'سُمح به', note: 'سُجّل' },
   problems: {
@@ -158,6 +159,7 @@ export const ar: Words = {
     preparedAdded: 'أُعدّت صفحة للأطفال',
     preparedChanged: 'تغيّرت صفحة مُعدّة منذ فحصها',
     lockOut: 'أرقام سرية خاطئة كثيرة: لا يقبل الجهاز أرقامًا سرية لبعض الوقت',
+    noticeSigned: 'وُقّع الإشعار بما يُسجَّل',
     embedded: 'داخل صفحة',
     page: 'صفحة',
     chainBroken: 'السطر الذي قبله مفقود',

@@ -114,6 +114,7 @@ export const en: Words = {
     details: 'Personal details',
     'prepared-added': 'Prepared pages added',
     'prepared-changed': 'Prepared pages that changed',
+    notice: 'Notices signed',
   },
   actions: { block: 'blocked', cover: 'covered', allow: 'allowed', note: 'noted' },
   problems: {
@@ -138,6 +139,7 @@ export const en: Words = {
     preparedAdded: 'A page was prepared for children',
     preparedChanged: 'A prepared page has changed since it was checked',
     lockOut: 'Too many wrong PINs: the device takes none for a while',
+    noticeSigned: 'The notice of what is recorded was signed',
     embedded: 'inside a page',
     page: 'A page',
     chainBroken: 'a line before it is missing',

@@ -123,6 +123,7 @@ export const pl: Words = {
     details: 'Dane osobowe',
     'prepared-added': 'Przygotowane strony',
     'prepared-changed': 'Zmienione przygotowane strony',
+    notice: 'Podpisane informacje',
   },
   actions: { block: 'zablokowano', cover: 'zasłonięto', allow: 'dozwolono', note: 'odnotowano' },
   problems: {
@@ -147,6 +148,7 @@ export const pl: Words = {
     preparedAdded: 'Przygotowano stronę dla dzieci',
     preparedChanged: 'Przygotowana strona zmieniła się od sprawdzenia',
     lockOut: 'Za dużo błędnych PIN-ów: urządzenie przez jakiś czas ich nie przyjmuje',
+    noticeSigned: 'Podpisano informację o tym, co jest zapisywane',
     embedded: 'wewnątrz strony',
     page: 'Strona',
     chainBroken: 'brakuje wpisu przed nim',

@@ -116,6 +116,7 @@ export type Words = {
     preparedAdded: string;
     preparedChanged: string;
     lockOut: string;
+    noticeSigned: string;
     embedded: string;
     page: string;
     chainBroken: string;

@@ -2,13 +2,15 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
 import { ReportView } from '@/components/confidential/ReportView.tsx';
 import { EntryForm, type Entrance } from '@/components/popup/EntryForm.tsx';
+import { NoticeLine } from '@/components/popup/NoticeLine.tsx';
+import { outcomeText } from '@/components/popup/outcome-text.ts';
 import { Preparing, type PreparingDeps } from '@/components/popup/Preparing.tsx';
 import { StandingCard } from '@/components/popup/StandingCard.tsx';
 import type { Entry, Standing } from '@/platform/channels.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
+import { noticePopupWords } from '@/policy/notice/popup-words.ts';
 import { popupWords } from '@/policy/popup-messages/index.ts';
 import { ReportLink } from '@/components/confidential/ReportLink.tsx';
-import { outcomeText } from './outcome-text.ts';
 import { type ConfidentialDeps, useReporting } from './use-reporting.ts';
 
 /** What the popup asks of the worker; each resolves with nothing when the worker is silent. */
@@ -16,6 +18,8 @@ export type PopupDeps = {
   ask(): Promise<Standing | undefined>;
   enter(entrance: Entrance): Promise<Entry | undefined>;
   leave(): Promise<unknown>;
+  /** Opens the notice of what is recorded, for somebody who has to sign it where a person is named. */
+  read(person?: string): void;
   /** Calls back when the rules change; returns what ends it. */
   onChange(changed: () => void): () => void;
   preparing: PreparingDeps;
@@ -41,7 +45,8 @@ export function PopupPage(deps: PopupDeps) {
         <LanguageSwitch language={language} onLanguage={choose} />
       </>
     );
-  const outcome = outcomeText(entry, { waitSeconds, isSilent, language });
+  const outcome =
+    entry?.outcome === 'unsigned' ? noticePopupWords[language].signFirst : outcomeText(entry, { waitSeconds, isSilent, language });
   return (
     <>
       {standing && <StandingCard {...standing} present={standing.present} account={standing.account} language={language} onLeave={leave} />}
@@ -70,13 +75,14 @@ export function PopupPage(deps: PopupDeps) {
             onEnter={enter}
           />
         ))}
+      {standing && <NoticeLine isUnsigned={standing.isUnsigned} language={language} onRead={() => deps.read()} />}
       {reporting && <ReportLink language={language} onOpen={open} />}
       <LanguageSwitch language={language} onLanguage={choose} />
     </>
   );
 }
 
-function useStanding({ ask: askWorker, enter: enterBy, leave: leaveBy, onChange }: PopupDeps) {
+function useStanding({ ask: askWorker, enter: enterBy, leave: leaveBy, read, onChange }: PopupDeps) {
   const [standing, stand] = useState<Standing>();
   const [entry, conclude] = useState<Entry>();
   const [isChecking, check] = useState(false);
@@ -94,6 +100,7 @@ function useStanding({ ask: askWorker, enter: enterBy, leave: leaveBy, onChange 
     conclude(undefined);
     const said = await enterBy(entrance);
     conclude(said);
+    if (said?.outcome === 'unsigned') read(entrance.person);
     await ask();
     check(false);
   };

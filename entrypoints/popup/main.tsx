@@ -2,6 +2,7 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { ask } from '@/platform/ask.ts';
 import { readReporting, sendReport } from '@/platform/confidential/reporting.ts';
+import { openNotice } from '@/platform/open-notice.ts';
 import { spokenOf } from '@/platform/languages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { PopupPage } from './PopupPage.tsx';
@@ -16,6 +17,7 @@ render(
       heard(minutes === undefined ? await ask('stepUp', { person, pin }) : await ask('beginSession', { person, pin, minutes }))
     }
     leave={() => ask('stepDown', {})}
+    read={(person) => void openNotice(person)}
     onChange={onRulesChanged}
     preparing={preparingHere()}
     ownLanguages={spokenOf(navigator.languages)}

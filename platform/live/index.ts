@@ -1,7 +1,7 @@
 import { NOTHING_LIVE, type Live as WhatIsLive } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Event } from '@/policy/event.ts';
-import type { AskAnswer } from '@/policy/live-bundle.ts';
+import type { AskAnswer, Signed } from '@/policy/live-bundle.ts';
 import { liveFrom, readBundle } from '@/policy/read-bundle.ts';
 import type { Adoption } from '@/platform/adopt.ts';
 import type { DeviceKey } from '@/platform/record/device-key.ts';
@@ -20,6 +20,8 @@ export type LivePart = {
   /** Listens to the endpoint for as long as the worker lives; call it again when the policy has changed. */
   follow(): void;
   answers(): readonly AskAnswer[];
+  /** Who has signed which notice, on whichever device of the setting. */
+  signed(): readonly Signed[];
 };
 
 export type LiveDeps = {
@@ -110,6 +112,7 @@ export function createLivePart(deps: LiveDeps): LivePart {
     },
     follow: () => follower.follow(sourceText(deps.policy())),
     answers: () => held?.bundle.answers ?? [],
+    signed: () => held?.bundle.signed ?? [],
   };
 }
 

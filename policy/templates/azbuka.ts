@@ -174,6 +174,7 @@ export const azbuka: PolicyDocument = {
     sanction('disciplinary', 'Disciplinary action', ['decider', 'date']),
     sanction('allegations', 'The allegations process is followed', ['authority', 'reference', 'date']),
   ],
+  notice: { mode: 'warn', clause: 'mail-monitored' },
   retention: { days: 31, clause: 'incident-logged' },
   subscriptions: [],
 };

@@ -46,6 +46,17 @@ export const defaultPolicy: PolicyDocument = {
         'Online searching and installing/downloading of new programs and applications is restricted to authorised staff members only.',
       requirements: ['F11'],
     },
+    {
+      id: 'monitored',
+      sentence:
+        'Adults need to be aware that any usage, including distributing or receiving information, school-related or personal, may be monitored for unusual activity, security and/or network management reasons.',
+      requirements: ['D2'],
+    },
+    {
+      id: 'signed-agreement',
+      sentence: 'All staff will sign to say they have read and understood our Acceptable use Agreement.',
+      requirements: ['D5'],
+    },
     { id: 'incident-logged', sentence: 'the logging of an incident', requirements: ['I4'] },
     {
       id: 'closely-supervised',
@@ -77,6 +88,7 @@ export const defaultPolicy: PolicyDocument = {
   people: [leader('manager', 'The manager'), practitioner()],
   accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'levels' },
   sanctions: [...OUTCOMES, sanction('disciplinary', 'Disciplinary action', ['decider', 'date'])],
+  notice: { mode: 'required', clause: 'signed-agreement' },
   retention: { days: 31, clause: 'logged' },
   subscriptions: [],
 };

@@ -205,6 +205,7 @@ export const kaleidoscope: PolicyDocument = {
     sanction('misconduct', 'Misconduct: disciplinary action', ['decider', 'date']),
     sanction('summary-dismissal', 'Misconduct: summary dismissal, in a serious case', ['decider', 'date']),
   ],
+  notice: { mode: 'required', clause: 'signed-contract' },
   retention: { days: 31, clause: 'stored-securely' },
   subscriptions: [],
 };

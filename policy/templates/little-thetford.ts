@@ -176,6 +176,7 @@ export const littleThetford: PolicyDocument = {
     sanction('disciplinary', 'Disciplinary procedures', ['decider', 'date']),
     sanction('allegations', 'The allegations process is followed', ['authority', 'reference', 'date']),
   ],
+  notice: { mode: 'warn', clause: 'disciplinary' },
   retention: { days: 31, clause: 'dealt-with-quickly' },
   subscriptions: [],
 };

@@ -6,6 +6,7 @@ import * as people from './migrations/0002-people.ts';
 import * as agreements from './migrations/0003-agreements.ts';
 import * as members from './migrations/0004-members.ts';
 import * as prepared from './migrations/0005-prepared.ts';
+import * as signatures from './migrations/0006-signatures.ts';
 import * as confidential from './migrations/0007-confidential.ts';
 import * as roster from './migrations/0009-roster.ts';
 import * as lists from './migrations/0008-lists.ts';
@@ -16,6 +17,7 @@ const migrations = {
   '0003-agreements': agreements,
   '0004-members': members,
   '0005-prepared': prepared,
+  '0006-signatures': signatures,
   '0007-confidential': confidential,
   '0009-roster': roster,
   '0008-lists': lists,

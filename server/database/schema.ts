@@ -203,6 +203,17 @@ export type Database = {
   /** Packed lists, whole where `base` is empty; otherwise what leads there from the list with that hash. */
   list_bodies: { setting: string; category: Category; hash: string; base: string; body: Buffer; made_at: Date };
   list_exceptions: ExceptionRow;
+  /** The first signature of a person for a notice. */
+  notice_signatures: {
+    setting: string;
+    person: string;
+    notice: string;
+    signed_at: Date;
+    device: string;
+    event: string;
+    revision: number;
+    received_at: Generated<Date>;
+  };
   console_members: MemberRow;
   invites: InviteRow;
   console_users: { id: string; name: string; email: string; twoFactorEnabled: boolean | null };

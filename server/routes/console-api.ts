@@ -17,6 +17,7 @@ import { change, inviteMember, joinSetting, lookAtInvite, members, takeInviteBac
 import { changeOwnPassword } from './password.ts';
 import { makeFirst, me, setupNeeded, signInMember, signOutMember } from './people.ts';
 import { roster, rosterTable } from './roster.ts';
+import { signatures, signatureTable } from './console-signatures.ts';
 import { changeSecondFactor, secondFactor } from './second-factor.ts';
 import { verify } from './verify.ts';
 import { explainVerdict } from './why.ts';
@@ -41,6 +42,7 @@ const EVERY_ROLE = ['manager', 'it', 'viewer'] as const;
 const MANAGER = ['manager'] as const;
 /** The role `it` is in none of these, even if somebody flagged it. */
 const DESIGNATED = { roles: ['manager', 'viewer'], only: 'designated' } as const;
+const MANAGER_AND_VIEWER = ['manager', 'viewer'] as const;
 const MANAGER_AND_IT = ['manager', 'it'] as const;
 
 /** The one table of what the console may ask, and who may. */
@@ -86,6 +88,8 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'get', path: '/console/agreements/:id', roles: MANAGER, answer: agreement },
   { method: 'post', path: '/console/agreements/:id/end', roles: MANAGER, answer: end },
   { method: 'get', path: '/console/opening', roles: EVERY_ROLE, answer: opening },
+  { method: 'get', path: '/console/signatures', roles: MANAGER_AND_VIEWER, answer: signatures },
+  { method: 'get', path: '/console/signatures.csv', roles: MANAGER, answer: signatureTable },
   { method: 'get', path: '/console/prepared', roles: EVERY_ROLE, answer: prepared },
   { method: 'post', path: '/console/prepared', roles: MANAGER, answer: addPrepared },
   { method: 'post', path: '/console/prepared/:id/extend', roles: MANAGER, answer: extend },

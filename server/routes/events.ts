@@ -5,6 +5,7 @@ import { expectShape, knownSigner } from '@/server/device-request.ts';
 import { auditRefusals, ingest } from '@/server/ingest.ts';
 import { readBody, readJson } from '@/server/read-body.ts';
 import { readEvents } from '@/server/read-events.ts';
+import { keepSignatures } from '@/server/signatures/keep.ts';
 
 /** `POST /v1/events`: answers when the batch is committed, naming what became of each event. */
 export async function takeEvents(deps: Deps, context: Context): Promise<Response> {
@@ -16,6 +17,12 @@ export async function takeEvents(deps: Deps, context: Context): Promise<Response
   const { lines, refused } = await readEvents(request.events, device);
   const batch = { setting, device, number: request.batch, status: request.status, lines };
   const outcome = await ingest(store, batch);
+  const kept = new Set([...outcome.accepted, ...outcome.known]);
+  await keepSignatures(
+    store,
+    setting,
+    lines.flatMap(({ event }) => (kept.has(event.id) ? [event] : [])),
+  );
   outcome.refused.push(...refused);
   await auditRefusals(store, batch, outcome.refused);
   metrics.countIngest(outcome);

@@ -49,6 +49,8 @@ const WHO_MAY: Record<string, string> = {
   'post /console/asks/:id/agree': 'm',
   'post /console/asks/:id/decline': 'm',
   'get /console/opening': 'm i v',
+  'get /console/signatures': 'm v',
+  'get /console/signatures.csv': 'm',
   'get /console/prepared': 'm i v',
   'post /console/prepared': 'm',
   'post /console/prepared/:id/extend': 'm',

@@ -170,6 +170,7 @@ const EVENT_KEYS = {
   session: 'the supervised session it happened in',
   turn: 'whether an adult came to the device or left it',
   prepared: 'which page of the prepared list was added, or has changed since it was checked',
+  notice: 'which notice the person signed, by the hash of what it said',
   repeats: 'how many alike, instead of a line for each',
 } as const;
 

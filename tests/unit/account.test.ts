@@ -44,6 +44,7 @@ async function startWorker(rules = policy, hash = 'hash') {
     gate,
     clock: () => new Date('2026-11-24T09:00:00Z'),
     write: async (happening, occasion) => void (written.has(occasion) || written.set(occasion, happening)),
+    signedElsewhere: () => [],
     refresh: async () => void (refreshed += 1),
     sweepLeftOpen: async () => undefined,
     onBug(cause) {

@@ -70,7 +70,7 @@ const contradictions: [name: string, change: Change, path: string, words: string
   [
     'a clause id used twice',
     (policy) => policy.clauses.push({ id: 'levels', sentence: 'Again.', requirements: [] }),
-    'clauses.18.id',
+    'clauses.20.id',
     'uses the id “levels” a second time',
   ],
   [

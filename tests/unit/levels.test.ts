@@ -24,7 +24,8 @@ let sweptLeftOpen: number;
 beforeAll(async () => {
   const pinVerifier = await makeVerifier(PIN, (bytes) => crypto.getRandomValues(bytes));
   const people = templates.huntingdon.people.map((person) => ({ ...person, pinVerifier, pinChanged: '2026-11-01' }));
-  policy = { ...templates.huntingdon, people, device: { label: 'Tablet', room: 'Ladybirds', level: 'child' } };
+  // The notice has tests of its own.
+  policy = { ...templates.huntingdon, notice: undefined, people, device: { label: 'Tablet', room: 'Ladybirds', level: 'child' } };
 });
 
 beforeEach(() => {
@@ -43,6 +44,7 @@ async function startWorker(rules: PolicyDocument = policy) {
     gate,
     clock: () => new Date(nowMs),
     write: async (happening) => void lines.push(happening),
+    signedElsewhere: () => [],
     refresh: async () => undefined,
     sweepLeftOpen: async () => void (sweptLeftOpen += 1),
     onBug(cause) {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupDeps } from '@/entrypoints/popup/PopupPage.tsx';
-import { outcomeText } from '@/entrypoints/popup/outcome-text.ts';
+import { outcomeText } from '@/components/popup/outcome-text.ts';
 import type { Entry, Standing } from '@/platform/channels.ts';
 import { LANGUAGES } from '@/policy/language.ts';
 import { LEVELS } from '@/policy/level.ts';
@@ -22,6 +22,7 @@ const ALONE: Standing = {
   ],
   session: { maxMinutes: 20, opensSearch: true, opensAccess: false },
   waitSeconds: 0,
+  isUnsigned: false,
 };
 const DONE: Entry = { outcome: 'done', triesLeft: 0, waitSeconds: 0 };
 
@@ -29,11 +30,12 @@ function show(standing: Standing | undefined, said: Entry | undefined = DONE) {
   const enter = vi.fn<PopupDeps['enter']>(async () => said);
   const leave = vi.fn<PopupDeps['leave']>(async () => undefined);
   const ask = vi.fn<PopupDeps['ask']>(async () => standing);
+  const read = vi.fn<PopupDeps['read']>();
   const confidential: PopupDeps['confidential'] = { read: async () => undefined, send: async () => 'failed' };
   const preparing: PopupDeps['preparing'] = { open: async () => undefined, prepare: async () => ({ state: 'unreached', words: '' }) };
-  const deps: PopupDeps = { ask, enter, leave, onChange: () => () => undefined, ownLanguages: ['pl'], confidential, preparing };
+  const deps: PopupDeps = { ask, enter, leave, read, onChange: () => () => undefined, ownLanguages: ['pl'], confidential, preparing };
   const { container } = render(<PopupPage {...deps} />);
-  return { container, ask, enter, leave };
+  return { container, ask, enter, leave, read };
 }
 
 async function fillIn(person: string, pin: string): Promise<void> {

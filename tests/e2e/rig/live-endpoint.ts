@@ -93,7 +93,7 @@ export async function openLiveEndpoint(world: World): Promise<LiveEndpoint> {
 
 /** Returns a bundle with nothing in it. */
 export function emptyBundle(setting: string): LiveBundle {
-  return { format: 1, setting, sequence: 1, issuedAt: new Date().toISOString(), agreements: [], prepared: [], answers: [] };
+  return { format: 1, setting, sequence: 1, issuedAt: new Date().toISOString(), agreements: [], prepared: [], answers: [], signed: [] };
 }
 
 /** Returns an agreement for everybody that runs from now for so many seconds. */

@@ -28,6 +28,7 @@ const standingAt = (level: Level): Standing => ({
   settingName: 'Acorns',
   adults: [],
   waitSeconds: 0,
+  isUnsigned: false,
 });
 
 function show(reporting: Reporting | undefined, sent: () => Promise<Sent> = async () => 'sent', level: Level = 'child') {
@@ -36,6 +37,7 @@ function show(reporting: Reporting | undefined, sent: () => Promise<Sent> = asyn
     ask: async () => standingAt(level),
     enter: async () => undefined,
     leave: async () => undefined,
+    read: () => undefined,
     onChange: () => () => undefined,
     ownLanguages: ['en'],
     preparing: { open: async () => undefined, prepare: async () => ({ state: 'unreached', words: '' }) },

@@ -10,6 +10,7 @@ export function bundle(change: Partial<LiveBundle> = {}): LiveBundle {
     agreements: [],
     prepared: [],
     answers: [],
+    signed: [],
     ...change,
   };
 }

@@ -1,12 +1,12 @@
-import { wordsWith } from '@/components/popup/words-with.ts';
-import type { Entry } from '@/platform/channels.ts';
 import type { Language } from '@/policy/language.ts';
 import { popupWords } from '@/policy/popup-messages/index.ts';
+import { wordsWith } from './words-with.ts';
 
 type Moment = { waitSeconds: number; isSilent: boolean; language: Language };
+type Tried = { outcome: string; triesLeft: number };
 
 /** Returns what to say of the last PIN, or of a wait that still runs; empty when there is nothing to say. */
-export function outcomeText(entry: Entry | undefined, { waitSeconds, isSilent, language }: Moment): string {
+export function outcomeText(entry: Tried | undefined, { waitSeconds, isSilent, language }: Moment): string {
   const words = popupWords[language];
   if (isSilent) return words.silent;
   if (waitSeconds > 0) {

@@ -1,5 +1,5 @@
-import type { Language } from '@/policy/language.ts';
-import { LOCALES } from '@/policy/locale.ts';
+import type { Language } from './language.ts';
+import { LOCALES } from './locale.ts';
 
 /** Returns a calendar day (`YYYY-MM-DD`) as people write it in a language; anything else comes back as it is. */
 export function dayText(day: string, language: Language): string {

@@ -1,0 +1,99 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
+import { NoticeText } from '@/components/notice/NoticeText.tsx';
+import { SignForm } from '@/components/notice/SignForm.tsx';
+import { outcomeText } from '@/components/popup/outcome-text.ts';
+import { directionOf, type Language } from '@/policy/language.ts';
+import { formWords } from '@/policy/notice/form-words.ts';
+import { readNotice } from '@/policy/notice/read.ts';
+import { noticeText } from '@/policy/notice/text.ts';
+import { noticeWords } from '@/policy/notice/words/index.ts';
+import { useNotice, type NoticeDeps } from './use-notice.ts';
+
+type Props = NoticeDeps & {
+  /** Opens the toolbar's popup, where whoever has signed comes in. */
+  comeIn(): void;
+  print(): void;
+  /** Who was sent here to sign; empty for somebody who only reads. */
+  asked: string;
+  ownLanguages: readonly [Language, ...Language[]];
+};
+
+/** What is recorded and what is not, and the signature below it. */
+export function NoticePage({ comeIn, print, asked, ownLanguages, ...deps }: Props) {
+  const { shown, entry, isChecking, isSilent, waitSeconds, ask, sign } = useNotice(deps);
+  const [spoken, speak] = useState<Language>();
+  const [person, choose] = useState(asked);
+  const language = spoken ?? shown?.standing.languages[0] ?? ownLanguages[0];
+  const signers = shown?.standing.adults.map((adult) => ({ ...adult, signed: shown.signed.includes(adult.id) })) ?? [];
+  const signer = signers.find(({ id }) => id === person);
+  const words = formWords[language];
+  const facts = useMemo(() => shown && readNotice(shown.spelling), [shown?.spelling]);
+  const notice = useMemo(() => facts && noticeText(facts, language), [facts, language]);
+  const said = outcomeText(entry, { waitSeconds, isSilent, language });
+  useSpoken(language);
+  const isSigned = entry?.outcome === 'done';
+  return (
+    <>
+      <div class="top">
+        <LanguageSwitch language={language} onLanguage={speak} />
+        <button type="button" onClick={print}>
+          {words.print}
+        </button>
+      </div>
+      {notice && <NoticeText notice={notice} />}
+      <p id="outcome" class="outcome" role="alert">
+        {entry?.outcome === 'changed' ? words.changed : said}
+      </p>
+      {isSilent && (
+        <button type="button" onClick={() => void ask()}>
+          {words.again}
+        </button>
+      )}
+      {isSigned && (
+        <Signed isIn={signer !== undefined && shown?.standing.present?.name === signer.name} language={language} onComeIn={comeIn} />
+      )}
+      {shown && !isSigned && signers.length === 0 && <p class="nobody">{words.nobody}</p>}
+      {shown && !isSigned && signers.length > 0 && (
+        <SignForm
+          // Another notice wants another tick.
+          key={shown.spelling}
+          signers={signers}
+          chosen={person}
+          declaration={noticeWords[language].declaration}
+          isShut={isChecking || waitSeconds > 0}
+          isChecking={isChecking}
+          language={language}
+          onChoose={choose}
+          onSign={(signing) => void sign({ ...signing, language })}
+        />
+      )}
+    </>
+  );
+}
+
+function useSpoken(language: Language): void {
+  useLayoutEffect(() => {
+    Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
+    document.title = noticeWords[language].title;
+  }, [language]);
+}
+
+/** Told where the form was, with the focus on it, since the button that was pressed is gone. */
+function Signed({ isIn, language, onComeIn }: { isIn: boolean; language: Language; onComeIn: () => void }) {
+  const words = formWords[language];
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  return (
+    <div class="signed" role="status" tabIndex={-1} ref={place}>
+      <p>{words.signed}</p>
+      {isIn ? (
+        <p>{words.isIn}</p>
+      ) : (
+        <button type="button" onClick={onComeIn}>
+          {words.comeIn}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'puppeteer';
+import { openPopup } from './popup.ts';
+import { until } from './until.ts';
+
+/** Types a right PIN into the popup of somebody who has not signed, and returns the notice that opens. */
+export async function sentToNotice(browser: Browser, id: string, { person, pin }: { person: string; pin: string }): Promise<Page> {
+  const popup = await openPopup(browser, id);
+  await popup.select('select[name=person]', person);
+  await popup.focus('input[name=pin]');
+  await popup.keyboard.type(pin);
+  await popup.keyboard.press('Enter');
+  return untilNotice(browser, id, person);
+}
+
+/** Waits until a tab shows the notice, for somebody who was sent there, and returns it. */
+export async function untilNotice(browser: Browser, id: string, person = ''): Promise<Page> {
+  const address = `chrome-extension://${id}/notice.html#${person}`;
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && one.url() === address, { timeout: 45_000 });
+  const page = await target.page();
+  if (!page) throw new Error('The notice is no page.');
+  await page.waitForSelector('.notice h1');
+  return page;
+}
+
+/** Ticks the declaration and signs by the keyboard; returns what the page says of it. */
+export async function signOn(page: Page, pin: string): Promise<string> {
+  await page.waitForSelector('input[name=understood]');
+  if (!(await page.$eval('input[name=understood]', (tick) => tick.checked))) {
+    await page.focus('input[name=understood]');
+    await page.keyboard.press('Space');
+  }
+  await page.focus('input[name=pin]');
+  await page.keyboard.type(pin);
+  await page.keyboard.press('Enter');
+  return until('the notice answers a PIN', () =>
+    page.evaluate(() => {
+      if (document.querySelector('[aria-busy=true]')) return undefined;
+      return [...document.querySelectorAll('.signed, #outcome')].map((part) => part.textContent ?? '').join('') || undefined;
+    }),
+  );
+}
