@@ -6,7 +6,7 @@ declare const chrome: {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     getURL(path: string): string;
-    onMessage: { addListener(listener: () => void): void };
+    onMessage: { addListener(listener: (message: unknown) => void): void };
   };
 };
 
@@ -30,8 +30,7 @@ export default defineContentScript({
       // After an update this script outlives the extension that sent it; the new one sweeps the tab.
       const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askAgain', request: {} }).catch(() => undefined);
       if (isBlocked(reply)) {
-        covered = true;
-        cover();
+        conceal();
         window.stop();
         // The tab is led away by the worker; a frame has nobody else.
         if (window.top !== window) window.open(chrome.runtime.getURL('/part.html'), '_self');
@@ -42,7 +41,7 @@ export default defineContentScript({
       showAgreed(reply);
     };
     void ask(isAnsweredByServiceWorker());
-    chrome.runtime.onMessage.addListener(() => void ask(false));
+    chrome.runtime.onMessage.addListener((message) => (isLeaving(message) ? conceal() : void ask(false)));
     navigation.addEventListener('currententrychange', ({ navigationType }) => {
       // Moves that pages make all the time, in place, the worker sees without our help.
       if (watchesMoves && navigationType === 'push') void ask(true);
@@ -79,6 +78,15 @@ function isBlocked(reply: unknown): boolean {
 /** A page that the site's own service worker answers is a request to nobody: no rule has judged it. */
 function isAnsweredByServiceWorker(): boolean {
   return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+}
+
+function isLeaving(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'leave' in message;
+}
+
+function conceal(): void {
+  covered = true;
+  cover();
 }
 
 /** Hides the page at once, and returns what shows it again. */

@@ -21,6 +21,7 @@ export async function replaceTab(tabId: number, address: string, { leading, isBl
   lately.set(tabId, now);
   leading();
   const target = blockedPageFor(address, query);
+  void tellFrames(tabId, { leave: true });
   // An alert loop keeps the update pending for ever, so the clock runs beside it.
   setTimeout(() => void leaveBehind(tabId, target, isBlocked), GIVE_UP_MS);
   await browser.tabs.update(tabId, { url: target }).catch(() => forgetTab(tabId));
@@ -34,7 +35,8 @@ export function forgetTab(tabId: number): void {
 /** Whoever went on meanwhile, such as a child by the button to the prepared page, is left where they are. */
 async function leaveBehind(tabId: number, target: string, isBlocked: Leading['isBlocked']): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab || isOurs(tab.url) || isOurs(tab.pendingUrl) || !isBlocked(tab.url ?? '')) return;
+  // A page that moves on without end keeps our page pending for ever, so what is pending counts for nothing.
+  if (!tab || isOurs(tab.url) || !isBlocked(tab.url ?? '')) return;
   await browser.tabs.create({ url: target, active: true, windowId: tab.windowId });
   await browser.tabs.remove(tabId);
 }
@@ -45,7 +47,10 @@ export async function openTabs(): Promise<{ tabId: number; address: string }[]> 
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ tabId: tab.id, address: tab.pendingUrl ?? tab.url ?? '' }]));
 }
 
-/** Has every frame of a tab ask about itself again. A tab with none of our scripts in it is not reached. */
-export async function nudgeFrames(tabId: number): Promise<void> {
-  await browser.tabs.sendMessage(tabId, {}).catch(() => undefined);
+/**
+ * Tells every frame of a tab: with `leave` that the tab is led away, so that no frame asks whether to stay; without it to ask about itself again. A tab
+ * with none of our scripts in it is not reached.
+ */
+export async function tellFrames(tabId: number, message: { leave?: true }): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }

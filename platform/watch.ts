@@ -2,7 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import { placeOf } from '@/policy/address.ts';
 import { isOurs, LEFT_OPEN } from './our-pages.ts';
 import type { Gate } from './gate.ts';
-import { forgetTab, nudgeFrames, openTabs, replaceTab } from './tabs.ts';
+import { forgetTab, openTabs, replaceTab, tellFrames } from './tabs.ts';
 import type { Visits } from './visits.ts';
 
 type WatchDeps = {
@@ -63,7 +63,7 @@ export function watchTabs({ gate, visits, onLeave, onShown }: WatchDeps): void {
  */
 export async function sweepTabs(gate: Gate, visits: Visits, isLeftOpen = false): Promise<void> {
   const tabs = await openTabs();
-  for (const { tabId } of tabs) void nudgeFrames(tabId);
+  for (const { tabId } of tabs) void tellFrames(tabId, {});
   await Promise.all(tabs.map((tab) => judgeTab({ gate, visits, isLeftOpen }, tab)));
 }
 

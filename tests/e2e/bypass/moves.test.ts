@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { untilOurPage } from '../rig/device.ts';
+import { untilOurPage, workerOf } from '../rig/device.ts';
 import { openStand, type Stand } from '../rig/stand.ts';
 import { newTab } from '../rig/tabs.ts';
 import { until } from '../rig/until.ts';
@@ -97,9 +97,61 @@ describe('new tabs and windows', () => {
     const page = await stand.show('cloak.test/', '<h1>Cloak</h1>');
     const frames = `<iframe src="https://vk.com/${token}"></iframe><iframe src="https://open.test/${token}"></iframe>`;
     await page.evaluate((text) => Object.assign(globalThis, { FRAMES: text, XFRAMES: text }), frames);
-    const popup = await newTab(page, script);
+    const before = await embeds();
+    await newTab(page, script);
     await stand.untilReached(`open.test/${token}`);
-    await until('the blocked frame shows our part', () => popup.frames().some((frame) => frame.url().endsWith('/part.html')));
+    await stand.world.endpoint.untilEvents(before + 1, 'embed');
     expect(stand.leaks()).toEqual([]);
   });
 });
+
+describe('a page that is closed while it stands, and fights for its tab', () => {
+  const SITE = 'https://www.pistonheads.com';
+  const closes = (path: string) => `history.replaceState(null, '', '/gassing/${path}')`;
+  /** The address that each is blocked for begins so; the last two never let go of their thread. */
+  const FIGHTS: Record<string, { at: string; script: string }> = {
+    'asking whether to leave': {
+      at: 'asking',
+      script: `onbeforeunload = (event) => { event.preventDefault(); event.returnValue = 'Stay' }; ${closes('asking')}`,
+    },
+    'moving on without end': {
+      at: 'moving',
+      script: `setInterval(() => history.replaceState(null, '', '/gassing/moving' + Math.random()), 5)`,
+    },
+    'going to itself without end': {
+      at: 'going',
+      script: `${closes('going')}; setInterval(() => { location.href = '/gassing/going' }, 5)`,
+    },
+    'a flood of history': {
+      at: 'flood',
+      script: `for (let entry = 0; entry < 100; entry += 1) history.pushState(null, '', '/gassing/flood' + entry)`,
+    },
+    'undoing our cover': {
+      at: 'undoing',
+      script: `${closes('undoing')}; setInterval(() => document.documentElement.replaceWith(document.createElement('html')), 1)`,
+    },
+    'an endless loop': { at: 'loop', script: `${closes('loop')}; setTimeout(() => { for (;;); }, 20)` },
+    'alerts without end': { at: 'alerts', script: `${closes('alerts')}; for (;;) alert('Stay')` },
+  };
+
+  it.each(Object.keys(FIGHTS))('has a tab of ours in its place: %s', async (how) => {
+    const { at = '', script = '' } = FIGHTS[how] ?? {};
+    const page = await stand.show('www.pistonheads.com/', '<h1>A page</h1>');
+    await page.evaluate(`void setTimeout(() => { ${script} })`);
+    const worker = await workerOf(stand.browser, stand.world.updates.id);
+    await until('a tab of ours is in front', async () =>
+      (await worker.evaluate(frontTabs)).some((address) => address.includes(`/blocked.html#${SITE}/gassing/${at}`)),
+    );
+  });
+});
+
+declare const chrome: { tabs: { query(which: { active: true }): Promise<{ url?: string }[]> } };
+
+async function frontTabs(): Promise<string[]> {
+  return (await chrome.tabs.query({ active: true })).map((tab) => tab.url ?? '');
+}
+
+/** How many kinds of refused frames and parts the endpoint knows of. */
+async function embeds(): Promise<number> {
+  return (await stand.world.endpoint.events()).filter((event) => event.kind === 'embed').length;
+}

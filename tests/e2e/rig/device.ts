@@ -24,6 +24,8 @@ export type DeviceOptions = {
   wholePack?: boolean;
   /** Browser policies of the pack that this device is not given, so that what is behind them is tried. */
   without?: readonly string[];
+  /** Browser policies that somebody else has set beside the pack. */
+  beside?: Record<string, unknown>;
   /** Puts the profile on a disk of its own of this many megabytes, which is gone when the browser ends. */
   diskMegabytes?: number;
   /** Gives the browser a clock of its own. */
@@ -63,8 +65,9 @@ export type Device = ManagedBrowser & {
 export async function setUpDevice(options: DeviceOptions): Promise<Device> {
   const { put, ...browser } = await layOut(options.sites, options);
   const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
-    const { updates, endpoint, label = 'Test device', room = 'Test room', wholePack = false, without = [] } = options;
+    const { updates, endpoint, label = 'Test device', room = 'Test room', wholePack = false, without = [], beside } = options;
     const files = pack({ policy, level, label, room, endpoint, extension: updates, developerTools: true });
+    if (beside) await put('40-beside.json', JSON.stringify(beside));
     for (const { path, text } of files)
       if (path.startsWith('linux/chromium/'))
         await put(

@@ -5,7 +5,7 @@ const TAB = 7;
 const OURS = 'chrome-extension://ours/blocked.html#https://blocked.test/';
 
 /** One tab, which goes where it is told unless it fights back; and the tabs that were opened in its place. */
-const browser = vi.hoisted(() => ({ url: '', fights: false, opened: [] as string[], removed: [] as number[] }));
+const browser = vi.hoisted(() => ({ url: '', fights: false, opened: [] as string[], removed: [] as number[], told: [] as object[] }));
 vi.mock('@wxt-dev/browser', () => ({
   browser: {
     runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
@@ -16,6 +16,7 @@ vi.mock('@wxt-dev/browser', () => ({
         browser.url = url;
         return undefined;
       },
+      sendMessage: async (_tab: number, message: object) => void browser.told.push(message),
       create: async ({ url }: { url: string }) => void browser.opened.push(url),
       remove: async (tab: number) => void browser.removed.push(tab),
     },
@@ -26,7 +27,7 @@ const lead = () =>
   void replaceTab(TAB, 'https://blocked.test/', { leading: () => undefined, isBlocked: (address) => address.includes('blocked.test') });
 
 beforeEach(() => {
-  Object.assign(browser, { url: 'https://blocked.test/', fights: false, opened: [], removed: [] });
+  Object.assign(browser, { url: 'https://blocked.test/', fights: false, opened: [], removed: [], told: [] });
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -38,6 +39,12 @@ test('a tab that goes to the blocked page is left there', async () => {
   lead();
   await vi.runAllTimersAsync();
   expect(browser).toMatchObject({ url: OURS, opened: [], removed: [] });
+});
+
+test('a tab is told that it is led away before it is, so that it asks nobody whether to stay', () => {
+  browser.fights = true;
+  lead();
+  expect(browser.told).toEqual([{ leave: true }]);
 });
 
 test('a page that fights back is left behind for a new tab', async () => {

@@ -29,6 +29,7 @@ vi.mock('@wxt-dev/browser', () => {
       tabs: {
         onRemoved: nobody,
         get: async () => ({ url: OURS }),
+        sendMessage: async () => undefined,
         update: async (_tab: number, { url }: { url: string }) => void browser.shown.push(url),
       },
     },
