@@ -72,10 +72,11 @@ describe('new tabs and windows', () => {
     ],
     [
       'an open site’s tab that goes on later',
-      `const tab = open('https://open.test/first'); setTimeout(() => { tab.location.href = 'https://vk.com/second' }, 200)`,
+      `const tab = window.open('https://open.test/first'); onmessage = () => { tab.location.href = 'https://vk.com/second' }`,
     ],
     ['a javascript: address', `open('javascript:location.href="https://vk.com/script"')`],
   ])('a new tab: %s', async (_way, script) => {
+    stand.serve('open.test/first', `<script>opener.postMessage('here', '*')</script>`);
     const page = await stand.show('opener.test/', '<h1>Opener</h1>');
     await untilOurPage(await newTab(page, script));
     expect(stand.leaks()).toEqual([]);
