@@ -29,12 +29,12 @@ export const HostName = z
     ),
   );
 
-/** A web address, `http:` or `https:`. */
 /** An account of a browser profile, as its owner types it. */
 export const Account = z
   .string()
   .check(z.maxLength(254), z.regex(/^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/, 'an account, such as anna@setting.example'));
 
+/** A web address, `http:` or `https:`. */
 export const WebAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with https:// or http://' });
 
 /** A site as a person writes it: `host` or `host/path`. */

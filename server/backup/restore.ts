@@ -51,6 +51,7 @@ async function putRows(pool: Pool, reading: Reading, { each, dataFolder, madeAt 
     const read = reading.finish();
     const clash = await clashIn(dataFolder, read.files);
     if (clash !== undefined) throw new RestoreRefused(`${dataFolder} has another ${clash}. Restore into an empty data folder.`);
+    await countOn(client);
     await auditRestored(client, madeAt);
     await client.query('commit');
     return read;
@@ -69,9 +70,12 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = '';
   try {
     for await (const chunk of text.setEncoding('utf8')) {
-      const lines = (rest + String(chunk)).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
+      const [first = '', ...others] = String(chunk).split('\n');
+      rest += first;
+      if (others.length === 0) continue;
+      yield rest;
+      rest = others.pop() ?? '';
+      yield* others;
     }
   } catch (cause) {
     throw new RestoreRefused(`${path} cannot be read: it is not there, is no backup, is cut off or was changed.`, { cause });
@@ -130,12 +134,23 @@ class Reading {
     const name = escapeIdentifier(this.#table);
     const rows = `[${this.#waiting.join(',')}]`;
     await client
-      .query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1::json)`, [rows])
+      .query(`insert into ${name} overriding system value select * from json_populate_recordset(null::${name}, $1::json)`, [rows])
       .catch((cause: unknown) => {
         throw new RestoreRefused(`The rows of ${this.#table} in the backup cannot be put back.`, { cause });
       });
     this.#rows += this.#waiting.length;
     [this.#waiting, this.#characters] = [[], 0];
+  }
+}
+
+/** Columns that PostgreSQL counts by itself go on above what was put back. */
+async function countOn(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ table: string; column: string }>(`
+    select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attidentity <> ''`);
+  for (const { table, column } of rows) {
+    const [from, counted] = [escapeIdentifier(table), escapeIdentifier(column)];
+    await client.query(`select setval(pg_get_serial_sequence($1, $2), max(${counted})) from ${from} having count(*) > 0`, [from, column]);
   }
 }
 

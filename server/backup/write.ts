@@ -9,6 +9,8 @@ import { keptFiles } from './files.ts';
 import { type Header, type KeptFile, NOT_KEPT, ROW } from './form.ts';
 
 const ROWS_AT_ONCE = 1_000;
+/** Of a table whose rows carry packed lists: one may be tens of megabytes. */
+const LARGE_AT_ONCE = 1;
 
 export type BackupMade = { lines: number; tables: number };
 
@@ -48,13 +50,22 @@ async function* linesOf(client: Client, files: readonly KeptFile[], made: Backup
 
 async function* rowsOf(client: Client, table: string): AsyncGenerator<string> {
   const name = client.escapeIdentifier(table);
+  const most = (await hasBytes(client, table)) ? LARGE_AT_ONCE : ROWS_AT_ONCE;
   await client.query(`declare backup_rows no scroll cursor for select row_to_json(each)::text as row from ${name} each`);
   for (;;) {
-    const { rows } = await client.query<{ row: string }>(`fetch ${ROWS_AT_ONCE} from backup_rows`);
+    const { rows } = await client.query<{ row: string }>(`fetch ${most} from backup_rows`);
     for (const { row } of rows) yield ROW + row;
-    if (rows.length < ROWS_AT_ONCE) break;
+    if (rows.length < most) break;
   }
   await client.query('close backup_rows');
+}
+
+async function hasBytes(client: Client, table: string): Promise<boolean> {
+  const { rows } = await client.query(
+    `select from information_schema.columns where table_schema = 'public' and table_name = $1 and data_type = 'bytea'`,
+    [table],
+  );
+  return rows.length > 0;
 }
 
 async function* sealed(lines: AsyncGenerator<string>, made: BackupMade): AsyncGenerator<string> {

@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import type { Pool } from 'pg';
 import * as record from './migrations/0001-record.ts';
 import * as people from './migrations/0002-people.ts';
@@ -36,9 +36,14 @@ export function knowsMigrations(names: readonly string[]): boolean {
  * fails; nothing of the step stays.
  */
 export async function migrate(pool: Pool, db: Kysely<never>, only?: readonly string[]): Promise<void> {
-  const steps = Object.fromEntries(Object.entries(migrations).filter(([name]) => only === undefined || only.includes(name)));
+  const steps = Object.fromEntries(
+    Object.entries(migrations)
+      .filter(([name]) => only === undefined || only.includes(name))
+      .map(([name, step]) => [name, unhurried(step)]),
+  );
   const holder = await pool.connect();
   try {
+    await holder.query('set statement_timeout = 0');
     await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // Each step only adds, and a database may have had a later one before an earlier one was written.
     const migrator = new Migrator({ db, provider: { getMigrations: async () => steps }, allowUnorderedMigrations: true });
@@ -46,6 +51,17 @@ export async function migrate(pool: Pool, db: Kysely<never>, only?: readonly str
     if (error !== undefined) throw error;
   } finally {
     await holder.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await holder.query('reset statement_timeout');
     holder.release();
   }
+}
+
+/** An index over a record of years may take longer than any request is given. */
+function unhurried({ up }: Migration): Migration {
+  return {
+    async up(db) {
+      await sql`set local statement_timeout = 0`.execute(db);
+      await up(db);
+    },
+  };
 }

@@ -7,6 +7,8 @@ import { ListRefused } from './refusal-reason.ts';
 
 /** What a device can be given: its net rules for two million hosts install in about nine seconds. */
 export const MOST_ENTRIES = 2_000_000;
+/** What a list takes out of itself again is held in memory too; real ones have some thousands. */
+export const MOST_SPARED = 100_000;
 /** Comments and lines for others count too: reading them takes time. */
 const MOST_LINES = 4 * MOST_ENTRIES;
 /** A list may have lines that nobody understands, as real ones do, but not more than one in ten. */
@@ -33,6 +35,7 @@ export async function readList(text: AsyncIterable<Buffer>, format: ListFormat, 
     if (read.hosts.size + read.wrong === 0 && isMarkup(lines)) throw new ListRefused('page');
     for (const line of lines) take(read, spared, line === undefined ? 'wrong' : LINE_FORMATS[format](line));
     count += lines.length;
+    if (spared.size > MOST_SPARED) throw new ListRefused('too-many', MOST_SPARED);
     if (read.hosts.size > MOST_ENTRIES || count > MOST_LINES) throw new ListRefused('too-many', MOST_ENTRIES);
     await breathe();
   }

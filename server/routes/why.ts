@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { WhyRequest, type WhyReply } from '@/policy/console-why.ts';
+import { type WhyReply, WhyRequest } from '@/policy/console-why.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom } from '@/policy/rules.ts';
 import { suppose, type Unsupposable } from '@/policy/supposed.ts';
@@ -22,22 +22,31 @@ const REFUSALS: Record<Unsupposable['refusal'], string> = {
 };
 
 /** `POST /console/why`. Nothing of the question is kept: it says nothing about what anybody did. */
-export async function explainVerdict({ store, clock }: Deps, context: Context, { setting }: Member): Promise<Response> {
-  const { address, at, ...asked } = expectShape(WhyRequest, readJson(await readBody(context)));
-  const policy = await policyInForce(store.db, setting.id);
+export async function explainVerdict(deps: Deps, context: Context, { setting }: Member): Promise<Response> {
+  await deps.limits.spend('why', setting.id);
+  const request = expectShape(WhyRequest, readJson(await readBody(context)));
+  return context.json(await inTurn(() => replyTo(deps, setting.id, request)));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Only one question at a time holds whole lists in memory, tens of megabytes. */
+function inTurn<Reply>(work: () => Promise<Reply>): Promise<Reply> {
+  const mine = last.then(work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+async function replyTo({ store, clock }: Deps, setting: string, { address, at, ...asked }: WhyRequest): Promise<WhyReply> {
+  const policy = await policyInForce(store.db, setting);
   if (!policy) throw new Refused(409, 'no-policy', 'The endpoint holds no policy for this setting yet, so there is nothing to ask.');
   const now = at === undefined ? clock() : new Date(at);
   const supposed = suppose(policy, { ...asked, now });
   if ('refusal' in supposed) throw new Refused(409, supposed.refusal, REFUSALS[supposed.refusal]);
-  const {
-    agreements,
-    prepared,
-    neverBlock = [],
-    alwaysBlock = [],
-  } = await bundleFor(store, { setting: setting.id, device: NO_DEVICE }, now);
-  const subscribed = await wholeListsOf(store, setting.id);
+  const { agreements, prepared, neverBlock = [], alwaysBlock = [] } = await bundleFor(store, { setting, device: NO_DEVICE }, now);
+  const subscribed = await wholeListsOf(store, setting);
   const rules = rulesFrom(policy, { agreements, prepared, sessions: supposed.sessions, lists: subscribed, neverBlock, alwaysBlock }, lists);
   const answer = why(rules, { address, as: 'page' }, { ...supposed.situation, device: NO_DEVICE });
   const sentence = policy.clauses.find((clause) => clause.id === answer.verdict.clause)?.sentence;
-  return context.json({ why: answer, revision: policy.revision, ...(sentence === undefined ? {} : { sentence }) } satisfies WhyReply);
+  return { why: answer, revision: policy.revision, ...(sentence === undefined ? {} : { sentence }) };
 }

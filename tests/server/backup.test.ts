@@ -18,6 +18,19 @@ import { freshSetupCode, openRig, PASSWORD, type Rig, signedIn } from './rig.ts'
 import { samplePolicy } from './sample-policy.ts';
 import { TestDevice } from './test-device.ts';
 
+/** A value of each type, for tables that nothing else here has written to. */
+const ANY: Record<string, string> = {
+  bigint: '7',
+  boolean: 'true',
+  bytea: String.raw`'\x1f8b00ff0a'`,
+  date: `'2026-11-23'`,
+  integer: '7',
+  jsonb: `'["one", {"two": null}]'`,
+  text: String.raw`'a “word” \ and more'`,
+  'timestamp with time zone': 'now()',
+  uuid: 'gen_random_uuid()',
+};
+
 const NEWS = 'a name with “quotes”, \\ and \n a line’s end';
 
 describe.each(databases)('backups on $name', ({ open }) => {
@@ -39,6 +52,7 @@ describe.each(databases)('backups on $name', ({ open }) => {
     device = await TestDevice.enrolled(rig, NEWS);
     await device.send(rig, await device.story(120));
     await asked(rig, device);
+    for (const name of await tablesOf(rig.store)) if (!NOT_KEPT.includes(name)) await fill(name);
     backup = await makeBackup('backup.gz');
   });
   afterAll(async () => {
@@ -69,6 +83,18 @@ describe.each(databases)('backups on $name', ({ open }) => {
     const { rows } = await pool.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' order by 1`);
     return rows.map(({ name }) => name);
   };
+  async function fill(table: string): Promise<void> {
+    const { pool } = rig.store;
+    const { rows } = await pool.query<{ name: string; type: string }>(
+      `select column_name as name, data_type as type from information_schema.columns where table_name = $1 and is_identity = 'NO'`,
+      [table],
+    );
+    const names = rows.map(({ name }) => `"${name}"`).join();
+    const values = rows
+      .map(({ name, type }) => (name === 'userId' ? '(select id from console_users limit 1)' : (ANY[type] ?? type)))
+      .join();
+    await pool.query(`insert into ${table} (${names}) select ${values} where not exists (select from ${table})`);
+  }
   const contentsOf = async ({ pool }: Store) => {
     const contents: Record<string, string[]> = {};
     for (const name of await tablesOf({ pool } as Store)) {
@@ -90,6 +116,7 @@ describe.each(databases)('backups on $name', ({ open }) => {
     const { rows } = await restoreBackup(store, freshFolder(), backup);
     const after = await contentsOf(store);
     expect(after).toEqual(before);
+    expect(Object.entries(after).filter(([, each]) => each.length === 0)).toEqual([]);
     expect(after['events']).toHaveLength(120);
     expect(rows).toBe(Object.values(before).reduce((sum, { length }) => sum + length, 0));
     const { rows: sessions } = await store.pool.query('select 1 from console_sessions');
@@ -97,6 +124,17 @@ describe.each(databases)('backups on $name', ({ open }) => {
     const { rows: acts } = await store.pool.query(`select who from audit where act = 'backup-restored'`);
     expect(acts).toEqual([{ who: 'command line' }]);
     expect((await stat(backup)).mode & 0o777).toBe(0o600);
+  });
+
+  it('count on above what they brought back, so that a later note stands behind the earlier ones', async () => {
+    const store = await emptyDatabase();
+    await restoreBackup(store, freshFolder(), backup);
+    const { rows } = await store.pool.query<{ place: number; most: number }>(`
+      insert into confidential_notes (setting, report, note, recipient, enc, box)
+      select setting, report, gen_random_uuid(), recipient, enc, box from confidential_notes
+      returning place, (select max(place) from confidential_notes) as most`);
+    expect(rows).toHaveLength(1);
+    for (const { place, most } of rows) expect(place).toBeGreaterThan(most);
   });
 
   it('are of one moment, whatever is written meanwhile', async () => {

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '@/policy/wire.ts';
-import { openStore } from '@/server/database/store.ts';
+import { connectStore, openStore } from '@/server/database/store.ts';
 import { consoleRoutes } from '@/server/routes/console-api.ts';
 import { deviceRoutes } from '@/server/routes/device-api.ts';
 import { databases, freshFolder } from './databases.ts';
@@ -146,5 +146,23 @@ describe.each(databases)('operation on $name', ({ open }) => {
     const { rows } = await stores[0]!.pool.query<{ count: number }>('select count(*) from kysely_migration');
     expect(rows).toEqual([{ count: globSync('server/database/migrations/*.ts').length }]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('gives a change of the tables longer than a request, as an index over a record of years needs', async () => {
+    await rig.store.pool.query('create database unhurried');
+    const fresh = new URL(`${url}?statement_timeout=2000`);
+    fresh.pathname = '/unhurried';
+    const store = await connectStore(fresh.href, 4);
+    await store.migrate(['0001-record', '0002-people', '0003-agreements']);
+    const reader = await store.pool.connect();
+    await reader.query('begin');
+    await reader.query('lock table console_members in access share mode');
+    const migrating = store.migrate().then(() => 'migrated');
+    const waiting = `select from pg_stat_activity where datname = 'unhurried' and wait_event_type = 'Lock' and query_start < now() - interval '2500 ms'`;
+    await expect.poll(async () => (await rig.store.pool.query(waiting)).rowCount, { timeout: 30_000 }).toBe(1);
+    await reader.query('commit');
+    reader.release();
+    expect(await migrating).toBe('migrated');
+    await store.close();
   });
 });

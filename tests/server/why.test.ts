@@ -65,6 +65,15 @@ describe.each(databases)('the explanation of a verdict on $name', ({ open }) => 
     expect([unknown.status, await unknown.json()]).toMatchObject([409, { error: 'unknown-person' }]);
   });
 
+  it('is given one question at a time, and only so often for a setting', async () => {
+    const own = await openRig(rig.store.url, { rates: { why: { points: 3, seconds: 60 } } });
+    const manager = await signedIn(own);
+    const question = { address: 'https://facebook.com/', level: 'child', session: false };
+    const asking = [1, 2, 3, 4].map(() => post(own, '/console/why', question, { cookie: manager }));
+    expect((await Promise.all(asking)).map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 200, 200, 429]);
+    await own.close();
+  });
+
   it('leaves nothing behind: no line, no act and no trace of the address in the endpoint’s own log', async () => {
     const rows = () => rig.store.db.selectFrom('audit').selectAll().execute();
     const before = await rows();

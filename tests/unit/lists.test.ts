@@ -5,7 +5,7 @@ import { listedHost } from '@/server/lists/host-check.ts';
 import { isInternal } from '@/server/lists/internal-address.ts';
 import { LINE_FORMATS, type ListFormat } from '@/server/lists/line-formats.ts';
 import { changesBetween, textOf } from '@/server/lists/list-set.ts';
-import { readList } from '@/server/lists/read-list.ts';
+import { MOST_SPARED, readList } from '@/server/lists/read-list.ts';
 import { ListRefused } from '@/server/lists/refusal-reason.ts';
 
 const FORMATS = Object.keys(LINE_FORMATS) as ListFormat[];
@@ -75,10 +75,17 @@ describe('a list', () => {
       for (let index = 0; index < 60; index += 1) yield part;
       yield Buffer.from('\ngood.test\n');
     };
-    for (const format of ['domains', 'adblock'] as const) {
-      const read = await readList(endless(), format, []).catch((cause: unknown) => cause);
-      expect(read).toBeDefined();
-    }
+    expect(await readList(endless(), 'domains', [])).toMatchObject({ hosts: new Set(['good.test']), wrong: 1 });
+    await expect(readList(endless(), 'adblock', [])).rejects.toMatchObject({ why: 'empty' });
+  });
+
+  it('is refused before it spares more than is held in memory', async () => {
+    const sparing = async function* (): AsyncGenerator<Buffer> {
+      yield Buffer.from('||bad.test^\n');
+      for (let from = 0; from <= MOST_SPARED; from += 10_000)
+        yield Buffer.from(Array.from({ length: 10_000 }, (_, index) => `@@||a${from + index}.test^\n`).join(''));
+    };
+    await expect(readList(sparing(), 'adblock', [])).rejects.toMatchObject({ why: 'too-many', number: MOST_SPARED });
   });
 });
 
