@@ -1,5 +1,5 @@
 import type { Visit } from '@/policy/decision.ts';
-import type { DeviceRecord } from './device-record.ts';
+import type { Happening } from '@/policy/event.ts';
 import type { Gate } from './gate.ts';
 import { blockHappening } from './happening.ts';
 import type { Answers, Sender } from './listen.ts';
@@ -7,10 +7,15 @@ import { isWebAddress } from './web-address.ts';
 import { replaceTab } from './tabs.ts';
 import type { Visits } from './visits.ts';
 
-type DetailDeps = { gate: Gate; visits: Visits; write: DeviceRecord['write'] };
+type DetailDeps = {
+  gate: Gate;
+  visits: Visits;
+  /** Writes down what was stopped in a frame, counted with others of its kind. */
+  see(tabId: number, happening: Happening): Promise<void>;
+};
 
 /** What the worker says to a page's frame about personal details: whether they may be written there, and what becomes of a page where a child began to. */
-export function detailAnswers({ gate, visits, write }: DetailDeps): Pick<Answers, 'askDetails' | 'stopDetails'> {
+export function detailAnswers({ gate, visits, see }: DetailDeps): Pick<Answers, 'askDetails' | 'stopDetails'> {
   const stopping = (address: string, as: Visit['as'] = 'page') => {
     const decision = gate.decide({ address, as, sends: true });
     return decision?.action === 'block' ? decision : undefined;
@@ -41,7 +46,7 @@ export function detailAnswers({ gate, visits, write }: DetailDeps): Pick<Answers
           kind: 'embed',
           details: kind,
         } as const;
-        await write(blockHappening(block, address, 'embedded', stand), `details ${sender.document}`);
+        await see(sender.tabId, blockHappening(block, address, 'embedded', stand));
       }
       return {};
     },

@@ -44,7 +44,7 @@ export function createEmbeds(write: Write): Embeds {
   return {
     async see(tabId, happening) {
       await restored;
-      const key = `${tabId} ${happening.category} ${happening.host}`;
+      const key = `${tabId} ${happening.kind} ${happening.category} ${happening.host}`;
       if (!seen.has(key)) {
         seen.add(key);
         await write(happening, `embed ${crypto.randomUUID()}`);

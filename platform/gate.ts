@@ -27,8 +27,8 @@ export type Gate = {
   signIn(account: string): void;
   /** When, and whose account is signed in. */
   here(): Here;
-  /** Says what a host in no list was seen to be, by the marks of its software or by what it does. Decisions follow at once. */
-  learn(host: string, category: Category): void;
+  /** Says what a host in no list was seen to be, by the marks of its software or by what it does, besides what it is known to be. Decisions follow at once. */
+  learn(host: string, categories: readonly Category[]): void;
   /** An adult has come by their own PIN, or has left. Decisions follow at once, net rules with the next refresh. */
   attend(presence: Presence | undefined): void;
   /** The adult who is at this device now, if the policy and the time still let them be. */
@@ -40,6 +40,9 @@ export type Gate = {
 /** Rules that are ready, with the revision and the hash of the policy they were made from. */
 export type Draft = { rules: Rules; revision: number; hash: string };
 
+/** How many hosts are known by what was seen of them: a page whose frames make up names fills no memory. */
+const MOST_LEARNED = 2_000;
+
 /** Returns a gate with no rules yet. */
 export function createGate(lists: Lists, clock: () => Date): Gate {
   let inForce: Draft | undefined;
@@ -47,7 +50,7 @@ export function createGate(lists: Lists, clock: () => Date): Gate {
   const { promise: ready, resolve } = Promise.withResolvers<Rules>();
   let attending: Presence | undefined;
   let account = '';
-  const learned = new Map<string, Category>();
+  const learned = new Map<string, readonly Category[]>();
   const here = (): Here => ({ now: clock(), account });
   const attended = (rules: Rules): Rules => ({
     ...rules,
@@ -73,7 +76,12 @@ export function createGate(lists: Lists, clock: () => Date): Gate {
       return { ...inForce, rules: attended(withLive(inForce.rules, { ...inForce.rules.live, ...change })) };
     },
     identify: (known) => void (device = known),
-    learn: (host, category) => void learned.set(host, category),
+    learn(host, categories) {
+      // A page that says something milder of its host takes nothing back.
+      learned.set(host, [...new Set([...(learned.get(host) ?? []), ...categories])]);
+      const oldest = learned.size > MOST_LEARNED ? learned.keys().next().value : undefined;
+      if (oldest !== undefined) learned.delete(oldest);
+    },
     put(draft) {
       inForce = { ...draft, rules: attended(draft.rules) };
       resolve(inForce.rules);

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { placeOf } from '@/policy/address.ts';
-import { Category, factsOf } from '@/policy/category.ts';
+import { Category } from '@/policy/category.ts';
+import type { Happening } from '@/policy/event.ts';
 import { valuesAt } from '@/policy/site-index.ts';
 import { blockHappening } from './happening.ts';
 import type { Gate } from './gate.ts';
 import type { Answers, Sender } from './listen.ts';
-import type { DeviceRecord } from './device-record.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
 import { judgeTab } from './watch.ts';
 import type { Visits } from './visits.ts';
@@ -15,48 +15,49 @@ const stored = { key: 'learnedSites', schema: Learned, fallback: [] } satisfies 
 /** More hosts than a device meets in years; the oldest are forgotten first. */
 const MOST = 500;
 
-type MarkDeps = { gate: Gate; visits: Visits; write: DeviceRecord['write']; onBug(cause: unknown): void };
+type MarkDeps = {
+  gate: Gate;
+  visits: Visits;
+  /** Writes down a frame that was not let stand, counted with others of its kind. */
+  see(tabId: number, happening: Happening): Promise<void>;
+  onBug(cause: unknown): void;
+};
 
 /**
  * Hears of the marks that pages carry, and remembers what their hosts are, so that the next visit is judged before it is made. It keeps hosts that are
  * blocked by that, and no others: what is open to this level leaves no trace.
  */
-export function createSiteMarks({ gate, visits, write, onBug }: MarkDeps): {
+export function createSiteMarks({ gate, visits, see, onBug }: MarkDeps): {
   restore(): Promise<void>;
   answers: Pick<Answers, 'tellMarks'>;
 } {
   let known: z.output<typeof Learned> = [];
-  const learn = (host: string, category: Category): void => {
-    gate.learn(host, category);
-    known = [...known.filter(([one]) => one !== host), [host, category] as [string, Category]].slice(-MOST);
+  const keep = (host: string, categories: readonly Category[]): void => {
+    const fresh = categories.filter((category) => !known.some((row) => row[0] === host && row[1] === category));
+    if (fresh.length === 0) return;
+    known = [...known, ...fresh.map((category): [string, Category] => [host, category])].slice(-MOST);
     void writeStored(stored, known).catch(onBug);
   };
   return {
     async restore() {
       known = (await readStored(stored)).value;
-      for (const [host, category] of known) gate.learn(host, category);
+      for (const [host, category] of known) gate.learn(host, [category]);
     },
     answers: {
       async tellMarks({ categories }, sender) {
-        const rules = await gate.ready;
+        const rules = await gate.ready.then((first) => gate.rules() ?? first);
         const { kind, host, path } = placeOf(sender.address);
-        const category = worstOf(categories);
-        if (kind !== 'web' || !category || valuesAt(rules.sites, host, path).length > 0) return { verdict: 'open' };
-        gate.learn(host, category);
+        if (kind !== 'web' || valuesAt(rules.sites, host, path).length > 0) return { verdict: 'open' };
+        gate.learn(host, categories);
         const decision = gate.decide({ address: sender.address, as: sender.frameId === 0 ? 'page' : 'embedded' });
         if (decision?.action !== 'block') return { verdict: 'open' };
-        learn(host, category);
+        keep(host, categories);
         if (sender.frameId === 0) void judgeTab({ gate, visits }, sender);
-        else await write(frameHappening(gate, decision, sender), `marks ${sender.document}`);
+        else await see(sender.tabId, frameHappening(gate, decision, sender));
         return { verdict: 'blocked' };
       },
     },
   };
-}
-
-/** A locked category speaks before the others. */
-function worstOf(categories: readonly Category[]): Category | undefined {
-  return categories.find((category) => factsOf(category).locked) ?? categories[0];
 }
 
 type Block = Parameters<typeof blockHappening>[0];

@@ -93,9 +93,10 @@ export function startWorker(): void {
     sweepLeftOpen: () => sweepTabs(gate, visits, true),
     onBug,
   });
-  const siteMarks = createSiteMarks({ gate, visits, write: record.write, onBug });
-  const marked = siteMarks.restore();
   const embeds = createEmbeds((happening, occasion) => record.write(happening, occasion));
+  const siteMarks = createSiteMarks({ gate, visits, see: embeds.see, onBug });
+  // Nothing known of unknown hosts, rather than no rules.
+  const marked = siteMarks.restore().catch(onBug);
   const seePart = async ({ tabId, address, from, sends }: BlockedPart): Promise<void> => {
     await gate.ready;
     const decision = gate.decide({ address, as: 'embedded', sends, ...(from ? { from } : {}) });
@@ -129,7 +130,7 @@ export function startWorker(): void {
       ...attendance.answers,
       ...siteMarks.answers,
       ...uploadAnswers({ gate, write: record.write }),
-      ...detailAnswers({ gate, visits, write: record.write }),
+      ...detailAnswers({ gate, visits, see: embeds.see }),
       ...preparingAnswers({ gate, sender, write: record.write, added: () => void live.poll().catch(onBug) }),
     },
     onBug,

@@ -6,10 +6,10 @@ import { templates } from '@/policy/templates/index.ts';
 import { at, agreement, prepared, rulesWith, session } from './rig.ts';
 
 const LEARNED: LearnedSites = new Map([
-  ['toots.example', 'social-networking'],
-  ['unblock.example', 'proxies'],
-  ['engine.example', 'search-engines'],
-  [new URL(templates.default.setting.homePage).hostname, 'social-networking'],
+  ['toots.example', ['social-networking']],
+  ['unblock.example', ['streaming', 'proxies']],
+  ['engine.example', ['search-engines']],
+  [new URL(templates.default.setting.homePage).hostname, ['social-networking']],
 ]);
 
 const decided = (address: string, live: Partial<Live> = {}, level: 'child' | 'staff' | 'manager' = 'staff') =>
