@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { DetailKind } from '@/policy/details-field.ts';
 import { personalDetailIn } from '@/policy/personal-field.ts';
 
-/** The browser's own object: the polyfill would add 10 kB to every page. */
+/** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<unknown>; onMessage: { addListener(listener: () => void): void } };
   dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
@@ -21,36 +21,41 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    addEventListener('focus', (event) => askAt(event.composedPath()[0]), { capture: true });
-    // The worker nudges every frame when the level or the rules have changed.
-    chrome.runtime.onMessage.addListener(() => askAt(window));
+    addEventListener('focus', (event) => fieldAt(event.composedPath()[0]) && void ask(), { capture: true });
+    // The worker nudges every frame when the level or the rules have changed: what was asked before is asked again.
+    chrome.runtime.onMessage.addListener(() => questions > 0 && void ask());
     for (const kind of ['keydown', 'beforeinput', 'input', 'paste', 'drop'] as const) addEventListener(kind, look, { capture: true });
     addEventListener('submit', lookAtForm, { capture: true });
   },
 });
 
-/** Nothing while the worker has not said: until then no letter goes, and none is told of. */
+/** Nothing while the worker has not said: until then no letter and no form goes, and none is told of. */
 let holds: 'open' | 'stopped' | undefined;
+let questions = 0;
+let asking: Promise<void> | undefined;
 
-async function ask(): Promise<void> {
-  const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askDetails', request: {} });
-  holds = typeof reply === 'object' && reply !== null && 'details' in reply && reply.details === 'stopped' ? 'stopped' : 'open';
-}
-
-/** Asks where a field for personal details has the keyboard: on every other page there is nothing to ask. */
-function askAt(target: EventTarget | undefined): void {
+/** One question is on its way at a time, for a page can move the keyboard's place without end; whoever asks meanwhile waits for a newer answer. */
+function ask(): Promise<void> {
   holds = undefined;
-  if (!fieldAt(target === window ? (document.activeElement ?? undefined) : target)) return;
-  askQuietly();
+  questions += 1;
+  return (asking ??= askUntilAnswered());
 }
 
-function askQuietly(): void {
-  // After an update this script outlives the extension that sent it, and holds nobody up.
-  ask().catch(() => (holds = 'open'));
+async function askUntilAnswered(): Promise<void> {
+  let answered: number;
+  let said: typeof holds;
+  do {
+    answered = questions;
+    // After an update this script outlives the extension that sent it, and holds nobody up.
+    const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askDetails', request: {} }).catch(() => undefined);
+    said = typeof reply === 'object' && reply !== null && 'details' in reply && reply.details === 'stopped' ? 'stopped' : 'open';
+  } while (answered !== questions);
+  holds = said;
+  asking = undefined;
 }
 
 function look(event: Event): void {
-  if (holds === 'open') return;
+  if (holds === 'open' || !event.isTrusted) return;
   // Moving on from a field, and what is held with Control, writes nothing.
   if (event instanceof KeyboardEvent && (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey)) return;
   const field = fieldAt(event.composedPath()[0]);
@@ -58,7 +63,7 @@ function look(event: Event): void {
   if (!field || !kind) return;
   stop(event);
   // Focus that moves inside a shadow root is not seen outside it.
-  if (!holds) return askQuietly();
+  if (!holds) return void ask();
   if (event.type === 'input') field.value = '';
   tell(kind);
 }
@@ -66,11 +71,21 @@ function look(event: Event): void {
 /** A form that asks for personal details goes nowhere, by whatever method; one that asks for none is left to the net rule. */
 function lookAtForm(event: SubmitEvent): void {
   const form = event.composedPath()[0];
-  if (holds !== 'stopped' || !(form instanceof HTMLFormElement)) return;
+  if (holds === 'open' || !event.isTrusted || !(form instanceof HTMLFormElement)) return;
   const kind = [...form.elements].map((part) => (isField(part) ? kindOf(part) : undefined)).find((one) => one !== undefined);
   if (!kind) return;
   stop(event);
-  tell(kind);
+  if (holds) return tell(kind);
+  // What the browser or the page filled in was never asked about: the form waits for the answer.
+  if (!waiting) void ask().then(() => sendAgain(form, event.submitter));
+  waiting = true;
+}
+
+let waiting = false;
+
+function sendAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  waiting = false;
+  if (form.isConnected) form.requestSubmit(submitter);
 }
 
 function stop(event: Event): void {
@@ -78,8 +93,14 @@ function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
+let telling: Promise<unknown> | undefined;
+
+/** A page can try to send its form without end: it is told of once until the worker has dealt with it. */
 function tell(kind: DetailKind): void {
-  void chrome.runtime.sendMessage({ channel: 'stopDetails', request: { kind } }).catch(() => undefined);
+  telling ??= chrome.runtime
+    .sendMessage({ channel: 'stopDetails', request: { kind } })
+    .catch(() => undefined)
+    .finally(() => (telling = undefined));
 }
 
 /** The field where something happens, also in shadow roots, of which an event names only the host. */

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showAgreed } from '@/components/agreed-strip.ts';
 
-/** The browser's own object: the polyfill would add 10 kB to every page. */
+/** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
@@ -46,8 +46,9 @@ export default defineContentScript({
       // Moves that pages make all the time, in place, the worker sees without our help.
       if (watchesMoves && navigationType === 'push') void ask(true);
     });
-    document.addEventListener('prerenderingchange', () => void ask(true));
-    addEventListener('pageshow', (shown) => shown.persisted && void ask(true));
+    document.addEventListener('prerenderingchange', (change) => change.isTrusted && void ask(true));
+    // A page can make up these events by the thousand.
+    addEventListener('pageshow', (shown) => shown.isTrusted && shown.persisted && void ask(true));
     // A page that became an app would have a window without a bar, and without our button.
     addEventListener('beforeinstallprompt', stop, { capture: true });
     addEventListener('beforeunload', (leaving) => covered && leaving.stopImmediatePropagation(), { capture: true });

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { impressionOf } from '@/policy/impression.ts';
 
-/** The browser's own object: a polyfill would add 10 kB to every page. */
+/** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: {
   runtime: {
     onMessage: {

@@ -15,5 +15,7 @@ export function termsIn(address: string, { isEngine }: { isEngine: boolean }): s
   const names = (isEngine || path ? SEARCHED_AT_ENGINES : SEARCHED).split(' ');
   const asked = [...searchParams, ...new URLSearchParams(hash.replace(/^#(?:.*\?)?/, ''))];
   const typed = asked.map(([name, value]) => (names.includes(name.toLowerCase()) ? value : ''));
-  return [openedPath(path?.[1] ?? ''), ...typed].filter(Boolean).join(' \n ').trim() || undefined;
+  const terms = [...new Set([openedPath(path?.[1] ?? ''), ...typed])].map((term) => term.trim()).filter(Boolean);
+  // A long one that the engine does not read must not keep a short one that it reads out of sight.
+  return terms.toSorted((a, b) => a.length - b.length).join(' \n ') || undefined;
 }

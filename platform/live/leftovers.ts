@@ -48,9 +48,7 @@ export function createLeftovers(gate: Gate): Leftovers {
   };
 }
 
-/** The polyfill's types are Firefox's, which knows hosts where Chrome knows origins. */
 async function remove(origins: string[]): Promise<void> {
-  const options: object = { origins };
-  const what: object = { serviceWorkers: true, cacheStorage: true };
-  await browser.browsingData.remove(options, what);
+  const [first, ...others] = origins;
+  if (first !== undefined) await browser.browsingData.remove({ origins: [first, ...others] }, { serviceWorkers: true, cacheStorage: true });
 }

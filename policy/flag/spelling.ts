@@ -14,6 +14,11 @@ import {
 
 const SMALL = new Set(fold(SMALL_WORDS).split(' '));
 
+const MEANT_BY_FIGURES = FIGURES_MEANT.map((meant) => letterTable(FIGURES, meant));
+const MEANT_BY_CYRILLIC_FIGURES = letterTable(CYRILLIC_FIGURES, CYRILLIC_FIGURES_MEANT);
+const CYRILLIC_DRAWN = letterTable(DRAWN_LATIN, DRAWN_CYRILLIC);
+const OTHER_KEYBOARD = letterTable(LATIN_KEYS, CYRILLIC_KEYS);
+
 /** Returns text without what the eye does not see: case, marks over letters, widths of letters, and characters of no width. */
 export function fold(text: string): string {
   return text
@@ -52,13 +57,13 @@ export function spellingsOf(word: string): Set<string> {
   const plain = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const ways = [plain];
   if (/[a-z]/.test(word)) {
-    for (const meant of FIGURES_MEANT) ways.push(swapped(word, FIGURES, meant));
-    const turned = swapped(plain, DRAWN_LATIN, DRAWN_CYRILLIC);
+    for (const meant of MEANT_BY_FIGURES) ways.push(swapped(word, meant));
+    const turned = swapped(plain, CYRILLIC_DRAWN);
     if (!/[a-z]/.test(turned)) ways.push(turned);
   }
-  if (/[а-я]/.test(word)) ways.push(swapped(word, CYRILLIC_FIGURES, CYRILLIC_FIGURES_MEANT), swapped(plain, DRAWN_LATIN, DRAWN_CYRILLIC));
+  if (/[а-я]/.test(word)) ways.push(swapped(word, MEANT_BY_CYRILLIC_FIGURES), swapped(plain, CYRILLIC_DRAWN));
   if (!/^[\w@$!|+€*]+$|^[а-яієґ\d@$!|+€*]+$/.test(word)) ways.push(plainLetters(plain));
-  const otherKeyboard = /^[a-z]+$/.test(plain) ? [swapped(plain, LATIN_KEYS, CYRILLIC_KEYS)] : [];
+  const otherKeyboard = /^[a-z]+$/.test(plain) ? [swapped(plain, OTHER_KEYBOARD)] : [];
   return new Set([...ways.flatMap(withoutRepeats), ...otherKeyboard]);
 }
 
@@ -67,6 +72,12 @@ function withoutRepeats(word: string): string[] {
   return [word, word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/([^eoое])\1+/gu, '$1')];
 }
 
-function swapped(word: string, from: string, to: string): string {
-  return Array.from(word, (one) => [...to][[...from].indexOf(one)] ?? one).join('');
+/** Each letter of `from` with the one that stands at its place in `to`; of one that stands there twice the first counts. */
+function letterTable(from: string, to: string): ReadonlyMap<string, string> {
+  const meant = [...to];
+  return new Map([...from].map((one, at): [string, string] => [one, meant[at] ?? one]).toReversed());
+}
+
+function swapped(word: string, table: ReadonlyMap<string, string>): string {
+  return Array.from(word, (one) => table.get(one) ?? one).join('');
 }

@@ -56,7 +56,7 @@ function signalsIn(index: Index, text: string): Signal[] {
     const misspelt = found[at]?.length === 0 && !hidden.has(at) ? nearest(index, spellings) : [];
     for (const one of misspelt) entries.add(one);
   }
-  const together = joined.flatMap((word) => lookUp(index, spellingsOf(word)));
+  const together = [...new Set(joined)].flatMap((word) => lookUp(index, spellingsOf(word)));
   for (const one of together) if (one.parts.length === 1) entries.add(one);
   return [...entries].flatMap(({ signal }) => signal ?? []);
 }

@@ -143,6 +143,14 @@ describe('“to never share personal information online” (All Saints, C8)', ()
     expect(seen().map(({ path }) => path)).toEqual([]);
   });
 
+  it('a form that the page filled in before anybody wrote goes nowhere, also by its address', async () => {
+    const before = (await lines()).filter(({ detail }) => detail === 'email').length;
+    const page = await open();
+    await page.evaluate(`document.getElementById('mail').value = 'x'; document.getElementById('get').requestSubmit()`);
+    await untilLine('email', before + 1);
+    expect(hits('form.test', 'GET /sent')).toEqual([]);
+  });
+
   it('an adult who comes leads the tab back to the page, where they may write', async () => {
     const page = await open();
     await page.focus('#mail');
@@ -177,6 +185,13 @@ describe('“to never share personal information online” (All Saints, C8)', ()
     await page.evaluate(`document.getElementById('plain').submit()`);
     await untilAt(page, `${PREPARED}sent`);
     expect(hits('www.topmarks.co.uk', 'POST /sent')).toHaveLength(1);
+  });
+
+  it('on a prepared page a form that was filled in for the child goes as it would have gone', async () => {
+    const page = await open(PREPARED);
+    await page.evaluate(`document.getElementById('mail').value = 'x'; document.getElementById('get').requestSubmit()`);
+    await untilAt(page, `${PREPARED}sent?email=x`);
+    expect(hits('www.topmarks.co.uk', 'GET /sent')).toHaveLength(1);
   });
 
   it('nothing that was typed stands anywhere in the record', async () => {

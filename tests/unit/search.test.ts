@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '@/policy/address.ts';
 import { decide } from '@/policy/decide.ts';
+import { flagText } from '@/policy/flag/flag-text.ts';
 import { NOTHING_LIVE } from '@/policy/decision.ts';
 import { LEVELS } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
@@ -10,6 +11,9 @@ import { termsIn } from '@/policy/search.ts';
 import { indexSites, valuesAt } from '@/policy/site-index.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { agreement, at, rulesWith, session } from './policy/rig.ts';
+
+/** A game of chance stands in for what must not be searched for. */
+const CHANCE = 'casino';
 
 /** Result pages of engines, and whose they are. */
 const searches: [address: string, engine: string][] = [
@@ -77,7 +81,20 @@ describe('what an address searches for', () => {
   });
 
   it('is all of it where there are several, so that no second one hides behind a first', () => {
-    expect(termsAt('https://www.google.com/search?q=ducks&q=tractor&as_epq=plough')).toMatch(/^ducks\W+tractor\W+plough$/);
+    expect(termsAt('https://www.google.com/search?q=ducks&q=tractor&as_epq=plough')?.split(/\W+/).toSorted()).toEqual([
+      'ducks',
+      'plough',
+      'tractor',
+    ]);
+  });
+
+  it.each([
+    ['thousands of blanks', `q=${'+'.repeat(5_000)}${CHANCE}`],
+    ['thousands of dots', `q=${'.'.repeat(5_000)}+${CHANCE}`],
+    ['thousands of characters of no width', `q=${'%E2%80%8B'.repeat(5_000)}${CHANCE}`],
+    ['a parameter that the engine does not read', `query=${'ducks+'.repeat(1_000)}&q=${CHANCE}`],
+  ])('is not pushed out of sight by %s', (_, query) => {
+    expect(flagText(termsAt(`https://www.google.com/search?${query}`) ?? '')[0]).toMatchObject({ category: 'gambling' });
   });
 
   it('never throws, whatever the address', { timeout: 60_000 }, () => {
@@ -89,9 +106,6 @@ describe('what an address searches for', () => {
     );
   });
 });
-
-/** A game of chance stands in for what must not be searched for. */
-const CHANCE = 'casino';
 
 describe('search terms are checked before the results render (C4, C10)', () => {
   const SEARCH = `https://www.google.com/search?q=${CHANCE}`;

@@ -15,7 +15,10 @@ async function staffDevice() {
   const { browser, stored } = deviceBrowser();
   Object.assign(device.browser, browser);
   const gate = createGate(lists, () => new Date('2026-03-03T10:00:00Z'));
-  const policy = { ...templates.default, device: { ...templates.default.device, label: 'Office', room: 'Office', level: 'staff' as const } };
+  const policy = {
+    ...templates.default,
+    device: { ...templates.default.device, label: 'Office', room: 'Office', level: 'staff' as const },
+  };
   gate.put(gate.draft(policy, 1, 'hash'));
   const seen: Happening[] = [];
   const marks = createSiteMarks({
