@@ -84,7 +84,7 @@ export function createAdoption({ gate, problem, adopted, changed, recall }: Adop
     const standing = gate.rules()?.live ?? NOTHING_LIVE;
     const live = { ...standing, ...(await recall(policy)) };
     if (await putDraft(gate.draft(policy, revision, hash, live))) return true;
-    // What is live only opens: too much of it must not keep a policy out.
+    // Agreements and prepared pages only open: too many of them must not keep a policy out.
     const hasLive = live.agreements.length + live.prepared.length > 0;
     return hasLive && putDraft(gate.draft(policy, revision, hash, { ...live, agreements: [], prepared: [] }));
   };
