@@ -19,6 +19,7 @@ import {
 import { AuditPage } from '@/policy/console-audit.ts';
 import { ListsReply, type ExceptionRequest } from '@/policy/console-lists.ts';
 import { WhyReply, type WhyRequest } from '@/policy/console-why.ts';
+import { SignaturesReply } from '@/policy/console-signatures.ts';
 import { RosterReply } from '@/policy/console-roster.ts';
 import { OpeningReply } from '@/policy/console-opening.ts';
 import { AddPreparedReply, PreparedReply, type AddPreparedRequest, type PreparedQuery } from '@/policy/console-prepared.ts';
@@ -81,6 +82,7 @@ export function createApi(fetch: Fetch) {
     audit: (after?: string) => get(after ? `audit?after=${encodeURIComponent(after)}` : 'audit', AuditPage),
     why: (request: WhyRequest) => post('why', request, WhyReply),
     roster: () => get('roster', RosterReply),
+    signatures: () => get('signatures', SignaturesReply),
     confidential: () => get('confidential', ConfidentialPage),
     keepReportKey: (locked: LockedReportKey) => post('confidential/keys', { locked }, z.unknown()),
     markReport: (id: string, mark: ReportStateRequest) => post(`confidential/${id}/state`, mark, z.unknown()),
@@ -110,6 +112,9 @@ export const AUDIT_TABLE = '/console/audit.csv';
 
 /** The address of the list of authorised users as a table. */
 export const ROSTER_TABLE = '/console/roster.csv';
+
+/** Who has signed the notice, as a table. */
+export const SIGNATURE_TABLE = '/console/signatures.csv';
 
 /** True when the endpoint does not know who is asking. */
 export function isSignedOut(answer: Answer<unknown>): boolean {

@@ -11,6 +11,7 @@ import { chooseLanguage, keepLanguage, type Keeping } from './language.ts';
 import type { OpenSource } from './live.ts';
 import { PreparedBook } from './prepared-book.ts';
 import { LogBook } from './log-book.ts';
+import { SignatureBook } from './signature-book.ts';
 import { Session } from './session.ts';
 import { counted, WORDS } from './words/table.ts';
 import type { Plural } from './words/plural.ts';
@@ -42,6 +43,7 @@ export function createParts(around: Surroundings) {
     agreements: new AgreementBook({ api, notice }),
     confidential: new ConfidentialBook({ api, notice }),
     prepared: new PreparedBook({ api, notice }),
+    signatures: new SignatureBook({ api, notice }),
     openSource: around.openSource,
     /** The present minute, so that "Today" moves on at midnight. */
     now: signal(around.now()),
@@ -79,6 +81,12 @@ export function useIsDesignated(): boolean {
 export function useCaresForDevices(): boolean {
   const state = useParts().session.state.value;
   return state.is === 'signed-in' && state.me.role !== 'viewer';
+}
+
+/** Returns whether the reader may see who has signed the notice. */
+export function useSeesSignatures(): boolean {
+  const state = useParts().session.state.value;
+  return state.is === 'signed-in' && state.me.role !== 'it';
 }
 
 /** The words and the clock of the reader. */

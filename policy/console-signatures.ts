@@ -33,8 +33,6 @@ export const SignaturesReply = z.object({
       sentence: z.optional(z.string()),
       version: z.string(),
       revision: z.int(),
-      /** What `readNotice` reads. */
-      spelling: z.string(),
     }),
   ),
   people: z.array(Signer),

@@ -19,6 +19,7 @@ import { Notice } from './Notice.tsx';
 import { PreparedPage } from './PreparedPage.tsx';
 import { RosterPage } from './RosterPage.tsx';
 import { SetUp } from './SetUp.tsx';
+import { SignaturesPage } from './SignaturesPage.tsx';
 import { Shell } from './Shell.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -72,6 +73,7 @@ function SignedIn() {
         <Route path="/audit" component={AuditPage} />
         <Route path="/why" component={WhyPage} />
         <Route path="/authorised" component={RosterPage} />
+        <Route path="/signatures" component={SignaturesPage} />
         <Route path="/you" component={YouPage} />
         <Route default component={NotFound} />
       </Router>
@@ -81,7 +83,7 @@ function SignedIn() {
 
 /** Keeps the log, the devices, the manager's agreements and the present minute fresh while somebody is signed in. */
 function useListening(): void {
-  const { log, devices, agreements, prepared, now, openSource, readNow } = useParts();
+  const { log, devices, agreements, prepared, signatures, now, openSource, readNow } = useParts();
   const isManager = useIsManager();
   useEffect(() => {
     const refreshAgreements = () => {
@@ -97,6 +99,7 @@ function useListening(): void {
     const hearBundle = () => {
       refreshAgreements();
       void prepared.refresh();
+      void signatures.refresh();
     };
     const stop = listen(openSource, { log: hearLog, agreements: hearBundle });
     const minute = setInterval(() => {
@@ -111,8 +114,9 @@ function useListening(): void {
       devices.forget();
       agreements.forget();
       prepared.forget();
+      signatures.forget();
     };
-  }, [log, devices, agreements, prepared, isManager, now, openSource, readNow]);
+  }, [log, devices, agreements, prepared, signatures, isManager, now, openSource, readNow]);
 }
 
 function Language() {

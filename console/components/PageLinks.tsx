@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { useCaresForDevices, useIsDesignated, useIsManager, useSpeech } from '../parts.ts';
+import { useCaresForDevices, useIsDesignated, useIsManager, useSeesSignatures, useSpeech } from '../parts.ts';
 import { AgreementsLink } from './AgreementsLink.tsx';
 import { ConfidentialLink } from './confidential/ConfidentialLink.tsx';
 import { UpkeepLinks } from './UpkeepLinks.tsx';
@@ -10,10 +10,12 @@ export function PageLinks() {
   const isManager = useIsManager();
   const isDesignated = useIsDesignated();
   const cares = useCaresForDevices();
+  const seesSignatures = useSeesSignatures();
   const { words } = useSpeech();
   const upkeep = [
     { to: '/members', name: words.members.title },
     ...(cares ? [{ to: '/authorised', name: words.roster.title }] : []),
+    ...(seesSignatures ? [{ to: '/signatures', name: words.signatures.title }] : []),
     ...(cares ? [{ to: '/keys', name: words.upkeep.keys }] : []),
     ...(cares ? [{ to: '/lists', name: words.siteLists.title }] : []),
     { to: '/why', name: words.why.title },

@@ -3,6 +3,7 @@ import { whyAr } from './why/ar.ts';
 import { agreementsAr } from './agreements/ar.ts';
 import { openingAr } from './opening/ar.ts';
 import { preparedAr } from './prepared/ar.ts';
+import { signaturesAr } from './signatures/ar.ts';
 import { rosterAr } from './roster/ar.ts';
 import { confidentialAr } from './confidential/ar.ts';
 import { membersAr } from './members/ar.ts';
@@ -19,6 +20,7 @@ export const ar: Words = {
   opening: openingAr,
   prepared: preparedAr,
   roster: rosterAr,
+  signatures: signaturesAr,
   account: accountAr,
   confidential: confidentialAr,
   members: membersAr,

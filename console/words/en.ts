@@ -3,6 +3,7 @@ import { whyEn } from './why/en.ts';
 import { agreementsEn } from './agreements/en.ts';
 import { openingEn } from './opening/en.ts';
 import { preparedEn } from './prepared/en.ts';
+import { signaturesEn } from './signatures/en.ts';
 import { rosterEn } from './roster/en.ts';
 import { confidentialEn } from './confidential/en.ts';
 import { membersEn } from './members/en.ts';
@@ -19,6 +20,7 @@ export const en: Words = {
   opening: openingEn,
   prepared: preparedEn,
   roster: rosterEn,
+  signatures: signaturesEn,
   account: accountEn,
   confidential: confidentialEn,
   members: membersEn,

@@ -3,6 +3,7 @@ import { whyPl } from './why/pl.ts';
 import { agreementsPl } from './agreements/pl.ts';
 import { openingPl } from './opening/pl.ts';
 import { preparedPl } from './prepared/pl.ts';
+import { signaturesPl } from './signatures/pl.ts';
 import { rosterPl } from './roster/pl.ts';
 import { confidentialPl } from './confidential/pl.ts';
 import { membersPl } from './members/pl.ts';
@@ -19,6 +20,7 @@ export const pl: Words = {
   opening: openingPl,
   prepared: preparedPl,
   roster: rosterPl,
+  signatures: signaturesPl,
   account: accountPl,
   confidential: confidentialPl,
   members: membersPl,

@@ -3,6 +3,7 @@ import { whyRu } from './why/ru.ts';
 import { agreementsRu } from './agreements/ru.ts';
 import { openingRu } from './opening/ru.ts';
 import { preparedRu } from './prepared/ru.ts';
+import { signaturesRu } from './signatures/ru.ts';
 import { rosterRu } from './roster/ru.ts';
 import { confidentialRu } from './confidential/ru.ts';
 import { membersRu } from './members/ru.ts';
@@ -19,6 +20,7 @@ export const ru: Words = {
   opening: openingRu,
   prepared: preparedRu,
   roster: rosterRu,
+  signatures: signaturesRu,
   account: accountRu,
   confidential: confidentialRu,
   members: membersRu,

@@ -3,6 +3,7 @@ import { whyUk } from './why/uk.ts';
 import { agreementsUk } from './agreements/uk.ts';
 import { openingUk } from './opening/uk.ts';
 import { preparedUk } from './prepared/uk.ts';
+import { signaturesUk } from './signatures/uk.ts';
 import { rosterUk } from './roster/uk.ts';
 import { confidentialUk } from './confidential/uk.ts';
 import { membersUk } from './members/uk.ts';
@@ -19,6 +20,7 @@ export const uk: Words = {
   opening: openingUk,
   prepared: preparedUk,
   roster: rosterUk,
+  signatures: signaturesUk,
   account: accountUk,
   confidential: confidentialUk,
   members: membersUk,

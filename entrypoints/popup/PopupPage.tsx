@@ -75,7 +75,14 @@ export function PopupPage(deps: PopupDeps) {
             onEnter={enter}
           />
         ))}
-      {standing && <NoticeLine isUnsigned={standing.isUnsigned} language={language} onRead={() => deps.read()} />}
+      {standing && (
+        <NoticeLine
+          isUnsigned={standing.isUnsigned}
+          isSomebodyThere={standing.present !== undefined || standing.account !== undefined}
+          language={language}
+          onRead={() => deps.read()}
+        />
+      )}
       {reporting && <ReportLink language={language} onOpen={open} />}
       <LanguageSwitch language={language} onLanguage={choose} />
     </>

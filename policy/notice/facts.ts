@@ -17,8 +17,10 @@ const SPOKEN = `
  * Whatever else differs between two policies, such as people, PINs and pages, does not change it.
  */
 export function spellNotice(policy: Omit<PolicyDocument, 'device' | 'endpoint'>): string {
+  // Without rows no account says anything.
+  const accounts = policy.accounts?.people.length || policy.accounts?.domains.length ? policy.accounts : undefined;
   // JSON.stringify writes the keys of its list and no others, in the list's order, at every depth.
-  return JSON.stringify({ ...policy, edition: NOTICE_EDITION }, SPOKEN);
+  return JSON.stringify({ ...policy, accounts, edition: NOTICE_EDITION }, SPOKEN);
 }
 
 /** Returns the SHA-256 of a notice's spelling, as 64 lower-case hex digits. */

@@ -100,7 +100,7 @@ export function workMailPart({ facts, words, language, quote }: Teller): NoticeP
     blocks: [
       { is: 'facts', rows },
       ...[...named, ...closed].map((words) => ({ is: 'words' as const, words })),
-      { is: 'quotes', about: '', quotes: [quote(clause), ...(access ? [quote(access.clause)] : [])] },
+      { is: 'quotes', about: '', quotes: [...new Set([clause, access?.clause ?? clause])].map((one) => quote(one)) },
     ],
   };
 }

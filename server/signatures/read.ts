@@ -8,8 +8,7 @@ import type { Store } from '@/server/database/store.ts';
 export async function signaturesOf(store: Store, setting: string): Promise<SignaturesReply> {
   const policy = await policyInForce(store.db, setting);
   if (!policy) return { people: [] };
-  const spelling = spellNotice(policy);
-  const [hash, lines] = await Promise.all([noticeHash(spelling), linesOf(store, setting)]);
+  const [hash, lines] = await Promise.all([noticeHash(spellNotice(policy)), linesOf(store, setting)]);
   const { revision, adoption, notice, clauses } = policy;
   const sentence = clauses.find(({ id }) => id === notice?.clause)?.sentence;
   return {
@@ -18,7 +17,6 @@ export async function signaturesOf(store: Store, setting: string): Promise<Signa
       ...(sentence === undefined ? {} : { sentence }),
       version: adoption.version,
       revision,
-      spelling,
     },
     people: adultsIn(policy).map((person) => signerOf(person, lines.get(person.id) ?? [], hash)),
   };

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '@/policy/document.ts';
 import { noticeHash, spellNotice } from '@/policy/notice/facts.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { untilAt, untilOurPage, visit, workerOf, type Device } from './rig/device.ts';
-import { sentToNotice, signOn, untilNotice } from './rig/notice.ts';
+import { readFromPopup, sentToNotice, signOn } from './rig/notice.ts';
 import { withPins } from './rig/people.ts';
 import { enter, leave, openPopup } from './rig/popup.ts';
 import { quotedIn } from './rig/scenario.ts';
@@ -158,10 +158,7 @@ describe('what a page can do about it: nothing', () => {
   });
 
   it('whoever opens the notice from the popup reads it, and signs nothing without a name', async () => {
-    const popup = await openPopup(second.browser, id());
-    await popup.focus('.read');
-    await popup.keyboard.press('Enter');
-    const page = await untilNotice(second.browser, id());
+    const page = await readFromPopup(second.browser, id());
     expect(await page.$eval('select[name=person]', (chosen) => chosen.value)).toBe('');
     expect((await world.endpoint.events()).filter(({ kind }) => kind === 'notice')).toHaveLength(1);
   });

@@ -109,6 +109,26 @@ describe('the popup', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
+  it('leads somebody whose PIN is right and who has not signed to the notice, and says so', async () => {
+    const { read } = show(ALONE, { outcome: 'unsigned', triesLeft: 0, waitSeconds: 0 });
+    await fillIn('anna', '592817');
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    await waitFor(() => expect(read).toHaveBeenCalledExactlyOnceWith('anna'));
+    expect(screen.getByRole('alert').textContent).toContain('First read and sign the notice');
+  });
+
+  it('opens the notice for whoever wants to read it, and reminds whoever has not signed it', async () => {
+    const to = new Date(2026, 10, 24, 10, 40).toISOString();
+    const { container, read } = show({ ...ALONE, isUnsigned: true, level: 'staff', present: { kind: 'level', name: 'Anna Nowak', to } });
+    fireEvent.click(await screen.findByRole('button', { name: 'What is recorded here' }));
+    expect(read).toHaveBeenCalledExactlyOnceWith();
+    expect(container.textContent).toContain('You have not signed the notice');
+    cleanup();
+    const laptop = show({ ...ALONE, isUnsigned: true, level: 'staff', baseLevel: 'staff' });
+    await screen.findByRole('button', { name: 'What is recorded here' });
+    expect(laptop.container.textContent).toContain('Not everybody who may use this device');
+  });
+
   it('says how many tries are left, aloud for a screen reader', async () => {
     show(ALONE, { outcome: 'wrong', triesLeft: 3, waitSeconds: 0 });
     await fillIn('anna', '000000');

@@ -8,12 +8,27 @@ export async function sentToNotice(browser: Browser, id: string, { person, pin }
   await popup.select('select[name=person]', person);
   await popup.focus('input[name=pin]');
   await popup.keyboard.type(pin);
-  await popup.keyboard.press('Enter');
+  await pressLast(popup);
   return untilNotice(browser, id, person);
 }
 
+/** Opens the notice from the popup, for somebody who only wants to read it. */
+export async function readFromPopup(browser: Browser, id: string): Promise<Page> {
+  const popup = await openPopup(browser, id);
+  await popup.focus('.read');
+  await pressLast(popup);
+  return untilNotice(browser, id);
+}
+
+/** The tab that opens closes the popup, often before the key is let go. */
+async function pressLast(popup: Page): Promise<void> {
+  await popup.keyboard.press('Enter').catch((cause: unknown) => {
+    if (!popup.isClosed()) throw cause;
+  });
+}
+
 /** Waits until a tab shows the notice, for somebody who was sent there, and returns it. */
-export async function untilNotice(browser: Browser, id: string, person = ''): Promise<Page> {
+async function untilNotice(browser: Browser, id: string, person = ''): Promise<Page> {
   const address = `chrome-extension://${id}/notice.html#${person}`;
   const target = await browser.waitForTarget((one) => one.type() === 'page' && one.url() === address, { timeout: 45_000 });
   const page = await target.page();

