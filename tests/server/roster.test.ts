@@ -91,7 +91,7 @@ describe.each(databases)('“We have an agreed list of assigned authorised users
           { kind: 'level' as const, person: 'anna', turn: 'begun' as const, at: '2026-11-20T08:00:00.000Z' },
           { kind: 'level' as const, person: 'anna', turn: 'ended' as const, at: '2026-11-20T09:00:00.000Z' },
           { kind: 'pin' as const, person: 'ben', at: '2026-11-20T10:00:00.000Z' },
-          { kind: 'problem' as const, problem: 'bug' as const, detail: 'says "person":"ben" \u0000', at: '2026-11-20T11:00:00.000Z' },
+          { kind: 'problem' as const, problem: 'bug' as const, detail: 'says "person":"ben"', at: '2026-11-20T11:00:00.000Z' },
         ][index] ?? {},
     );
     await device.send(rig, lines, { label: 'Office laptop', room: 'Office' });

@@ -4,9 +4,9 @@ import type { ConfidentialPage } from '@/policy/console-confidential.ts';
 import { fingerprintOf } from '@/sealing/fingerprint.ts';
 import { relockReportKey } from '@/sealing/report-key.ts';
 import { useParts, useSpeech } from '../../parts.ts';
-import { ShownOnce } from '../ShownOnce.tsx';
 import { useAsking } from '../use-asking.ts';
 import { type Locked, PassphraseForm } from './PassphraseForm.tsx';
+import { RecoveryCode } from './RecoveryCode.tsx';
 
 type Props = { locked: LockedReportKey; pinned: ConfidentialPage['pinned']; onSaid: (text: string) => void };
 
@@ -50,7 +50,7 @@ export function KeyCard({ locked, pinned, onSaid }: Props) {
   );
 }
 
-/** The new lock is kept at once, and its code shown then: the old passphrase is worth nothing from that moment on. */
+/** The new lock is kept once its code was written down; the old passphrase is worth nothing from that moment on. */
 function LockAnew({ locked, onDone }: { locked: LockedReportKey; onDone: () => void }) {
   const { api, confidential: book } = useParts();
   const { words } = useSpeech();
@@ -71,17 +71,5 @@ function LockAnew({ locked, onDone }: { locked: LockedReportKey; onDone: () => v
   };
   if (!fresh)
     return <PassphraseForm title={confidential.anew} lead={confidential.anewHint} act={confidential.anew} asksOld onChosen={change} />;
-  return (
-    <>
-      {trouble && <p role="alert">{trouble}</p>}
-      <ShownOnce
-        title={confidential.codeTitle}
-        hint={confidential.codeHint}
-        label={confidential.code}
-        value={fresh.recoveryCode}
-        done={confidential.codeDone}
-        onDone={() => void keep(fresh)}
-      />
-    </>
-  );
+  return <RecoveryCode code={fresh.recoveryCode} trouble={trouble} onWritten={() => void keep(fresh)} />;
 }
