@@ -1,4 +1,5 @@
 import type { Event } from '@/policy/event.ts';
+import { Slug } from '@/policy/text.ts';
 import type { Store } from '@/server/database/store.ts';
 import { grow } from '@/server/agreements/sequence.ts';
 
@@ -31,6 +32,8 @@ export async function keepSignatures(store: Store, setting: string, events: read
   });
 }
 
+/** A name that no policy could have goes no further than the record: devices refuse a whole bundle that holds one. */
 function signatureIn({ kind, id, at, device, revision, person, notice }: Event): Signature[] {
-  return kind === 'notice' && person !== undefined && notice !== undefined ? [{ id, at, device, revision, person, notice }] : [];
+  const isWhole = kind === 'notice' && notice !== undefined && Slug.safeParse(person).success;
+  return isWhole && person !== undefined ? [{ id, at, device, revision, person, notice }] : [];
 }

@@ -66,6 +66,11 @@ describe.each(databases)('signatures of the notice on $name', ({ open }) => {
     ]);
   });
 
+  it('a name that no policy could have is a line of the record alone, and takes no device’s bundle away', async () => {
+    expect((await first.send(rig, await signs(first, 'No Slug'))).accepted).toHaveLength(1);
+    expect((await bundleOf(rig, second)).signed).toEqual([]);
+  });
+
   it('a signature is kept once, however often it arrives, and every device hears of it', async () => {
     const before = (await bundleOf(rig, second)).sequence;
     const events = await signs(first, 'ann');
