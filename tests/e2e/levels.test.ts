@@ -102,7 +102,7 @@ describe('what a page can do about it: nothing', () => {
     world.sites.serve('www.bbc.co.uk/cbeebies', (_request, response) => response.end('<h1>A page</h1>'));
     const page = await visit(browser, 'https://www.bbc.co.uk/cbeebies');
     const script = await contentWorld(page, id());
-    expect(await script.evaluate(`chrome.runtime.sendMessage({ channel: 'askAgain', request: {} })`)).toEqual({ verdict: 'open' });
+    expect(await script.evaluate(`chrome.runtime.sendMessage({ channel: 'askAgain', request: {} })`)).toMatchObject({ verdict: 'open' });
     expect(await script.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(asked)}).then((reply) => reply ?? 'nothing')`)).toBe(
       'nothing',
     );
