@@ -83,10 +83,11 @@ export function createLivePart(deps: LiveDeps): LivePart {
   const askOnce = async (): Promise<boolean> => {
     const to = await line();
     if (!to) return false;
-    const source = sourceOf(deps.policy());
+    const [source, asked] = [sourceOf(deps.policy()), sourceText(deps.policy())];
     const fetched = await fetchBundle(to, held && source && isOf(held, source) ? held.bundle.sequence : 0);
     if (fetched.kind === 'new') await take(fetched.text);
-    if (held && fetched.kind !== 'failed') await lists.follow(to, held.bundle.lists);
+    if (held && fetched.kind !== 'failed')
+      await lists.follow({ line: to, isMeant: (policy) => sourceText(policy) === asked }, held.bundle.lists);
     if (fetched.kind === 'failed' && fetched.words) await problem('bundle-refused', fetched.words);
     return fetched.kind !== 'failed';
   };

@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { SubscribedList } from '@/policy/decision.ts';
+import type { PolicyDocument } from '@/policy/document.ts';
 import type { ListRow } from '@/policy/live-bundle.ts';
 import type { LiveDeps } from './index.ts';
 import { fetchList } from './fetch-list.ts';
@@ -9,9 +10,12 @@ import type { Line } from './signed-get.ts';
 export type SubscribedLists = {
   /** What is kept of these, or all of it; a list that a newer one is fetched for counts until then. */
   recall(rows?: readonly ListRow[]): Promise<SubscribedList[]>;
-  /** Fetches what is not held yet, keeps it and puts it in force. */
-  follow(line: Line, rows?: readonly ListRow[]): Promise<void>;
+  /** Fetches what is not held yet, puts it in force where the policy is still the one it is meant for, and keeps it. */
+  follow(from: ListSource, rows?: readonly ListRow[]): Promise<void>;
 };
+
+/** Where lists come from, and whose they are: while a long one came, the device may have changed its setting. */
+export type ListSource = { line: Line; isMeant(policy: PolicyDocument): boolean };
 
 /** How long a list that was not good is left alone. */
 const LATER_MS = 10 * 60_000;
@@ -52,18 +56,21 @@ export function createSubscribedLists({ bring, problem, onBug }: Pick<LiveDeps, 
 
   return {
     recall,
-    async follow(line, rows = []) {
+    async follow({ line, isMeant }, rows = []) {
       const before = await recall(rows);
       const gone = held?.filter((list) => !before.includes(list)) ?? [];
       const now: SubscribedList[] = [];
-      for (const [index, have] of before.entries()) {
-        const list = await fresh(line, rows[index] as ListRow, have);
-        if (list !== have) await tried((db) => db.put(STORE, list));
-        now.push(list);
+      for (const [index, have] of before.entries()) now.push(await fresh(line, rows[index] as ListRow, have));
+      const come = now.filter((list) => !before.includes(list));
+      if (gone.length + come.length === 0) return;
+      // What the browser will not take is not kept either: it would keep every later policy out.
+      if (!(await bring(async (policy) => (isMeant(policy) ? { lists: now } : undefined)))) {
+        for (const { hash } of come) refused.set(hash, performance.now());
+        return;
       }
-      for (const { category } of gone) await tried((db) => db.delete(STORE, category));
       held = now.filter(({ text }) => text !== '');
-      if (gone.length > 0 || now.some((list) => !before.includes(list))) await bring(async () => ({ lists: now }));
+      for (const list of come) await tried((db) => db.put(STORE, list));
+      for (const { category } of gone) await tried((db) => db.delete(STORE, category));
     },
   };
 }
