@@ -28,6 +28,8 @@ export const LogLine = z.object({
   room: z.string(),
   /** The sentence the event's clause quotes, in the policy revision the endpoint holds; absent when it is not known. */
   sentence: z.optional(z.string()),
+  /** The name of the adult who was there, as that revision has it; absent when it is not known. */
+  personName: z.optional(z.string()),
   /** True when the line before it in the device's chain is missing or does not match. */
   broken: z.boolean(),
 });

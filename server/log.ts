@@ -4,7 +4,7 @@ import type { LogLine, LogPage, LogQuery } from '@/policy/console.ts';
 import type { Event } from '@/policy/event.ts';
 import { type Cursor, CURSOR_FORMAT, readCursor, writeCursor } from './cursor.ts';
 import type { Store } from './database/store.ts';
-import { sentencesFor } from './sentences.ts';
+import { policyWordsFor } from './policy-words.ts';
 
 export const PAGE_LINES = 100;
 
@@ -61,11 +61,10 @@ function select(setting: string, conditions: RawBuilder<unknown>, limit: number)
 
 async function dress(store: Store, setting: string, rows: readonly Row[]): Promise<LogLine[]> {
   const events = rows.map((row) => JSON.parse(row.body) as Event);
-  const sentences = await sentencesFor(store, setting, events);
+  const policyWords = await policyWordsFor(store, setting, events);
   return rows.flatMap((row, index) => {
     const event = events[index];
     if (event === undefined) return [];
-    const sentence = sentences(event);
     const line = {
       event,
       receivedAt: row.received_at.toISOString(),
@@ -73,6 +72,6 @@ async function dress(store: Store, setting: string, rows: readonly Row[]): Promi
       room: row.room ?? '',
       broken: !row.whole,
     };
-    return [sentence === undefined ? line : { ...line, sentence }];
+    return [{ ...line, ...policyWords(event) }];
   });
 }

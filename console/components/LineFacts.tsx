@@ -35,13 +35,17 @@ function PlainFacts({ line }: { line: LogLine }) {
     { label: details.device, value: <bdi>{deviceName(line.deviceLabel, event.device)}</bdi> },
     { label: details.room, value: line.room && <bdi>{line.room}</bdi> },
     { label: details.level, value: words.levels[event.level] },
-    { label: details.person, value: event.person && <bdi>{event.person}</bdi> },
+    { label: details.person, value: event.person && <bdi>{line.personName ?? event.person}</bdi> },
     { label: details.agreement, value: event.agreement && <AgreementOf id={event.agreement} /> },
-    { label: details.detail, value: event.detail && <bdi>{visible(event.detail)}</bdi> },
+    { label: details.detail, value: event.kind !== 'visit' && detailOf(line) },
     { label: details.policy, value: revisionWords(event.revision, speech) },
     { label: details.chain, value: <Wholeness broken={line.broken} /> },
   ];
   return <Facts rows={rows} />;
+}
+
+function detailOf({ event }: LogLine) {
+  return event.detail && <bdi>{visible(event.detail)}</bdi>;
 }
 
 function Wholeness({ broken }: { broken: boolean }) {
@@ -71,6 +75,8 @@ function Technical({ line }: { line: LogLine }) {
   const { words, clock } = useSpeech();
   const { event } = line;
   const rows = [
+    // Of a visit it is the name of a rule of ours, which says nothing to a manager.
+    { label: words.details.detail, value: event.kind === 'visit' && detailOf(line) },
     { label: words.details.line, value: code(event.id) },
     { label: words.details.arrived, value: clock.full(line.receivedAt) },
     { label: words.details.deviceId, value: code(event.device) },

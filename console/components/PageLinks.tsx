@@ -19,7 +19,7 @@ export function PageLinks() {
     ...(cares ? [{ to: '/keys', name: words.upkeep.keys }] : []),
     ...(cares ? [{ to: '/lists', name: words.siteLists.title }] : []),
     { to: '/why', name: words.why.title },
-    ...(cares ? [{ to: '/audit', name: words.upkeep.audit }] : []),
+    ...(cares ? [{ to: '/audit', name: words.upkeep.auditTitle }] : []),
   ];
   return (
     <nav aria-label={words.pages}>

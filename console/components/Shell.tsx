@@ -25,11 +25,11 @@ export function Shell({ children }: { children: ComponentChildren }) {
           <span class="mark" aria-hidden="true" />
           <bdi>{me ? me.setting.name : 'Stairgate'}</bdi>
         </p>
-        {me && <PageLinks />}
         <div class="top-end">
           <LanguageChooser />
           {me && <Reader me={me} />}
         </div>
+        {me && <PageLinks />}
       </header>
       <main id="page" tabIndex={-1}>
         {children}

@@ -110,6 +110,8 @@ function useStanding({ ask: askWorker, enter: enterBy, leave: leaveBy, read, onC
     if (said?.outcome === 'unsigned') read(entrance.person);
     await ask();
     check(false);
+    // The form is long: what came of the PIN stands above it.
+    document.documentElement.scrollTop = 0;
   };
   const leave = async (): Promise<void> => {
     conclude(undefined);

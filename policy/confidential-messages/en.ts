@@ -19,7 +19,7 @@ export const en: ConfidentialWords = {
   sending: 'Being sealed and sent…',
   back: 'Back',
   sent: 'It is sent. Nothing of it stays on this device.',
-  kept: 'The endpoint cannot be reached just now. The report is kept on this device, sealed, so that nobody can read it here. It is sent by itself as soon as that works.',
+  kept: 'The server cannot be reached just now. The report is kept on this device, sealed, so that nobody can read it here. It is sent by itself as soon as that works.',
   full: 'Nothing was sent: too many reports already wait on this device. Speak to one of these people instead.',
   failed: 'This did not work, and nothing was sent. Try again, or speak to one of these people.',
   notYet:

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '@/policy/document.ts';
 import { noticeHash, spellNotice } from '@/policy/notice/facts.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { untilAt, untilOurPage, visit, workerOf, type Device } from './rig/device.ts';
-import { readFromPopup, sentToNotice, signOn } from './rig/notice.ts';
+import { readFromPopup, sentToNotice, signOn, untilHeardOfSignature } from './rig/notice.ts';
 import { withPins } from './rig/people.ts';
 import { enter, leave, openPopup } from './rig/popup.ts';
 import { quotedIn } from './rig/scenario.ts';
@@ -105,8 +105,7 @@ describe(SENTENCE, () => {
     await leave(first.browser, id());
     expect(await enter(await openPopup(first.browser, id()), { person: 'practitioner', pin: pinOf('practitioner') })).toContain('Staff');
     await leave(first.browser, id());
-    const worker = await workerOf(second.browser, id());
-    await until('the second tablet has heard of the signature', () => worker.evaluate(heardOfSignature));
+    await untilHeardOfSignature(second.browser, id());
     expect(await enter(await openPopup(second.browser, id()), { person: 'practitioner', pin: pinOf('practitioner') })).toContain('Staff');
     expect(await world.endpoint.untilEvents(1, 'notice')).toHaveLength(1);
     await leave(second.browser, id());
@@ -167,12 +166,4 @@ describe('what a page can do about it: nothing', () => {
 declare const chrome: {
   action: { getBadgeText(details: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
-  storage: { local: { get(key: string): Promise<{ liveBundle?: { text: string } }> } };
 };
-
-/** Reads the payload of the signed bundle that the device has kept. */
-async function heardOfSignature(): Promise<boolean> {
-  const { liveBundle } = await chrome.storage.local.get('liveBundle');
-  const payload = liveBundle?.text.split('.')[1] ?? '';
-  return payload !== '' && atob(payload.replaceAll('-', '+').replaceAll('_', '/')).includes('"people":["practitioner"]');
-}

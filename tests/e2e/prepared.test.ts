@@ -8,7 +8,7 @@ import { openManager, type Manager } from '@/tests/tour/manager.ts';
 import { openBlocked, untilFace } from './rig/blocked-page.ts';
 import { untilOurPage, visit } from './rig/device.ts';
 import { withPins } from './rig/people.ts';
-import { enter, leave, openPopup } from './rig/popup.ts';
+import { closePopup, enter, leave, openPopup } from './rig/popup.ts';
 import { html } from './rig/sites.ts';
 import { quotedIn } from './rig/scenario.ts';
 import { until } from './rig/until.ts';
@@ -46,18 +46,10 @@ afterAll(async () => {
 
 /** Opens an address on the office laptop, and the popup beside it with what it says about preparing, for whoever is there. */
 async function openPreparing(address: string): Promise<Page> {
-  await closePopup();
+  await closePopup(laptop, world.updates.id);
   const page = await visit(laptop, address);
   await page.bringToFront();
   return unfold(await openPopup(laptop, world.updates.id));
-}
-
-/** A popup of before would show the page of before. */
-async function closePopup(): Promise<void> {
-  const address = `chrome-extension://${world.updates.id}/popup.html`;
-  const open = () => laptop.targets().find((one) => one.url() === address);
-  await (await open()?.asPage())?.close();
-  await until('the popup is closed', () => open() === undefined);
 }
 
 async function unfold(popup: Page): Promise<Page> {

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeviceLine, LogLine, LogPage } from '@/policy/console.ts';
 import { NO_HASH } from '@/policy/chain.ts';
 import { chainOf } from '@/server/chain.ts';
+import { adoptPolicy } from '@/server/settings.ts';
 import { verifyRecord } from '@/server/verify.ts';
 import { databases } from './databases.ts';
 import { get, openRig, type Rig, signedIn } from './rig.ts';
-import { SOCIAL_SENTENCE } from './sample-policy.ts';
+import { samplePolicy, SOCIAL_SENTENCE } from './sample-policy.ts';
 import { TestDevice } from './test-device.ts';
 
 describe.each(databases)('the record on $name', ({ open }) => {
@@ -139,6 +140,16 @@ describe.each(databases)('the record on $name', ({ open }) => {
     expect(LogPage.parse(await (await get(own, '/console/log', stranger)).json()).lines).toEqual([]);
     expect((await get(rig, '/console/log/not-an-id', cookie)).status).toBe(404);
     await own.close();
+  });
+
+  it('names the adult who was there as the policy of that day does', async () => {
+    const person = { id: 'robin', name: 'Robin Shah', role: 'practitioner' as const, level: 'staff' as const, mayAgree: false, rights: [] };
+    await adoptPolicy(rig.store, { ...samplePolicy(rig.setting, 7), people: [person] });
+    const device = await TestDevice.enrolled(rig, 'Red tablet');
+    const story = await device.story(3, (index) => ({ person: index === 2 ? 'nobody' : 'robin', revision: index === 1 ? 6 : 7 }));
+    await device.send(rig, story, { label: 'Red tablet' });
+    const { lines } = await pageOf(`device=${device.id}`);
+    expect(lines.map(({ personName }) => personName)).toEqual([undefined, undefined, 'Robin Shah']);
   });
 
   it('has the setting first in the key of every table of its own', async () => {

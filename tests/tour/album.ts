@@ -20,7 +20,8 @@ export function openAlbum(folder: string): Album {
   return {
     async take(page, name, words) {
       const file = `${String(pictures.length + 1).padStart(2, '0')}-${name}.png`;
-      await page.setViewport(SIZE);
+      // A popup has the size that the browser gives it.
+      if (!page.url().endsWith('/popup.html')) await page.setViewport(SIZE);
       await page.emulateMediaFeatures([
         { name: 'prefers-reduced-motion', value: 'reduce' },
         { name: 'prefers-color-scheme', value: name.endsWith('-dark') ? 'dark' : 'light' },

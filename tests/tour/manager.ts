@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { launch, type Browser, type Page } from 'puppeteer';
 import { ensureBrowser } from '@/deploy/browser.ts';
+import { makeDesignated } from '@/tests/e2e/rig/designated.ts';
 import { until } from '@/tests/e2e/rig/until.ts';
 
 /** The manager's own computer, which is no managed device, with the console in it. */
@@ -12,6 +13,13 @@ export type Manager = {
   submit(): Promise<void>;
   press(button: string): Promise<void>;
   follow(link: string): Promise<void>;
+  /** Goes to a page by its link in the navigation, and waits until it has its heading and what it asked for. */
+  goTo(path: string, heading: string): Promise<void>;
+  /** Opens the newest line of a site. */
+  openLine(site: string): Promise<void>;
+  fill(field: string, value: string): Promise<void>;
+  /** Gives the manager a second factor and makes them a designated person. */
+  becomeDesignated(): Promise<void>;
   choose(filter: string, choice: string): Promise<void>;
   /** Returns the sites of the lines that are shown. */
   sites(): Promise<string[]>;
@@ -29,7 +37,8 @@ export async function openManager(address: string): Promise<Manager> {
   await page.setViewport({ width: 1_280, height: 800 });
   await page.goto(address);
   const password = randomUUID();
-  const fill = (name: string, value: string) => page.locator(`input[name=${name}]`).fill(value);
+  const fill = (name: string, value: string) => page.locator(`:is(input, textarea)[name=${name}]`).fill(value);
+  const press = (button: string) => page.locator(`::-p-aria([name="${button}"][role="button"])`).click();
   const sites = () => page.$$eval('.line .line-host', (hosts) => hosts.map((host) => host.textContent ?? ''));
   return {
     page,
@@ -45,14 +54,22 @@ export async function openManager(address: string): Promise<Manager> {
       await fill('password', password);
     },
     submit: () => page.locator('button[type=submit]').click(),
-    press: (button) => page.locator(`::-p-aria([name="${button}"][role="button"])`).click(),
+    press,
+    fill,
+    openLine: (site) => openLine(page, site),
+    becomeDesignated: () => makeDesignated(page, password),
+    async goTo(path, heading) {
+      const link = `.top a[href="${path}"]`;
+      const isFolded = await (await page.waitForSelector(link))?.evaluate((one) => one.closest('[hidden]') !== null);
+      if (isFolded) await press('Upkeep');
+      await page.locator(link).click();
+      await untilHeading(page, heading);
+      await until(`${path} has its answer`, () => page.$eval('main', (main) => main.querySelector('.waiting') === null));
+    },
     follow: (link) => page.locator(`::-p-aria([name="${link}"][role="link"])`).click(),
     choose: (filter, choice) => chooseIn(page, filter, choice),
     untilSites: async (what, holds) => void (await until(`the console shows ${what}`, async () => holds(await sites()))),
-    untilHeading: async (words) =>
-      void (await until(`the console shows “${words}”`, () =>
-        page.$$eval('h1, h2', (headings, words) => headings.some((heading) => heading.textContent === words), words),
-      )),
+    untilHeading: (words) => untilHeading(page, words),
     close: () => browser.close(),
   };
 }
@@ -74,4 +91,25 @@ async function chooseIn(page: Page, filter: string, choice: string): Promise<voi
     select.$$eval('option', (options, choice) => options.find((option) => option.text === choice)?.value, choice),
   );
   await select.select(value);
+}
+
+async function untilHeading(page: Page, words: string): Promise<void> {
+  await until(`the console shows “${words}”`, () =>
+    page.$$eval('h1, h2', (headings, words) => headings.some((heading) => heading.textContent === words), words),
+  );
+}
+
+async function openLine(page: Page, site: string): Promise<void> {
+  const link = await page.evaluateHandle(
+    (site) =>
+      Array.from(document.querySelectorAll('.line'))
+        .find((line) => line.querySelector('.line-host')?.textContent === site)
+        ?.querySelector('a') ?? null,
+    site,
+  );
+  const element = link.asElement();
+  if (!element) throw new Error(`There is no line of ${site}.`);
+  await (element as Awaited<ReturnType<Page['$']>>)?.click();
+  await untilHeading(page, 'One line of the log');
+  await until('the line’s facts are there', () => page.$('dialog .facts'));
 }

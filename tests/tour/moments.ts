@@ -1,28 +1,28 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { templates } from '@/policy/templates/index.ts';
 import type { Language } from '@/policy/language.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { openBlocked } from '@/tests/e2e/rig/blocked-page.ts';
-import type { Device } from '@/tests/e2e/rig/device.ts';
 import { until } from '@/tests/e2e/rig/until.ts';
-import { untilAdopted } from '@/tests/e2e/rig/worker.ts';
 import type { World } from '@/tests/e2e/rig/world.ts';
 import type { Album } from './album.ts';
 import type { Manager } from './manager.ts';
+import type { Seat } from './seat.ts';
 
 /** What a walk goes through. */
-export type Scene = { world: World; album: Album; manager: Manager; child: Seat; staff: Seat };
-
-/** A managed device with its browser open. */
-export type Seat = { device: Device; browser: Browser; label: string; room: string };
-
-/** Opens a device of the setting's, once its policy is in force. */
-export async function takeSeat(world: World, level: 'child' | 'staff', { label, room }: { label: string; room: string }): Promise<Seat> {
-  const device = await world.device(level, world.policy, { label, room, wholePack: true, leavesSignals: true });
-  const browser = await device.open('about:blank');
-  await untilAdopted(browser, world);
-  return { device, browser, label, room };
-}
+export type Scene = {
+  world: World;
+  album: Album;
+  manager: Manager;
+  child: Seat;
+  staff: Seat;
+  /** Everybody's PIN, by person. */
+  pins: Record<string, string>;
+  /** A page of work email from which somebody has gone away. */
+  left?: Page;
+  /** Undoes at the end what moments have set up. */
+  closing: (() => Promise<unknown>)[];
+};
 
 /** The first visit to the console, and signing in. */
 export async function beginLooking({ album, manager, world }: Scene): Promise<void> {
@@ -76,9 +76,7 @@ export async function goOfflineAndBack({ album, manager, world, staff }: Scene):
 
 /** One line, one device, every device, and the log in the dark. */
 export async function lookCloser({ album, manager, staff }: Scene): Promise<void> {
-  await openLine(manager.page, 'outlook.live.com');
-  await manager.untilHeading('One line of the log');
-  await until('the line’s facts are there', () => manager.page.$('dialog .facts'));
+  await manager.openLine('outlook.live.com');
   await album.take(manager.page, 'details', 'One line: the sentence it rests on, how the page was reached, whether the record is whole.');
   await manager.press('Close');
   await manager.choose('Device', `${staff.label} (${staff.room})`);
@@ -94,10 +92,10 @@ export async function lookCloser({ album, manager, staff }: Scene): Promise<void
 export async function speakOtherwise({ world, album, child, staff }: Scene): Promise<void> {
   const dark = await faceUnder(child, world.policy, 'en', 'child');
   await album.take(dark, 'child-dark', 'A child’s device that is set to dark.');
-  const azbuka = await faceUnder(child, { ...templates.azbuka, revision: 2 }, 'ru', 'child');
+  const azbuka = await faceUnder(child, { ...templates.azbuka, revision: 3 }, 'ru', 'child');
   await album.take(azbuka, 'child-russian-english', 'A Russian and English setting (the template azbuka) speaks both to its children.');
   const languages: Language[] = ['ar', 'en'];
-  const arabic = { ...world.policy, revision: 3, setting: { ...world.policy.setting, languages } };
+  const arabic = { ...world.policy, revision: 4, setting: { ...world.policy.setting, languages } };
   await album.take(await faceUnder(child, arabic, 'ar', 'child'), 'child-arabic', 'Arabic, with English beneath it.');
   await album.take(
     await faceUnder(staff, arabic, 'ar', 'adult'),
@@ -112,17 +110,4 @@ async function faceUnder({ device, browser }: Seat, policy: PolicyDocument, lang
   const page = await openBlocked(browser, 'https://www.tiktok.com/', face);
   await until(`the page speaks ${language}`, () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
   return page;
-}
-
-async function openLine(page: Page, site: string): Promise<void> {
-  const link = await page.evaluateHandle(
-    (site) =>
-      Array.from(document.querySelectorAll('.line'))
-        .find((line) => line.querySelector('.line-host')?.textContent === site)
-        ?.querySelector('a') ?? null,
-    site,
-  );
-  const element = link.asElement();
-  if (!element) throw new Error(`There is no line of ${site}.`);
-  await (element as Awaited<ReturnType<Page['$']>>)?.click();
 }

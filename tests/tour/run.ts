@@ -2,22 +2,36 @@ import { ensureBrowser } from '@/deploy/browser.ts';
 import { buildIfStale } from '@/deploy/build.ts';
 import { inCheckout } from '@/deploy/checkout.ts';
 import { stopAsked } from '@/deploy/start/stop-asked.ts';
-import type { PolicyDocument } from '@/policy/document.ts';
-import { templates } from '@/policy/templates/index.ts';
 import { openWorld } from '@/tests/e2e/rig/world.ts';
+import { askAndAgree } from './agreeing.ts';
 import { openAlbum } from './album.ts';
+import { prepareAPage, sitBeside } from './beside.ts';
+import { reportInConfidence } from './confidence.ts';
+import { stopFiles } from './files.ts';
+import { beAskedBack, goAway } from './left-open.ts';
 import { openManager } from './manager.ts';
-import { beginLooking, blockBoth, goOfflineAndBack, lookCloser, speakOtherwise, takeSeat, type Scene } from './moments.ts';
+import { beginLooking, blockBoth, goOfflineAndBack, lookCloser, speakOtherwise, type Scene } from './moments.ts';
+import { nurseryWithPins } from './nursery.ts';
+import { takeSeat } from './seat.ts';
+import { lookAfter, lookOtherwise } from './upkeep.ts';
 
-/** The strict reading for a setting with people in it, so that the pictures show what a manager will see. */
-const NURSERY: PolicyDocument = {
-  ...templates.default,
-  setting: { ...templates.default.setting, name: 'Example Nursery' },
-  designatedPersons: [
-    { name: 'Sam Taylor', role: 'Manager', contact: 'in the office, extension 12' },
-    { name: 'Alex Green', role: 'Deputy manager' },
-  ],
-};
+/** In their order; the devices' own policies change in the last one. */
+const MOMENTS = [
+  beginLooking,
+  blockBoth,
+  goOfflineAndBack,
+  lookCloser,
+  sitBeside,
+  prepareAPage,
+  goAway,
+  askAndAgree,
+  stopFiles,
+  lookOtherwise,
+  beAskedBack,
+  reportInConfidence,
+  lookAfter,
+  speakOtherwise,
+];
 
 /** `npm run tour`: walks every moment and leaves the pictures in `docs/tour/`. A signal ends it between two moments. */
 async function tour(): Promise<void> {
@@ -29,8 +43,8 @@ async function tour(): Promise<void> {
   void asked.signal.then((heard) => (signal = heard));
   try {
     const album = openAlbum(inCheckout('docs', 'tour'));
-    const scene = { album, ...(await setUp(closing)) };
-    for (const moment of [beginLooking, blockBoth, goOfflineAndBack, lookCloser, speakOtherwise]) {
+    const scene: Scene = { album, ...(await setUp(closing)) };
+    for (const moment of MOMENTS) {
       if (signal) throw new Error(`Stopped by ${signal}.`);
       await moment(scene);
     }
@@ -42,13 +56,14 @@ async function tour(): Promise<void> {
 }
 
 async function setUp(closing: (() => Promise<unknown>)[]): Promise<Omit<Scene, 'album'>> {
-  const world = await openWorld(NURSERY);
+  const { policy, pins } = await nurseryWithPins();
+  const world = await openWorld(policy);
   closing.push(world.close);
   const manager = await openManager(world.endpoint.consoleAddress);
   closing.push(manager.close);
   const child = await takeSeat(world, 'child', { label: 'Tablet 3', room: 'Ladybirds' });
   const staff = await takeSeat(world, 'staff', { label: 'Office laptop', room: 'Office' });
-  return { world, manager, child, staff };
+  return { world, manager, child, staff, pins, closing };
 }
 
 await tour();

@@ -45,7 +45,7 @@ export const confidentialEn: ConfidentialWords = {
   wrong: 'This is neither your passphrase nor your recovery code.',
   lock: 'Lock',
   operator:
-    'This page comes from the endpoint. Whoever runs it could change the page so that it keeps what you type. If you have reason to fear that, save the sealed report and open it on a computer of your own with “stairgate open-report”.',
+    'This page comes from the server. Whoever runs it could change the page so that it keeps what you type. If you have reason to fear that, save the sealed report and open it on a computer of your own with “stairgate open-report”.',
   none: 'Nobody has reported anything to you.',
   report: (when) => `Report received: ${when}`,
   states: { new: 'not read', read: 'read', settled: 'settled' },

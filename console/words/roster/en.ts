@@ -4,7 +4,7 @@ export const rosterEn: RosterWords = {
   title: 'Authorised users',
   lead: 'The agreed list of who may use the setting’s devices as an adult, and with what. It comes from the policy in force: to change it, change the policy.',
   notForYou: 'This list is for managers and IT.',
-  noPolicy: 'The endpoint holds no policy for this setting yet.',
+  noPolicy: 'The server holds no policy for this setting yet.',
   nobody: 'The policy names nobody yet.',
   policy: (version, day, revision) => `Policy ${version}, adopted ${day}, revision ${revision}`,
   csv: 'Save as a table (CSV)',

@@ -2,7 +2,7 @@ import type { SiteListWords } from './words.ts';
 
 export const siteListsEn: SiteListWords = {
   title: 'Lists',
-  lead: 'Lists of sites from elsewhere, as the policy names them. The endpoint fetches each one every day and checks it before devices get it.',
+  lead: 'Lists of sites from elsewhere, as the policy names them. The server fetches each one every day and checks it before devices get it.',
   none: 'The policy names no lists.',
   category: 'Blocked as',
   address: 'Fetched from',
@@ -22,7 +22,7 @@ export const siteListsEn: SiteListWords = {
     status: (n) => `the server answered with ${n}.`,
     redirects: () => 'it is led on and on.',
     'not-https': () => 'it is not reached by https alone.',
-    internal: () => 'the address leads into the endpoint’s own network.',
+    internal: () => 'the address leads into the server’s own network.',
     slow: () => 'it took longer than five minutes.',
     'too-large': (n) => `it is larger than ${n} MB.`,
     'too-many': (n) => `it names more than ${n} sites, or has too many lines.`,
@@ -57,7 +57,7 @@ export const siteListsEn: SiteListWords = {
     wide: 'This is no single site: it is an ending such as co.uk, a shared host, or a number.',
     locked: 'This site is in a locked category: nothing opens it. If that is a mistake, whoever makes the list must mend it.',
     policy: 'The policy itself names this site, not a list. An agreement can open it.',
-    own: 'This would block your own home page, email or endpoint.',
+    own: 'This would block your own home page, email or server.',
     situation: 'A site cannot be blocked as this.',
     'too-many': 'There are 10,000 sites already, as many as a device takes.',
   },

@@ -31,7 +31,6 @@ export const upkeepAr: UpkeepWords = {
   madeHint: 'لن يظهر مرة أخرى. الأمر الذي يكتب ملفات السياسة يأخذه بعد --enrolment-key.',
   key: 'المفتاح',
   keyDone: 'المفتاح معي',
-  audit: 'التغييرات',
   auditTitle: 'من فعل ماذا',
   auditLead: 'كل ما تغيّر هنا: متى ومن غيّره ولماذا. لا يمكن تغيير ذلك في هذه الصفحات.',
   noActs: 'لم يُفعل شيء بعد.',

@@ -24,7 +24,6 @@ export const upkeepEn: UpkeepWords = {
   madeHint: 'It is not shown again. The command that writes the policy files takes it after --enrolment-key.',
   key: 'Key',
   keyDone: 'I have it',
-  audit: 'Changes',
   auditTitle: 'Who did what',
   auditLead: 'Everything that was changed here: when, by whom and why. Nothing in it can be changed on these pages.',
   noActs: 'Nothing has been done yet.',

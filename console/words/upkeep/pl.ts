@@ -24,7 +24,6 @@ export const upkeepPl: UpkeepWords = {
   madeHint: 'Nie zostanie pokazany ponownie. Polecenie, które zapisuje pliki zasad, przyjmuje go po --enrolment-key.',
   key: 'Klucz',
   keyDone: 'Mam go',
-  audit: 'Zmiany',
   auditTitle: 'Kto co zrobił',
   auditLead: 'Wszystko, co tu zmieniono: kiedy, przez kogo i dlaczego. Na tych stronach nie da się tego zmienić.',
   noActs: 'Nic jeszcze nie zrobiono.',

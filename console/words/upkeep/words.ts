@@ -26,7 +26,6 @@ export type UpkeepWords = {
   madeHint: string;
   key: string;
   keyDone: string;
-  audit: string;
   auditTitle: string;
   auditLead: string;
   noActs: string;

@@ -44,6 +44,6 @@ export const whyEn: WhyWords = {
   refusals: {
     'unknown-person': 'The policy in force does not know this person.',
     'no-sessions': 'The policy in force allows no supervised sessions.',
-    'no-policy': 'The endpoint holds no policy for this setting yet.',
+    'no-policy': 'The server holds no policy for this setting yet.',
   },
 };

@@ -14,28 +14,8 @@ export async function openDesignated({ consoleAddress, setupCode }: TestEndpoint
   await page.setViewport({ width: 1_100, height: 900 });
   await page.goto(consoleAddress);
   const password = crypto.randomUUID();
-  const post = (path: string, body: object) =>
-    page.evaluate(
-      async (path, body) => {
-        const reply = await fetch(`/console/${path}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        });
-        if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`);
-        return (await reply.json()) as { key?: string };
-      },
-      path,
-      body,
-    );
-  await post('setup', { code: setupCode, name: 'Sam Taylor', email: 'manager@nursery.example', password });
-  const { key = '' } = await post('second-factor', { step: 'begin', password });
-  await post('second-factor', { step: 'confirm', code: codeOf(key) });
-  const user = await page.evaluate(async () => {
-    const reply = await fetch('/console/members');
-    return ((await reply.json()) as { members: { user: string }[] }).members[0]?.user ?? '';
-  });
-  await post(`members/${user}`, { to: 'designated', designated: true, reason: 'Named in the policy.' });
+  await post(page, 'setup', { code: setupCode, name: 'Sam Taylor', email: 'manager@nursery.example', password });
+  await makeDesignated(page, password);
   await page.goto(`${consoleAddress}/confidential`);
   await page.waitForSelector('.confidential');
   return {
@@ -43,4 +23,31 @@ export async function openDesignated({ consoleAddress, setupCode }: TestEndpoint
     press: (button) => page.locator(`::-p-aria([name="${button}"][role="button"])`).click(),
     close: () => browser.close(),
   };
+}
+
+/** Gives the only member, who is signed in on the page, a second factor, and makes them a designated person. */
+export async function makeDesignated(page: Page, password: string): Promise<void> {
+  const { key = '' } = await post(page, 'second-factor', { step: 'begin', password });
+  await post(page, 'second-factor', { step: 'confirm', code: codeOf(key) });
+  const user = await page.evaluate(async () => {
+    const reply = await fetch('/console/members');
+    return ((await reply.json()) as { members: { user: string }[] }).members[0]?.user ?? '';
+  });
+  await post(page, `members/${user}`, { to: 'designated', designated: true, reason: 'Named in the policy.' });
+}
+
+function post(page: Page, path: string, body: object): Promise<{ key?: string }> {
+  return page.evaluate(
+    async (path, body) => {
+      const reply = await fetch(`/console/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`);
+      return (await reply.json()) as { key?: string };
+    },
+    path,
+    body,
+  );
 }

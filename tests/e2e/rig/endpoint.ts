@@ -35,6 +35,8 @@ export type TestEndpoint = {
   publicKey: string;
   /** Makes the first manager, as the start command prints it. */
   setupCode: string;
+  /** Puts a newer revision of the policy in force here, as its owner does; devices have it from their administrator. */
+  adopt(policy: PolicyDocument): Promise<void>;
   weather(now: Weather): void;
   /** How many requests of devices have met a weather so far. */
   felt(weather: Weather): number;
@@ -75,6 +77,7 @@ export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndp
     consoleAddress: endpoint.address,
     publicKey: endpoint.publicKey,
     setupCode: endpoint.setupCode ?? '',
+    adopt: async (newer) => void (await adoptPolicy(endpoint.store, newer)),
     weather: (now) => void (weather = now),
     felt: (weather) => felt.get(weather) ?? 0,
     events,

@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'puppeteer';
-import { openPopup } from './popup.ts';
+import { workerOf } from './device.ts';
+import { fillIn, openPopup, type Entrance } from './popup.ts';
 import { until } from './until.ts';
 
 /** Types a right PIN into the popup of somebody who has not signed, and returns the notice that opens. */
-export async function sentToNotice(browser: Browser, id: string, { person, pin }: { person: string; pin: string }): Promise<Page> {
+export async function sentToNotice(browser: Browser, id: string, entrance: Entrance): Promise<Page> {
   const popup = await openPopup(browser, id);
-  await popup.select('select[name=person]', person);
-  await popup.focus('input[name=pin]');
-  await popup.keyboard.type(pin);
+  await fillIn(popup, entrance);
   await pressLast(popup);
-  return untilNotice(browser, id, person);
+  return untilNotice(browser, id, entrance.person);
 }
 
 /** Opens the notice from the popup, for somebody who only wants to read it. */
@@ -53,4 +52,19 @@ export async function signOn(page: Page, pin: string): Promise<string> {
       return [...document.querySelectorAll('.signed, #outcome')].map((part) => part.textContent ?? '').join('') || undefined;
     }),
   );
+}
+
+type Kept = { liveBundle?: { text: string } };
+declare const chrome: { storage: { local: { get(key: string): Promise<Kept> } } };
+
+/** Waits until a device has heard from the endpoint that the practitioner, and nobody else, has signed. */
+export async function untilHeardOfSignature(browser: Browser, id: string): Promise<void> {
+  const worker = await workerOf(browser, id);
+  await until('the device has heard of the signature', () => worker.evaluate(heardOfSignature));
+}
+
+async function heardOfSignature(): Promise<boolean> {
+  const { liveBundle } = await chrome.storage.local.get('liveBundle');
+  const payload = liveBundle?.text.split('.')[1] ?? '';
+  return payload !== '' && atob(payload.replaceAll('-', '+').replaceAll('_', '/')).includes('"people":["practitioner"]');
 }

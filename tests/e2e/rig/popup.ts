@@ -22,8 +22,28 @@ export async function openPopup(browser: Browser, id: string): Promise<Page> {
   return popup;
 }
 
+/** Closes the popup if it is open: one of before would show the page of before. */
+export async function closePopup(browser: Browser, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/popup.html`;
+  const open = () => browser.targets().find((one) => one.url() === address);
+  await (await open()?.asPage())?.close();
+  await until('the popup is closed', () => open() === undefined);
+}
+
 /** Fills in the popup and sends it off by the keyboard, and returns what it says once the PIN has been looked at. */
-export async function enter(popup: Page, { person, pin, minutes }: Entrance): Promise<string> {
+export async function enter(popup: Page, entrance: Entrance): Promise<string> {
+  await fillIn(popup, entrance);
+  const before = await saidIn(popup);
+  await popup.keyboard.press('Enter');
+  return until('the popup answers a PIN', async () => {
+    const said = await saidIn(popup);
+    // Between two answers the outcome is empty for a moment, and nobody is there yet.
+    return said === before || said === 'busy' || said.startsWith(' |  | ') ? undefined : said;
+  });
+}
+
+/** Fills in who somebody is, what for and their PIN, by the keyboard, and leaves the last key to the caller. */
+export async function fillIn(popup: Page, { person, pin, minutes }: Entrance): Promise<void> {
   await popup.select('select[name=person]', person);
   if (minutes !== undefined) {
     await popup.focus('input[name=what]');
@@ -37,13 +57,6 @@ export async function enter(popup: Page, { person, pin, minutes }: Entrance): Pr
   }
   await popup.focus('input[name=pin]');
   await popup.keyboard.type(pin);
-  const before = await saidIn(popup);
-  await popup.keyboard.press('Enter');
-  return until('the popup answers a PIN', async () => {
-    const said = await saidIn(popup);
-    // Between two answers the outcome is empty for a moment, and nobody is there yet.
-    return said === before || said === 'busy' || said.startsWith(' |  | ') ? undefined : said;
-  });
 }
 
 /** Everything that may change in the popup, in words, or that it is busy: read in one step, since it changes meanwhile. */

@@ -41,6 +41,15 @@ test('A line that is no longer kept is said to be gone', async () => {
   await screen.findByText(/This line is not in the log/);
 });
 
+test('The adult is named as the policy names them, and the rule that a search broke is told to whoever looks after the computers', async () => {
+  const searched = line(1, { person: 'practitioner', detail: 'gambling-en-plain' }, { personName: 'Robin Shah' });
+  open(`/?line=${idOf(1)}`, { log: () => ({ body: page([searched]) }) });
+  const details = within(await screen.findByRole('dialog'));
+  expect(await details.findByText('Robin Shah')).toBeTruthy();
+  expect(details.queryByText('practitioner')).toBeNull();
+  expect(details.getByText('gambling-en-plain').closest('details')).not.toBeNull();
+});
+
 test('Every locked category’s address is defanged, in the list and in the details, and no other is', async () => {
   for (const category of CATEGORIES) {
     const expected = LOCKED_CATEGORIES.includes(category) ? 'a[.]example[.]com' : 'a.example.com';

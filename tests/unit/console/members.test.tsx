@@ -224,7 +224,7 @@ test('Who only reads is offered neither the keys nor the trail', async () => {
   press('Upkeep');
   expect(await screen.findByRole('link', { name: 'Who may sign in' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Enrolment keys' })).toBeNull();
-  expect(screen.queryByRole('link', { name: 'Changes' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Who did what' })).toBeNull();
 });
 
 test('Every page has its words in every language', async () => {

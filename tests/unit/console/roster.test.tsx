@@ -76,7 +76,7 @@ describe(`“${SENTENCE}”`, () => {
 
   it('says so when there is no policy, and when the endpoint cannot be reached', async () => {
     show({ people: [] });
-    expect(await screen.findByText('The endpoint holds no policy for this setting yet.')).toBeTruthy();
+    expect(await screen.findByText('The server holds no policy for this setting yet.')).toBeTruthy();
     cleanup();
     open('/authorised', { roster: () => 'offline' });
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeTruthy();
