@@ -74,6 +74,8 @@ describe('the console’s pages about people, keys and acts', () => {
       await manager.page.select('.language select', language);
       await manager.page.waitForSelector(`html[lang=${language}]`);
       await manager.page.$$eval('details.end', (all) => all.forEach((each) => (each.open = true)));
+      await manager.page.click('.upkeep > button');
+      await manager.page.waitForSelector('.upkeep ul:not([hidden])');
       await takePicture(`${path}-${language}-${scheme}`);
       expect(await faults(), path).toEqual([]);
       const overflow = await manager.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

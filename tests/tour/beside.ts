@@ -91,6 +91,7 @@ export async function prepareAPage({ album, manager, world, child, pins }: Scene
   await untilSays(manager.page, 'The three bears');
   await manager.fill('find', 'bears');
   await until('it alone is shown', async () => (await manager.page.$$('.agreements > li')).length === 1);
+  await manager.page.$eval('.agreements > li', (card) => card.scrollIntoView({ block: 'end' }));
   await album.take(
     manager.page,
     'prepared',
