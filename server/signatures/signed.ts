@@ -1,34 +1,30 @@
 import type { Kysely } from 'kysely';
 import type { Signed } from '@/policy/live-bundle.ts';
+import { noticeHash, spellNotice } from '@/policy/notice/facts.ts';
+import { policyInForce } from '@/server/agreements/policy-in-force.ts';
 import type { Database } from '@/server/database/schema.ts';
 
 /** A device asks only for the notice it holds: that in force, or one shortly before or after it. */
 const NOTICES = 5;
 
-/** What a bundle has room for. */
-const PEOPLE = 5_000;
-
-/** Returns who has signed which of a setting's latest notices, the one that was signed last first. */
+/**
+ * Returns who of the policy in force has signed which of a setting's notices: that in force first, then the latest. Names that are in no policy, and notices that were made
+ * up, push nobody's signature out.
+ */
 export async function signedNotices(db: Kysely<Database>, setting: string): Promise<Signed[]> {
-  const latest = await db
+  const policy = await policyInForce(db, setting);
+  if (!policy) return [];
+  const inForce = await noticeHash(spellNotice(policy));
+  const known = policy.people.map(({ id }) => id);
+  const rows = await db
     .selectFrom('notice_signatures')
-    .select((select) => ['notice', select.fn.max('received_at').as('last')])
+    .select((select) => ['notice', select.fn.agg<string[]>('array_agg', ['person']).as('people')])
     .where('setting', '=', setting)
+    .where('person', 'in', known.length > 0 ? known : [''])
     .groupBy('notice')
-    .orderBy('last', 'desc')
+    .orderBy((order) => order('notice', '=', inForce), 'desc')
+    .orderBy((order) => order.fn.max('received_at'), 'desc')
     .limit(NOTICES)
     .execute();
-  return Promise.all(
-    latest.map(async ({ notice }) => {
-      const rows = await db
-        .selectFrom('notice_signatures')
-        .select('person')
-        .where('setting', '=', setting)
-        .where('notice', '=', notice)
-        .orderBy('person')
-        .limit(PEOPLE)
-        .execute();
-      return { notice, people: rows.map(({ person }) => person) };
-    }),
-  );
+  return rows.map(({ notice, people }) => ({ notice, people: people.toSorted() }));
 }

@@ -132,8 +132,26 @@ describe.each(databases)('signatures of the notice on $name', ({ open }) => {
     expect((await shown()).people[0]?.signed).toBeDefined();
     await adopt(policy(5, { people: policy(5).people.filter(({ id }) => id !== 'ann') }));
     await purge(rig.store, new Date());
-    expect((await bundleOf(rig, first)).signed).toHaveLength(1);
+    const kept = () =>
+      rig.store.db
+        .selectFrom('notice_signatures')
+        .select('person')
+        .where('setting', '=', rig.setting)
+        .where('person', '=', 'ann')
+        .execute();
+    expect(await kept()).not.toEqual([]);
     await purge(rig.store, later);
-    expect((await bundleOf(rig, first)).signed).toEqual([]);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('made-up notices, and names that are not in the policy, push no signature out of what devices hear', async () => {
+    await adopt(policy(20));
+    const inForce = await hashOf(policy(20));
+    await first.send(rig, await signs(first, 'ben', { notice: inForce }));
+    for (const letter of '0123456789')
+      await first.send(rig, await signs(first, letter < '5' ? 'ann' : 'somebody', { notice: letter.repeat(64) }));
+    const { signed = [] } = await bundleOf(rig, second);
+    expect(signed[0]?.notice).toBe(inForce);
+    expect(signed.flatMap(({ people }) => people)).not.toContain('somebody');
   });
 });
