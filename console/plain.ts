@@ -56,5 +56,6 @@ export function inTrouble(trouble: Trouble, { words }: Speech): string {
   if (trouble.outcome === 'offline') return words.trouble.offline;
   if (trouble.outcome === 'unreadable') return words.trouble.unreadable;
   if (trouble.status === 429) return words.trouble.tooMany;
+  if (trouble.status === 400) return words.setUp.notTaken;
   return words.trouble.refused(trouble.refusal?.id ?? String(trouble.status));
 }

@@ -1,6 +1,6 @@
 import { useParts, useSpeech } from '../parts.ts';
 
-/** Says that today was quiet; and which devices have not spoken today, because silence is not always quiet. */
+/** Says that today was quiet, where there are devices to say so; and which devices have not spoken today, because silence is not always quiet. */
 export function QuietToday() {
   const { devices, now } = useParts();
   const { words, clock } = useSpeech();
@@ -9,7 +9,7 @@ export function QuietToday() {
   return (
     <section class="quiet" aria-labelledby="quiet-today">
       <h2 id="quiet-today">{words.days.today}</h2>
-      <p>{words.list.quietToday}</p>
+      <p>{devices.standing.value?.length === 0 ? words.list.noDevices : words.list.quietToday}</p>
       {silent.length > 0 && (
         <p class="faint">
           {words.list.quietDevices}{' '}

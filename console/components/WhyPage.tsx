@@ -82,7 +82,7 @@ function Questions() {
         <p class="hint" id={`${at}-hint`}>
           {why.atHint}
         </p>
-        <input id={at} name="at" type="datetime-local" aria-describedby={`${at}-hint`} />
+        <input id={at} name="at" type="datetime-local" min="2020-01-01T00:00" max="2099-12-31T23:59" aria-describedby={`${at}-hint`} />
       </div>
     </>
   );

@@ -75,6 +75,7 @@ export const en: Words = {
   list: {
     title: 'What happened',
     quietToday: 'Nothing has been blocked today.',
+    noDevices: 'No device has reported yet. The page of devices says how one comes.',
     quietDevices: 'Not every device has been heard from today:',
     empty: 'Nothing has been recorded yet. As soon as a device blocks something, it appears here by itself.',
     noMatch: 'Nothing in the log matches these choices.',

@@ -74,6 +74,7 @@ export const pl: Words = {
   list: {
     title: 'Co się działo',
     quietToday: 'Dzisiaj nic nie zostało zablokowane.',
+    noDevices: 'Żadne urządzenie jeszcze się nie zgłosiło. Strona urządzeń mówi, jak to zrobić.',
     quietDevices: 'Nie wszystkie urządzenia zgłosiły się dzisiaj:',
     empty: 'Na razie nic nie zapisano. Gdy urządzenie coś zablokuje, pojawi się to tutaj samo.',
     noMatch: 'W dzienniku nie ma niczego, co pasuje do tego wyboru.',

@@ -79,6 +79,7 @@ export type Words = {
   list: {
     title: string;
     quietToday: string;
+    noDevices: string;
     quietDevices: string;
     empty: string;
     noMatch: string;

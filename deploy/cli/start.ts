@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { buildIfStale } from '@/deploy/build.ts';
 import { policyFrom } from '@/deploy/policy-file.ts';
-import { adoptOwn, adoptTemplate } from '@/deploy/start/adopt.ts';
+import { adoptNamed } from '@/deploy/start/adopt.ts';
 import { openChildBrowser } from '@/deploy/start/child-browser.ts';
 import { openManagedEndpoint } from '@/deploy/start/managed-endpoint.ts';
 import { stopAsked, untilStopped } from '@/deploy/start/stop-asked.ts';
@@ -41,7 +41,8 @@ export const start = defineCommand({
         await buildIfStale();
         const endpoint = await openManagedEndpoint({
           ...options,
-          adopt: (store) => (args.policy ? adoptOwn : adoptTemplate)(store, policy),
+          adopt: (store) =>
+            adoptNamed(store, args.policy === undefined ? { template: policy, isNamed: args.template !== undefined } : { own: policy }),
         });
         tell(endpoint, options.dataFolder);
         const endBrowser = await openChildBrowser(options.dataFolder, args.browser, console.log);

@@ -126,6 +126,12 @@ test('A quiet day is called quiet, and names the devices that were silent', asyn
   expect(quiet?.textContent).not.toContain('Office laptop');
 });
 
+test('A day without any device is not called quiet', async () => {
+  open('/', { log: () => ({ body: page([]) }), devices: () => ({ body: { devices: [] } }) });
+  await screen.findByText(/^No device has reported yet/);
+  expect(screen.queryByText('Nothing has been blocked today.')).toBeNull();
+});
+
 test('A filtered list does not claim that the day was quiet', async () => {
   open('/?level=child', { log: () => ({ body: page([line(1, { at: '2026-03-09T09:00:00.000Z' })]) }) });
   await screen.findByText('outlook.live.com');
