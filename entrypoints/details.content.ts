@@ -37,6 +37,7 @@ let asking: Promise<void> | undefined;
 /** One question is on its way at a time, for a page can move the keyboard's place without end; whoever asks meanwhile waits for a newer answer. */
 function ask(): Promise<void> {
   holds = undefined;
+  told = false;
   questions += 1;
   return (asking ??= askUntilAnswered());
 }
@@ -58,12 +59,14 @@ function look(event: Event): void {
   if (holds === 'open' || !event.isTrusted) return;
   // Moving on from a field, and what is held with Control, writes nothing.
   if (event instanceof KeyboardEvent && (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey)) return;
+  // While the page is led away the keyboard may have lost its field, and a child types on.
+  if (told) return stop(event);
   const field = fieldAt(event.composedPath()[0]);
   const kind = field && kindOf(field);
   if (!field || !kind) return;
   stop(event);
   // Focus that moves inside a shadow root is not seen outside it.
-  if (!holds) return void ask();
+  if (!holds) return void (asking ?? ask());
   if (event.type === 'input') field.value = '';
   tell(kind);
 }
@@ -94,9 +97,12 @@ function stop(event: Event): void {
 }
 
 let telling: Promise<unknown> | undefined;
+/** True from the first letter that was stopped until the worker is asked anew. */
+let told = false;
 
 /** A page can try to send its form without end: it is told of once until the worker has dealt with it. */
 function tell(kind: DetailKind): void {
+  told = true;
   telling ??= chrome.runtime
     .sendMessage({ channel: 'stopDetails', request: { kind } })
     .catch(() => undefined)
