@@ -17,7 +17,7 @@ beforeAll(async () => {
   const people = await withPins(templates.default);
   pins = people.pins;
   world = await openWorld(people.policy);
-  const beside = { NewTabPageLocation: 'https://vk.com/new-tab', RestoreOnStartup: 1 };
+  const beside = { RestoreOnStartup: 1 };
   device = await world.device('child', undefined, { beside });
   const browser = await device.open('about:blank');
   await untilAdopted(browser, world);
@@ -47,7 +47,6 @@ describe('a browser that starts, without developer tools', () => {
     ['in an app window', ['--app=https://vk.com/app']],
     ['in a window of its own', ['--new-window', 'https://vk.com/window']],
     ['in full screen without a frame', ['--kiosk', 'https://vk.com/kiosk']],
-    ['with a new tab page that is closed', ['chrome://newtab']],
     [
       'with net rules switched off by a flag',
       ['--disable-features=DeclarativeNetRequest,ExtensionsMenuAccessControl', 'https://vk.com/flag'],
