@@ -1,3 +1,4 @@
+import { policiesInForce } from '@/server/agreements/policy-in-force.ts';
 import type { Logger } from 'pino';
 import type { KeptPolicy } from './database/schema.ts';
 import type { Store } from './database/store.ts';
@@ -60,13 +61,7 @@ const PURGE_SIGNATURES = `delete from notice_signatures where setting = $1 and r
 
 /** Removes what is older than the retention of each setting's newest policy, never younger than 31 days, and audits it. Returns how many lines went. */
 export async function purge(store: Store, now: Date): Promise<number> {
-  const policies = await store.db
-    .selectFrom('policies')
-    .distinctOn('setting')
-    .select(['setting', 'document'])
-    .orderBy('setting')
-    .orderBy('revision', 'desc')
-    .execute();
+  const policies = await policiesInForce(store.db);
   let lines = 0;
   for (const { setting, document } of policies) {
     const days = keptDays(document);

@@ -16,5 +16,21 @@ export async function policyInForce(db: Kysely<Database>, setting: string): Prom
 
 /** Returns the time zone on whose clock a setting lives; UTC while it has no policy. */
 export async function zoneOf({ db }: Pick<Store, 'db'>, setting: string): Promise<string> {
-  return (await policyInForce(db, setting))?.setting.timeZone ?? 'UTC';
+  return zoneIn(await policyInForce(db, setting));
+}
+
+/** Returns the time zone of a policy; UTC where there is none. */
+export function zoneIn(policy: KeptPolicy | undefined): string {
+  return policy?.setting.timeZone ?? 'UTC';
+}
+
+/** Returns the newest policy of every setting there is. */
+export async function policiesInForce(db: Kysely<Database>): Promise<{ setting: string; document: KeptPolicy }[]> {
+  return db
+    .selectFrom('policies')
+    .distinctOn('setting')
+    .select(['setting', 'document'])
+    .orderBy('setting')
+    .orderBy('revision', 'desc')
+    .execute();
 }

@@ -13,6 +13,7 @@ import { audit } from '@/server/audit.ts';
 import type { Database } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
 import { plain } from '@/server/plain-text.ts';
+import { wholeBodies } from './for-devices.ts';
 import { listedHost } from './host-check.ts';
 import { unpackedText } from './list-set.ts';
 
@@ -92,19 +93,7 @@ async function ownOf(db: Kysely<Database>, { setting, publicAddresses }: Saying)
 }
 
 async function isInLockedList(db: Kysely<Database>, setting: string, site: string): Promise<boolean> {
-  const rows = await db
-    .selectFrom('list_heads as head')
-    .innerJoin('list_bodies as body', (join) =>
-      join
-        .onRef('body.setting', '=', 'head.setting')
-        .onRef('body.category', '=', 'head.category')
-        .onRef('body.hash', '=', 'head.hash')
-        .on('body.base', '=', ''),
-    )
-    .select('body.body')
-    .where('head.setting', '=', setting)
-    .where('head.category', 'in', LOCKED_CATEGORIES)
-    .execute();
+  const rows = await wholeBodies(db, setting).where('head.category', 'in', LOCKED_CATEGORIES).execute();
   for (const { body } of rows) if (holds(await unpackedText(body), site)) return true;
   return false;
 }

@@ -1,17 +1,12 @@
 import type { Kysely } from 'kysely';
+import { policiesInForce } from '@/server/agreements/policy-in-force.ts';
 import type { Database, KeptPolicy } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
 import { publishLists } from './publish.ts';
 
 /** Has each setting's subscriptions be those of its newest policy. One that is new or changed is due at once; what one brought goes with it. */
 export async function followPolicies(store: Store, now: Date): Promise<void> {
-  const policies = await store.db
-    .selectFrom('policies')
-    .distinctOn('setting')
-    .select(['setting', 'document'])
-    .orderBy('setting')
-    .orderBy('revision', 'desc')
-    .execute();
+  const policies = await policiesInForce(store.db);
   const rows = await store.db.selectFrom('subscriptions').select(['setting', 'id', 'address', 'format', 'category']).execute();
   for (const { setting, document } of policies) {
     const standing = rows.filter((row) => row.setting === setting);

@@ -29,19 +29,23 @@ export async function listsFor(db: Kysely<Database>, setting: string): Promise<P
 
 /** Returns the lists of a setting as devices search them: whole texts, of up to some tens of megabytes in all. */
 export async function wholeListsOf({ db }: Store, setting: string): Promise<SubscribedList[]> {
-  const rows = await db
-    .selectFrom('list_bodies')
-    .innerJoin('list_heads', (join) =>
-      join
-        .onRef('list_heads.setting', '=', 'list_bodies.setting')
-        .onRef('list_heads.hash', '=', 'list_bodies.hash')
-        .onRef('list_heads.category', '=', 'list_bodies.category'),
-    )
-    .select(['list_heads.category', 'list_heads.hash', 'list_bodies.body'])
-    .where('list_heads.setting', '=', setting)
-    .where('list_bodies.base', '=', '')
-    .execute();
+  const rows = await wholeBodies(db, setting).execute();
   return Promise.all(rows.map(async ({ category, hash, body }) => ({ category, hash, text: await unpackedText(body) })));
+}
+
+/** Every list of a setting that is in force, packed and whole. */
+export function wholeBodies(db: Kysely<Database>, setting: string) {
+  return db
+    .selectFrom('list_heads as head')
+    .innerJoin('list_bodies as body', (join) =>
+      join
+        .onRef('body.setting', '=', 'head.setting')
+        .onRef('body.category', '=', 'head.category')
+        .onRef('body.hash', '=', 'head.hash')
+        .on('body.base', '=', ''),
+    )
+    .select(['head.category', 'head.hash', 'body.body'])
+    .where('head.setting', '=', setting);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { MOST_PREPARED, type Impression } from '@/policy/prepared-list.ts';
 import { localMoment } from '@/policy/timetable.ts';
-import { policyInForce } from '@/server/agreements/policy-in-force.ts';
+import { policyInForce, zoneIn } from '@/server/agreements/policy-in-force.ts';
 import { grow } from '@/server/agreements/sequence.ts';
 import { audit } from '@/server/audit.ts';
 import type { Database, KeptPolicy } from '@/server/database/schema.ts';
@@ -53,7 +53,7 @@ export async function addPrepared(
 
 /** Returns the day on the setting's clock. */
 export function today(policy: KeptPolicy | undefined, now: Date): string {
-  return localMoment(now, policy?.setting.timeZone ?? 'UTC').day;
+  return localMoment(now, zoneIn(policy)).day;
 }
 
 async function liveCount(db: Kysely<Database>, setting: string, day: string): Promise<number> {

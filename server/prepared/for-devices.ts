@@ -1,13 +1,16 @@
 import type { Kysely } from 'kysely';
 import { MOST_PREPARED, type LivePrepared } from '@/policy/prepared-list.ts';
 import { localMoment } from '@/policy/timetable.ts';
-import { policyInForce } from '@/server/agreements/policy-in-force.ts';
-import type { Database } from '@/server/database/schema.ts';
+import { zoneIn } from '@/server/agreements/policy-in-force.ts';
+import type { Database, KeptPolicy } from '@/server/database/schema.ts';
 import { today } from './add.ts';
 
 /** Returns what staff have prepared, as devices hold it; a device lets each page expire by itself. */
-export async function preparedFor(db: Kysely<Database>, setting: string, now: Date): Promise<LivePrepared[]> {
-  const policy = await policyInForce(db, setting);
+export async function preparedFor(
+  db: Kysely<Database>,
+  setting: string,
+  { policy, now }: { policy: KeptPolicy | undefined; now: Date },
+): Promise<LivePrepared[]> {
   const rows = await db
     .selectFrom('prepared_sites')
     .select(['id', 'site', 'title', 'checked_by', 'checked_at', 'expires', 'impression'])
@@ -18,7 +21,7 @@ export async function preparedFor(db: Kysely<Database>, setting: string, now: Da
     .orderBy('id')
     .limit(MOST_PREPARED)
     .execute();
-  const zone = policy?.setting.timeZone ?? 'UTC';
+  const zone = zoneIn(policy);
   return rows.map(({ id, site, title, checked_by, checked_at, expires, impression }) => ({
     id,
     site,

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Signed } from '@/policy/live-bundle.ts';
 import { noticeHash, spellNotice } from '@/policy/notice/facts.ts';
-import { policyInForce } from '@/server/agreements/policy-in-force.ts';
-import type { Database } from '@/server/database/schema.ts';
+import type { Database, KeptPolicy } from '@/server/database/schema.ts';
 
 /** A device asks only for the notice it holds: that in force, or one shortly before or after it. */
 const NOTICES = 5;
@@ -11,15 +10,13 @@ const NOTICES = 5;
  * Returns who of the policy in force has signed which of a setting's notices: that in force first, then the latest. Names that are in no policy, and notices that were made
  * up, push nobody's signature out.
  */
-export async function signedNotices(db: Kysely<Database>, setting: string): Promise<Signed[]> {
-  const policy = await policyInForce(db, setting);
-  if (!policy) return [];
+export async function signedNotices(db: Kysely<Database>, policy: KeptPolicy): Promise<Signed[]> {
   const inForce = await noticeHash(spellNotice(policy));
   const known = policy.people.map(({ id }) => id);
   const rows = await db
     .selectFrom('notice_signatures')
     .select((select) => ['notice', select.fn.agg<string[]>('array_agg', ['person']).as('people')])
-    .where('setting', '=', setting)
+    .where('setting', '=', policy.setting.id)
     .where('person', 'in', known.length > 0 ? known : [''])
     .groupBy('notice')
     .orderBy((order) => order('notice', '=', inForce), 'desc')
