@@ -1,4 +1,5 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
+import { jsonFrom } from '@/policy/json-text.ts';
 import type { SealedBox } from '@/policy/confidential.ts';
 import { base64url, bytesFrom, utf8 } from './bytes.ts';
 import type { KeyPair } from './key-pair.ts';
@@ -32,7 +33,7 @@ export async function openWith(pair: KeyPair, sealing: Sealing, sealed: SealedBo
   // The library's failures, and letters that are no base64url, are what tampering looks like from here.
   const opened = await opening(pair, sealing, sealed).catch(() => undefined);
   const bytes = opened && unpad(new Uint8Array(opened));
-  return bytes && jsonOf(new TextDecoder().decode(bytes));
+  return bytes && jsonFrom(new TextDecoder().decode(bytes));
 }
 
 async function opening(pair: KeyPair, { purpose, place }: Sealing, { recipient, enc, box }: SealedBox): Promise<ArrayBuffer> {
@@ -46,13 +47,4 @@ function lettersOf(bytes: Uint8Array): string {
     base64url(bytes.subarray(index * 3_000, (index + 1) * 3_000)),
   );
   return parts.join('');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
+import { jsonFrom } from '@/policy/json-text.ts';
 import { SealedFile } from '@/policy/console-confidential.ts';
 import { fingerprintOf } from '@/sealing/fingerprint.ts';
 import { openNote, openReport } from '@/sealing/report.ts';
@@ -31,7 +32,7 @@ async function sealedFileIn(path: string): Promise<SealedFile> {
   const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new Refused(`${path} cannot be read (${cause.code}).`);
   });
-  const read = SealedFile.safeParse(jsonOf(text));
+  const read = SealedFile.safeParse(jsonFrom(text));
   if (!read.success) throw new Refused(`${path} is not a sealed report that the console saved.`);
   return read.data;
 }
@@ -60,13 +61,4 @@ async function linesIn({ report: sealed, keys }: SealedFile, typed: string): Pro
 /** Escape sequences could make a terminal show something other than what was written. */
 function shown(text: string): string {
   return text.replaceAll(/(?![\n\t])\p{Cc}/gu, '�');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { jsonFrom } from '@/policy/json-text.ts';
 import { retryAfterMs } from '@/policy/backoff.ts';
 import { DEVICE_HEADER, SIGNATURE_HEADER } from '@/policy/wire.ts';
 import type { DeviceKey } from './device-key.ts';
@@ -49,21 +50,11 @@ async function read<Reply>(response: Response, shape: z.ZodMiniType<Reply>, now:
     return { kind: 'failed', reason: `The endpoint answered ${status}.`, isPassing, ...(wait !== undefined && { retryAfterMs: wait }) };
   }
   const text = await response.text();
-  const reply = shape.safeParse(jsonOf(text));
+  const reply = shape.safeParse(jsonFrom(text));
   if (reply.success) return { kind: 'answered', reply: reply.data };
   return {
     kind: 'failed',
     reason: 'The answer is not one of an endpoint: something on the way may have answered instead.',
     isPassing: false,
   };
-}
-
-/** Returns what the text says as JSON, or `undefined` where it is not JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }

@@ -5,6 +5,7 @@ import { escapeIdentifier, type Pool, type PoolClient } from 'pg';
 import { COMMAND_LINE } from '@/server/audit.ts';
 import { knowsMigrations } from '@/server/database/migrate.ts';
 import type { Store } from '@/server/database/store.ts';
+import { jsonFrom } from '@/policy/json-text.ts';
 import { clashIn, putBack } from './files.ts';
 import { Header, KeptFile, ROW, Seal, Section } from './form.ts';
 
@@ -23,7 +24,7 @@ export type Restored = { madeAt: string; rows: number; files: number };
 export async function restoreBackup(store: Store, dataFolder: string, path: string): Promise<Restored> {
   const each = linesOf(path);
   const first = await each.next();
-  const header = Header.safeParse(jsonOf(first.value));
+  const header = Header.safeParse(jsonFrom(String(first.value)));
   if (first.done === true || !header.success) throw new RestoreRefused(`${path} is no backup of Stairgate.`);
   if (!knowsMigrations(header.data.migrations))
     throw new RestoreRefused(`${path} was made by a later version of Stairgate. Restore it with that version.`);
@@ -115,7 +116,7 @@ class Reading {
       return;
     }
     await this.#put(client);
-    const value = jsonOf(line);
+    const value = jsonFrom(line);
     const section = Section.safeParse(value);
     if (section.success) this.#table = section.data.table;
     const file = KeptFile.safeParse(value);
@@ -123,7 +124,7 @@ class Reading {
   }
 
   finish(): { rows: number; files: KeptFile[] } {
-    const seal = Seal.safeParse(jsonOf(this.#last));
+    const seal = Seal.safeParse(jsonFrom(this.#last));
     const isWhole = seal.success && seal.data.lines === this.#lines && seal.data.sha256 === this.#hash.digest('hex');
     if (!isWhole) throw new RestoreRefused('The backup is cut off, or was changed after it was made.');
     return { rows: this.#rows, files: this.#files };
@@ -159,13 +160,4 @@ async function auditRestored(client: PoolClient, madeAt: string): Promise<void> 
     `insert into audit (setting, who, act, reason, detail) select setting, $1, 'backup-restored', $2, '{}' from settings`,
     [COMMAND_LINE, `From the backup of ${madeAt}.`],
   );
-}
-
-function jsonOf(line: unknown): unknown {
-  try {
-    return JSON.parse(String(line));
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }
