@@ -1,8 +1,8 @@
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
+import { faultsOf } from './rig/accessible.ts';
 import { openBlocked, untilFace } from './rig/blocked-page.ts';
 import { placesOf } from './rig/chain.ts';
 import { visit, type Device } from './rig/device.ts';
@@ -40,11 +40,6 @@ const waysOn = (page: Page): Promise<string[]> =>
 
 const blockedPage = (): string => `chrome-extension://${world.updates.id}/blocked.html`;
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxePuppeteer(page).analyze();
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
 describe('a blocked page on a child’s device', () => {
   it('shows a picture, at most eight words in each language of the setting, and one way: home', async () => {
     const page = await openBlocked(browser, 'https://www.facebook.com/groups/x?query=secret', 'child');
@@ -68,7 +63,7 @@ describe('a blocked page on a child’s device', () => {
       ),
     ).toEqual(said.map(({ text }) => text));
     expect(await waysOn(page)).toEqual([HOME]);
-    await expectAccessible(page);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('tells no address, no reason and no rule, in words, titles or attributes', async () => {
@@ -149,7 +144,7 @@ describe('a blocked page on a child’s device', () => {
     await device.setPolicy(arabic);
     await until('the page speaks Arabic', () => page.evaluate(() => document.documentElement.lang === 'ar'));
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.praise') ?? document.body).direction)).toBe('rtl');
-    await expectAccessible(page);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
 
@@ -162,6 +157,6 @@ describe('a blocked page on a staff device', () => {
     expect(markup).toContain('www.facebook.com');
     expect(markup).not.toMatch(/onerror|gnp|\u202E/);
     expect((await waysOn(page)).filter((way) => way.startsWith('http'))).toEqual([HOME]);
-    await expectAccessible(page);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
+import { faultsOf } from './rig/accessible.ts';
 import { openTestEndpoint, type TestEndpoint } from './rig/endpoint.ts';
 import { until } from './rig/until.ts';
 
@@ -35,7 +35,6 @@ describe('the console’s pages about people, keys and acts', () => {
     await mkdir(PICTURES, { recursive: true });
     await manager.page.screenshot({ path: `${PICTURES}/${name.replaceAll('/', '')}.png`, fullPage: true });
   };
-  const faults = async () => (await new AxePuppeteer(manager.page).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 
   it('lead from an invitation to a second person’s own sign-in, by the link alone', async () => {
     await openPage('/members');
@@ -48,10 +47,10 @@ describe('the console’s pages about people, keys and acts', () => {
     await manager.page.waitForSelector('input.key');
     await takePicture('invited');
     const link = await manager.page.$eval('input.key', (field) => field.value);
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(manager.page)).toEqual([]);
     const cleo = await openManager(link);
     await cleo.untilHeading('Hello Cleo Marsh!');
-    expect((await new AxePuppeteer(cleo.page).analyze()).violations).toEqual([]);
+    expect(await faultsOf(cleo.page)).toEqual([]);
     if (PICTURES !== undefined) await cleo.page.screenshot({ path: `${PICTURES}/join.png` });
     await cleo.page.locator('input[name=password]').fill('three odd words here');
     await cleo.submit();
@@ -77,7 +76,7 @@ describe('the console’s pages about people, keys and acts', () => {
       await manager.page.click('.upkeep > button');
       await manager.page.waitForSelector('.upkeep ul:not([hidden])');
       await takePicture(`${path}-${language}-${scheme}`);
-      expect(await faults(), path).toEqual([]);
+      expect(await faultsOf(manager.page), path).toEqual([]);
       const overflow = await manager.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect([path, overflow]).toEqual([path, 0]);
     }

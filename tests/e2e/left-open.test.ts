@@ -1,7 +1,7 @@
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { faketimeLibrary } from '../faketime.ts';
+import { faultsOf } from './rig/accessible.ts';
 import { openMovableClock, type MovableClock } from './rig/clock.ts';
 import { untilAt, visit, workerOf } from './rig/device.ts';
 import { withPins } from './rig/people.ts';
@@ -53,8 +53,7 @@ it.skipIf(library === undefined)(
     const text = await until('it has its words', () => page.$eval('.left', (left) => left.textContent).catch(() => ''));
     expect(text).toContain('Please come back with your PIN and log out there.');
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('outlook');
-    const { violations } = await new AxePuppeteer(page).analyze();
-    expect(violations.map((violation) => violation.id)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     const ended = (await world.endpoint.untilEvents(2, 'level')).at(-1);
     expect(ended).toMatchObject({ turn: 'ended', detail: 'Nobody used the device.' });
     await comes();

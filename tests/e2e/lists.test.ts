@@ -1,10 +1,10 @@
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { giving, hostsUpTo, openListSource, type ListSource } from '@/tests/server/list-source.ts';
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
+import { faultsOf } from './rig/accessible.ts';
 import { visit } from './rig/device.ts';
 import { until } from './rig/until.ts';
 import { killWorker, untilAdopted } from './rig/worker.ts';
@@ -154,15 +154,10 @@ it('follows what the manager says of single sites beside the lists', async () =>
   await page.click('form.ask [type=submit]');
   await until('the site is blocked', () => isHeld('unlisted.test'));
   await until('the page lists both', () => page.$$eval('.page h3', (names) => names.length >= 3));
-  expect(await faultsOf()).toEqual([]);
+  expect(await faultsOf(manager.page)).toEqual([]);
   await page.setViewport({ width: 640, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await faultsOf()).toEqual([]);
+  expect(await faultsOf(manager.page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect((await world.endpoint.events()).filter(({ kind }) => kind === 'problem')).toEqual([]);
 });
-
-async function faultsOf(): Promise<string[]> {
-  const { violations } = await new AxePuppeteer(manager.page).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

@@ -1,9 +1,9 @@
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { noticeHash, spellNotice } from '@/policy/notice/facts.ts';
 import { templates } from '@/policy/templates/index.ts';
+import { faultsOf } from './rig/accessible.ts';
 import { untilAt, untilOurPage, visit, workerOf, type Device } from './rig/device.ts';
 import { readFromPopup, sentToNotice, signOn, untilHeardOfSignature } from './rig/notice.ts';
 import { withPins } from './rig/people.ts';
@@ -47,11 +47,6 @@ async function badge(browser: Browser): Promise<string> {
   return (await workerOf(browser, id())).evaluate(() => chrome.action.getBadgeText({}));
 }
 
-async function faultsIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxePuppeteer(page).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
-}
-
 describe(SENTENCE, () => {
   let notice: Page;
 
@@ -80,7 +75,7 @@ describe(SENTENCE, () => {
       await notice.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await notice.evaluate((lang) => document.querySelector<HTMLElement>(`.languages [lang=${lang}]`)?.click(), language);
       await notice.waitForSelector(`html[lang=${language}]`);
-      expect(await faultsIn(notice), `${language} ${scheme}`).toEqual([]);
+      expect(await faultsOf(notice), `${language} ${scheme}`).toEqual([]);
     }
   });
 

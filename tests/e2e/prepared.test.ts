@@ -1,10 +1,10 @@
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lists } from '@/policy/lists/index.ts';
 import { preparingWords } from '@/policy/preparing-messages/index.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
+import { faultsOf } from './rig/accessible.ts';
 import { openBlocked, untilFace } from './rig/blocked-page.ts';
 import { untilOurPage, visit } from './rig/device.ts';
 import { withPins } from './rig/people.ts';
@@ -94,11 +94,6 @@ async function endTheOne(reason: string): Promise<void> {
   await manager.page.locator(`${details} summary`).click();
   await manager.page.locator(`${details} [name=reason]`).fill(reason);
   await manager.page.locator(`${details} [type=submit]`).click();
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxePuppeteer(page).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 it('“Staff will check the content of any internet access before sharing with children in our care.” (C2, C6)', async ({ task }) => {

@@ -1,7 +1,7 @@
-import { AxePuppeteer } from '@axe-core/puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
+import { faultsOf } from './rig/accessible.ts';
 import { withPins } from './rig/people.ts';
 import { enter, leave, openPopup } from './rig/popup.ts';
 import { until } from './rig/until.ts';
@@ -43,17 +43,12 @@ it('“We have an agreed list of assigned authorised users with controlled acces
   );
   expect(text).toContain(/“(.+?)”/.exec(task.name)?.[1]);
   expect(await page.$$eval('.roster tbody tr', (rows) => rows.length)).toBe(templates.kaleidoscope.people.length);
-  expect(await faultsOf()).toEqual([]);
+  expect(await faultsOf(manager.page)).toEqual([]);
   await page.emulateMediaType('print');
   expect(await page.$eval('.top', (top) => getComputedStyle(top).display)).toBe('none');
   await page.emulateMediaType('screen');
   await page.setViewport({ width: 640, height: 800 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await faultsOf()).toEqual([]);
+  expect(await faultsOf(manager.page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
-
-async function faultsOf(): Promise<string[]> {
-  const { violations } = await new AxePuppeteer(manager.page).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
