@@ -20,6 +20,7 @@ export default defineConfig({
       'identity',
       'identity.email',
       'idle',
+      'scripting',
       'storage',
       'tabs',
       'unlimitedStorage',

@@ -22,8 +22,10 @@ import { preparingAnswers } from './live/preparing.ts';
 import { watchUses } from './live/uses.ts';
 import { createEdgeTimer } from './live/edge-timer.ts';
 import { announceChanges } from './open-pages.ts';
+import { reachOpenTabs } from './open-tabs.ts';
 import { guardRequests, watchBlockedParts, type BlockedPart } from './requests.ts';
 import { createSiteMarks } from './site-marks.ts';
+import { watchUpdates } from './updating.ts';
 import { uploadAnswers } from './uploads.ts';
 import { createVisits } from './visits.ts';
 import { sweepTabs, watchTabs } from './watch.ts';
@@ -121,6 +123,8 @@ export function startWorker(): void {
     onShown: (address) => void leftovers.shown(address).catch(onBug),
   });
   watchChanges({ gate, write: record.write, onBug });
+  const updates = watchUpdates(gate, onBug);
+  reachOpenTabs(onBug);
   const bookmarks = watchBookmarks({ gate, write: record.write, onBug });
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });
@@ -141,7 +145,7 @@ export function startWorker(): void {
         adoption.refresh().then(edges.set),
         embeds.flush(),
         record.beat().then((went) => (went ? sendSealed() : undefined)),
-        attendance.beat(),
+        attendance.beat().then(updates.look),
         live.poll(),
         clock.keep(),
       ]).catch(onBug);

@@ -2,20 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { generateKeyPairSync } from 'node:crypto';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { builtExtension } from '@/deploy/build.ts';
 import { extensionIdOf, makeCrx } from '@/deploy/crx.ts';
 import { zipFolder } from '@/deploy/zip.ts';
 import { close, listen } from './sites.ts';
 
-export type Updates = { id: string; updateUrl: string; close(): Promise<void> };
+export type Updates = {
+  id: string;
+  updateUrl: string;
+  /** Offers the same extension under a later version from now on. */
+  offer(version: string): void;
+  close(): Promise<void>;
+};
 
 /** Serves the built extension, signed with a key made now, the way an endpoint does. */
 export async function openUpdates(): Promise<Updates> {
   const folder = await builtExtension();
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const id = extensionIdOf(privateKey);
-  const crx = makeCrx(await zipFolder(folder), privateKey);
-  const { version } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { version: string };
+  const zip = await zipFolder(folder);
+  let crx = makeCrx(zip, privateKey);
+  let { version } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { version: string };
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/stairgate.crx')) {
       response.writeHead(200, { 'content-type': 'application/x-chrome-extension' });
@@ -28,5 +36,19 @@ export async function openUpdates(): Promise<Updates> {
     );
   });
   const port = await listen(server);
-  return { id, updateUrl: `http://127.0.0.1:${port}/updates.xml`, close: () => close(server) };
+  return {
+    id,
+    updateUrl: `http://127.0.0.1:${port}/updates.xml`,
+    offer(later) {
+      version = later;
+      crx = makeCrx(ofVersion(zip, later), privateKey);
+    },
+    close: () => close(server),
+  };
+}
+
+function ofVersion(zip: Uint8Array, version: string): Uint8Array {
+  const files = unzipSync(zip);
+  const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as object;
+  return zipSync({ ...files, 'manifest.json': strToU8(JSON.stringify({ ...manifest, version })) });
 }

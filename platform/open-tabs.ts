@@ -1,0 +1,20 @@
+import { browser } from '@wxt-dev/browser';
+
+/**
+ * Puts our scripts into every tab that was open before this version came: the browser itself gives them to pages that open later alone. Tabs that no extension
+ * may touch refuse, and stay as they are. Attach it in the worker's first turn.
+ */
+export function reachOpenTabs(onBug: (cause: unknown) => void): void {
+  browser.runtime.onInstalled.addListener(() => void giveScripts().catch(onBug));
+}
+
+async function giveScripts(): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  for (const { id: tabId } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+    if (tabId === undefined) continue;
+    for (const { js: files = [], all_frames: allFrames = false } of scripts) {
+      const target = { tabId, allFrames };
+      await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined);
+    }
+  }
+}
