@@ -21,7 +21,7 @@ export function watchUpdates(gate: Pick<Gate, 'presence' | 'rules'>, onBug: (cau
     if (!isUnused && performance.now() - waitingSince < PATIENCE_MS) return;
     // A window whose only tab is ours would close with it.
     const url = gate.rules()?.policy.setting.homePage ?? 'about:blank';
-    await Promise.all(ours.map(({ id }) => id !== undefined && browser.tabs.update(id, { url })));
+    await Promise.all(ours.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.update(id, { url })])));
     browser.runtime.reload();
   };
   browser.runtime.onUpdateAvailable.addListener(() => {

@@ -29,7 +29,7 @@ describe('the extension has no code that could', () => {
     ['look into a page by the debugger', /\bdebugger\b/],
     ['read history, cookies or the clipboard', /browser\.(?:history|cookies|topSites|readingList)|clipboard(?!Data\?\.types)|execCommand/],
     ['read what a request carries', /requestBody|requestHeaders|responseHeaders|extraHeaders|filterResponseData/],
-    ['put code of its own into a page', /\bscripting\b|executeScript|insertCSS|userScripts|registerContentScripts/],
+    ['put into a page what is in no file of ours', /insertCSS|userScripts|\bfunc:/],
     [
       'run code that it did not bring',
       /\beval\(|new Function\b|importScripts|setTimeout\(\s*['"`]|import\(\s*(?!['"])|<script[^>]+src="(?!\.?\/)/,
@@ -51,6 +51,12 @@ describe('the extension has no code that could', () => {
     expect(reading.filter((path) => !['platform/active-tab.ts', 'entrypoints/popup/preparing.ts'].includes(path))).toEqual([]);
     const using = extension.filter(({ text }) => /active-tab\.ts'/.test(text)).map(({ path }) => path);
     expect(using).toEqual(['entrypoints/popup/preparing.ts']);
+  });
+
+  test('put scripts into pages but the ones of its manifest, into tabs that were open before it came', () => {
+    const giving = extension.filter(({ text }) => /\bscripting\b|executeScript/.test(withoutComments(text)));
+    expect(giving.map(({ path }) => path)).toEqual(['platform/open-tabs.ts']);
+    expect(giving[0]?.text).toContain('getManifest().content_scripts');
   });
 
   test('look at bookmarks but in the one place that takes blocked ones away, by their address alone', () => {
@@ -227,7 +233,6 @@ describe('the manifest', () => {
     'nativeMessaging',
     'pageCapture',
     'readingList',
-    'scripting',
     'sessions',
     'tabCapture',
     'topSites',
