@@ -10,7 +10,7 @@ export type Outcome<Reply> =
   | { kind: 'answered'; reply: Reply }
   | { kind: 'too-large' }
   | { kind: 'unwelcome'; status: number }
-  | { kind: 'failed'; reason: string; isPassing: boolean; retryAfterMs?: number };
+  | { kind: 'failed'; reason: string; isPassing: boolean; retryAfterMs?: number; status?: number };
 
 /** How to reach the endpoint. `timeoutMs` covers the reply's body too. */
 export type Wire = { address: string; key: DeviceKey; fetch: typeof fetch; clock: () => Date; timeoutMs: number };
@@ -47,7 +47,7 @@ async function read<Reply>(response: Response, shape: z.ZodMiniType<Reply>, now:
   if (status !== 200) {
     const isPassing = PASSING.has(status) || status >= 500;
     const wait = retryAfterMs(response.headers.get('retry-after'), now);
-    return { kind: 'failed', reason: `The endpoint answered ${status}.`, isPassing, ...(wait !== undefined && { retryAfterMs: wait }) };
+    return { kind: 'failed', reason: `The endpoint answered ${status}.`, isPassing, status, ...(wait !== undefined && { retryAfterMs: wait }) };
   }
   const text = await response.text();
   const reply = shape.safeParse(jsonFrom(text));

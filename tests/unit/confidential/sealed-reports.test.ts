@@ -85,6 +85,32 @@ describe('sealed reports on a device', () => {
     expect([asked, kept.confidential]).toEqual([['new', 'old'], [sealed('old')]]);
   });
 
+  it.each([400, 413, 422])(
+    'go although an older and a newer one are refused for good with %d, which stay and take nobody’s turn',
+    async (status) => {
+      endpointThat(() => new Response('', { status: 503 }));
+      const send = createSealedReports(sender());
+      for (const id of ['old', 'bad', 'new']) await send(sealed(id));
+      const asked = endpointThat((id) => (id === 'bad' ? new Response('', { status }) : named(id)));
+      await send();
+      expect([asked, kept.confidential]).toEqual([['new', 'bad', 'old'], [sealed('bad')]]);
+      await send();
+      expect(asked).toHaveLength(3);
+      await createSealedReports(sender())();
+      expect(asked).toHaveLength(4);
+    },
+  );
+
+  it.each<[string, unknown, unknown[]]>([
+    ['one that cannot be read', [{ id: 7 }, sealed('one')], [{ id: 7 }]],
+    ['a list that is none', { boxes: 'torn' }, [{ boxes: 'torn' }]],
+  ])('are sent beside %s, which is not written over', async (_, damaged, rest) => {
+    kept.confidential = damaged;
+    endpointThat(named);
+    expect(await createSealedReports(sender())(sealed('fresh'))).toBe(true);
+    expect(kept.confidential).toEqual(rest);
+  });
+
   it('written at the same moment are both kept', async () => {
     endpointThat(() => Promise.reject(new TypeError('offline')));
     const send = createSealedReports(sender());
