@@ -4,7 +4,7 @@ import { personalDetailIn } from '@/policy/personal-field.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<unknown>; onMessage: { addListener(listener: () => void): void } };
+  runtime: { id?: string; sendMessage(message: unknown): Promise<unknown>; onMessage: { addListener(listener: () => void): void } };
   dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 };
 
@@ -47,12 +47,21 @@ async function askUntilAnswered(): Promise<void> {
   let said: typeof holds;
   do {
     answered = questions;
-    // After an update this script outlives the extension that sent it, and holds nobody up.
-    const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askDetails', request: {} }).catch(() => undefined);
-    said = typeof reply === 'object' && reply !== null && 'details' in reply && reply.details === 'stopped' ? 'stopped' : 'open';
+    said = await whatIsSaid();
   } while (answered !== questions);
   holds = said;
   asking = undefined;
+}
+
+/** What is not plainly open is stopped. */
+async function whatIsSaid(): Promise<'open' | 'stopped'> {
+  try {
+    const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askDetails', request: {} });
+    return typeof reply === 'object' && reply !== null && 'details' in reply && reply.details === 'open' ? 'open' : 'stopped';
+  } catch {
+    // After an update this script outlives the extension that sent it, and holds nobody up; a worker that is only away may still say no.
+    return chrome.runtime.id === undefined ? 'open' : 'stopped';
+  }
 }
 
 function look(event: Event): void {
@@ -103,8 +112,9 @@ let told = false;
 /** A page can try to send its form without end: it is told of once until the worker has dealt with it. */
 function tell(kind: DetailKind): void {
   told = true;
-  telling ??= chrome.runtime
-    .sendMessage({ channel: 'stopDetails', request: { kind } })
+  // Nobody hears it after an update, and then nothing is stopped either.
+  telling ??= Promise.resolve({ channel: 'stopDetails', request: { kind } })
+    .then((message) => chrome.runtime.sendMessage(message))
     .catch(() => undefined)
     .finally(() => (telling = undefined));
 }

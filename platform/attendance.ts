@@ -38,8 +38,12 @@ export type Attendance = {
 export function attendDevice({ gate, clock, write, signedElsewhere, refresh, sweepLeftOpen, onBug }: AttendanceDeps): Attendance {
   const pins = createPins(clock);
   const changed = async (isLeftOpen = false): Promise<void> => {
-    if (isLeftOpen) await sweepLeftOpen();
-    await Promise.all([showBadge(gate), refresh()]);
+    try {
+      if (isLeftOpen) await sweepLeftOpen();
+    } finally {
+      // Tabs that could not be led away are no reason to leave the adult's rules in force.
+      await Promise.all([showBadge(gate), refresh()]);
+    }
   };
   const signatures = createSignatures({ gate, elsewhere: signedElsewhere, write });
   const levels = createLevels({ gate, pins, signatures, clock, write, changed });

@@ -1,3 +1,4 @@
+import { placeOf } from '@/policy/address.ts';
 import type { Visit } from '@/policy/decision.ts';
 import type { Happening } from '@/policy/event.ts';
 import type { Gate } from './gate.ts';
@@ -35,7 +36,8 @@ export function detailAnswers({ gate, visits, see }: DetailDeps): Pick<Answers, 
       if (stopping(page)?.step === 'details')
         await replaceTab(sender.tabId, page, {
           query: `?details=${kind}`,
-          isBlocked: (one) => stopping(one) !== undefined,
+          // Whoever has moved on to another site meanwhile has not written there.
+          isBlocked: (one) => placeOf(one).host === placeOf(page).host && stopping(one) !== undefined,
           leading: () => visits.keepWay(sender.tabId),
         });
       else {

@@ -47,7 +47,13 @@ async function read<Reply>(response: Response, shape: z.ZodMiniType<Reply>, now:
   if (status !== 200) {
     const isPassing = PASSING.has(status) || status >= 500;
     const wait = retryAfterMs(response.headers.get('retry-after'), now);
-    return { kind: 'failed', reason: `The endpoint answered ${status}.`, isPassing, status, ...(wait !== undefined && { retryAfterMs: wait }) };
+    return {
+      kind: 'failed',
+      reason: `The endpoint answered ${status}.`,
+      isPassing,
+      status,
+      ...(wait !== undefined && { retryAfterMs: wait }),
+    };
   }
   const text = await response.text();
   const reply = shape.safeParse(jsonFrom(text));

@@ -20,6 +20,9 @@ let device: ReturnType<typeof deviceBrowser>;
 let nowMs: number;
 let lines: Happening[];
 let sweptLeftOpen: number;
+let refreshed: number;
+let sweepFails: boolean;
+let bugs: unknown[];
 
 beforeAll(async () => {
   const pinVerifier = await makeVerifier(PIN, (bytes) => crypto.getRandomValues(bytes));
@@ -34,6 +37,9 @@ beforeEach(() => {
   nowMs = Date.parse('2026-11-24T09:00:00Z');
   lines = [];
   sweptLeftOpen = 0;
+  refreshed = 0;
+  sweepFails = false;
+  bugs = [];
 });
 
 /** Starts a worker as the product does: who is there first, then the rules. */
@@ -45,10 +51,14 @@ async function startWorker(rules: PolicyDocument = policy) {
     clock: () => new Date(nowMs),
     write: async (happening) => void lines.push(happening),
     signedElsewhere: () => [],
-    refresh: async () => undefined,
-    sweepLeftOpen: async () => void (sweptLeftOpen += 1),
+    refresh: async () => void (refreshed += 1),
+    async sweepLeftOpen() {
+      sweptLeftOpen += 1;
+      if (sweepFails) throw new Error('No tab can be led away.');
+    },
     onBug(cause) {
-      throw cause;
+      if (!sweepFails) throw cause;
+      bugs.push(cause);
     },
   });
   await attendance.restore();
@@ -97,6 +107,15 @@ describe('an adult at a device', () => {
     await vi.waitFor(() => expect(lines.at(-1)).toMatchObject({ kind: 'level', turn: 'ended', level: 'child', detail }));
     expect(worker.gate.situation()).toMatchObject({ level: 'child' });
     await vi.waitFor(() => expect(device.state.badge).toBe('C'));
+  });
+
+  it('who went away is followed by the rules of the device also when their tabs cannot be led away', async () => {
+    const worker = await startWorker();
+    await worker.stepUp('practitioner');
+    [refreshed, sweepFails] = [0, true];
+    device.becomes('locked');
+    await vi.waitFor(() => expect(bugs).toHaveLength(1));
+    expect([sweptLeftOpen, refreshed]).toEqual([1, 1]);
   });
 
   it.each(['idle', 'locked'] as const)(
