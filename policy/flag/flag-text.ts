@@ -1,5 +1,5 @@
+import { termFinder } from './find-terms.ts';
 import { weigh, type Flag } from './weigh.ts';
-import { indexWords } from './word-index.ts';
 import { WORDS } from './words/index.ts';
 
 const LONGEST = 2_000;
@@ -7,7 +7,7 @@ const LONGEST_PADDED = 32_000;
 /** What no engine reads: blanks, dots and characters of no width, in a row so long that they only push the words out of sight. */
 const PADDING = /[^\p{L}\p{N}]{20,}/gu;
 
-let find: ReturnType<typeof indexWords> | undefined;
+let find: ReturnType<typeof termFinder> | undefined;
 let last: { text: string; flags: Flag[] } | undefined;
 
 /**
@@ -16,7 +16,7 @@ let last: { text: string; flags: Flag[] } | undefined;
  * several times.
  */
 export function flagText(text: string): Flag[] {
-  find ??= indexWords(WORDS);
+  find ??= termFinder(WORDS);
   if (last?.text !== text) last = { text, flags: weigh(find(text.slice(0, LONGEST_PADDED).replace(PADDING, ' \n ').slice(0, LONGEST))) };
   return last.flags;
 }

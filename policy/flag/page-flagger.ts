@@ -1,32 +1,61 @@
+import { createPageTally } from './page-tally.ts';
+import { createPageWords, type PageWords } from './page-words.ts';
 import { weigh, type Flag, type Signal } from './weigh.ts';
 import { indexWords } from './word-index.ts';
+import { createWordReader } from './word-reader.ts';
+import { scanWords } from './word-scan.ts';
 import { WORDS } from './words/index.ts';
 
 /** Where a piece of text of a page stands: what is read on it, its title, its address, or what describes a picture. */
 export type Standing = 'text' | 'title' | 'address' | 'description';
 
-/** Judges one page while it is read, in one pass; it keeps no text. */
+/** Judges one page while it is read, in one pass; it keeps no text but the last four words. */
 export type PageFlagger = {
-  /** Takes in one piece of text. Pieces may come in any number and at any time; a word does not go on from one piece into the next. */
+  /**
+   * Takes in one piece of text, up to 100,000 letters of it. Pieces may come in any number and at any time; a word does not go on from one piece into the next, but what words say together does.
+   */
   read(text: string, standing: Standing): void;
-  /** Takes in what the page's own labels, its links or its structure say. */
+  /** Takes in what the page's own labels, its links or its structure say; a rule that spoke before is put right. */
   note(signal: Signal): void;
   /** What the page is flagged as so far, the strongest first; scores are on the scale of `levels.*.cover.threshold`. */
   flags(): Flag[];
+  /** What each rule comes to so far; the flags are what they add up to. */
+  signals(): Signal[];
 };
+
+const LONGEST = 100_000;
+/** How many times as heavy as in the text an entry is. */
+const TIMES: Record<Standing, number> = { text: 1, title: 3, address: 2, description: 1 };
+
+let words: PageWords | undefined;
 
 /** Returns a flagger for one page of which nothing has been read yet. */
 export function createPageFlagger(): PageFlagger {
-  const signals = new Map<string, Signal>();
-  const find = (index ??= indexWords(WORDS));
-  const note = (signal: Signal): void => void signals.set(signal.rule, signal);
+  const page = (words ??= createPageWords(indexWords(WORDS)));
+  const noted = new Map<string, Signal>();
+  const tally = createPageTally();
+  let standing: Standing = 'text';
+  const reader = createWordReader({
+    ...page,
+    found: (entry) => tally.count(entry, TIMES[standing]),
+    taken: (entry) => tally.count(entry, -TIMES[standing]),
+  });
+  const signals = (): Signal[] => {
+    reader.rest();
+    return [...noted.values(), ...tally.signals()];
+  };
   return {
-    note,
-    read(text) {
-      for (const signal of find(text)) note(signal);
+    read(text, where) {
+      if (where !== standing) reader.part();
+      standing = where;
+      scanWords(text.slice(0, LONGEST), (word) => {
+        if (where === 'text' || where === 'description') tally.word();
+        if (where === 'address') for (const entry of page.inAddress(word)) tally.count(entry, TIMES.address);
+        reader.word(word);
+      });
     },
-    flags: () => weigh([...signals.values()]),
+    note: (signal) => void noted.set(signal.rule, signal),
+    signals,
+    flags: () => weigh(signals()),
   };
 }
-
-let index: ReturnType<typeof indexWords> | undefined;

@@ -12,10 +12,15 @@ import {
   VOWELS,
 } from './words/letters.ts';
 
+const LETTER = /\p{L}/u;
+const VOWEL = new RegExp(`[${VOWELS}]`, 'u');
 const SMALL = new Set(fold(SMALL_WORDS).split(' '));
 
 const MEANT_BY_FIGURES = FIGURES_MEANT.map((meant) => letterTable(FIGURES, meant));
 const MEANT_BY_CYRILLIC_FIGURES = letterTable(CYRILLIC_FIGURES, CYRILLIC_FIGURES_MEANT);
+const FIGURE = /[^\p{L}]/u;
+/** A Latin letter that is not drawn like a Cyrillic one. */
+const NOT_DRAWN = new RegExp(`(?![${DRAWN_LATIN}])[a-z]`);
 const CYRILLIC_DRAWN = letterTable(DRAWN_LATIN, DRAWN_CYRILLIC);
 const OTHER_KEYBOARD = letterTable(LATIN_KEYS, CYRILLIC_KEYS);
 
@@ -28,47 +33,51 @@ export function fold(text: string): string {
     .replaceAll('ł', 'l');
 }
 
-/** Returns the words of a text as they were written, and those that letters and pieces standing apart make when they are put together. */
-export function wordsIn(text: string): { words: string[]; joined: string[] } {
-  const all = fold(text).match(/[\p{L}\p{N}@$!|+€*]+/gu) ?? [];
-  return { words: all.filter((word) => !SMALL.has(word)), joined: joinedIn(all) };
+/** Returns the words of a text that `fold` has been over. */
+export function wordsIn(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}@$!|+€*]+/gu) ?? [];
 }
 
-/** Runs of single letters, and up to four neighbours of which one has no vowel, so that it is a piece and no word. */
-function joinedIn(all: readonly string[]): string[] {
-  const runs = ` ${all.join(' ')} `.match(/(?<= )(?:\S ){3,}/g) ?? [];
-  const joined = runs.map((run) => run.replaceAll(' ', ''));
-  for (let from = 0; from < all.length; from += 1) {
-    for (const count of [2, 3, 4]) {
-      const pieces = all.slice(from, from + count);
-      const areShort = count === 2 || pieces.every((piece) => piece.length <= 3);
-      if (pieces.length === count && areShort && pieces.some(isPiece)) joined.push(pieces.join(''));
-    }
-  }
-  return joined;
+/** True for a word that may stand between the words of a pair. */
+export function isSmall(folded: string): boolean {
+  return SMALL.has(folded);
 }
 
-function isPiece(word: string): boolean {
-  return word.length <= 3 && ![...word].some((one) => VOWELS.includes(one)) && !SMALL.has(word);
+/** True for a word that may be a piece of one: short, and without a vowel. */
+export function isPiece(folded: string): boolean {
+  return folded.length <= 3 && LETTER.test(folded) && !VOWEL.test(folded) && !SMALL.has(folded);
 }
 
-/** Returns every way that one written word may be meant: figures and signs for letters, letters of another script, another keyboard, doubled letters. */
+/** Returns every way that one word may be meant, after `fold`: figures and signs for letters, letters of another script, doubled letters. */
 export function spellingsOf(word: string): Set<string> {
   const plain = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const ways = [plain];
   if (/[a-z]/.test(word)) {
-    for (const meant of MEANT_BY_FIGURES) ways.push(swapped(word, meant));
-    const turned = swapped(plain, CYRILLIC_DRAWN);
-    if (!/[a-z]/.test(turned)) ways.push(turned);
+    if (FIGURE.test(word)) for (const meant of MEANT_BY_FIGURES) ways.push(swapped(word, meant));
+    if (!NOT_DRAWN.test(plain)) ways.push(swapped(plain, CYRILLIC_DRAWN));
   }
   if (/[а-я]/.test(word)) ways.push(swapped(word, MEANT_BY_CYRILLIC_FIGURES), swapped(plain, CYRILLIC_DRAWN));
   if (!/^[\w@$!|+€*]+$|^[а-яієґ\d@$!|+€*]+$/.test(word)) ways.push(plainLetters(plain));
-  const otherKeyboard = /^[a-z]+$/.test(plain) ? [swapped(plain, OTHER_KEYBOARD)] : [];
-  return new Set([...ways.flatMap(withoutRepeats), ...otherKeyboard]);
+  return new Set(ways.flatMap(withoutRepeats));
+}
+
+const PLAIN = /^(?:[a-z]+|[а-яієґ]+)$/;
+const LETTERS = /\p{L}/gu;
+
+/** Returns how a word of a page may be meant. Pages are long, so that only those are turned over which are not written plainly and are letters for the most part. */
+export function spellingsOnPage(word: string): Iterable<string> {
+  if (PLAIN.test(word)) return withoutRepeats(word);
+  return (word.match(LETTERS)?.length ?? 0) * 2 >= word.length ? spellingsOf(word) : [word];
+}
+
+/** Returns the word that the same keys write on the keyboard of another script, if it was written in Latin letters alone. */
+export function onOtherKeyboard(word: string): string[] {
+  return /^[a-z]+$/.test(word) ? [swapped(word, OTHER_KEYBOARD)] : [];
 }
 
 /** A letter held down, and a consonant doubled; many words have a double e or o by nature. */
 function withoutRepeats(word: string): string[] {
+  if (!/(.)\1/u.test(word)) return [word];
   return [word, word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/([^eoое])\1+/gu, '$1')];
 }
 

@@ -1,41 +1,89 @@
-import { isNear, SHORTEST_NEAR } from './near.ts';
-import { fold, spellingsOf, wordsIn } from './spelling.ts';
-import type { Category } from '../category.ts';
-import type { Signal } from './weigh.ts';
+import { createNearIndex, SHORTEST_NEAR } from './near.ts';
+import { entriesIn, type Entry } from './word-entries.ts';
 
-/** One entry of the word lists; without a signal it is harmless, and hides its words from every other entry. */
-type Entry = { parts: string[]; signal: Signal | undefined };
-type Index = {
+/** What one written word may mean: the entries that begin with it, and the later parts of entries that it may be. */
+export type Meaning = { starts: readonly Entry[]; follows: ReadonlySet<string> };
+
+/** What most words mean. */
+export const NOTHING: Meaning = { starts: [], follows: new Set() };
+
+/** What a word means that has no vowel, and so may be a piece of one. */
+export const PIECE: Meaning = { starts: [], follows: new Set() };
+
+/** What a word means that may stand between the words of an entry, such as “of”. */
+export const SMALL: Meaning = { starts: [], follows: new Set() };
+
+export type WordIndex = {
+  /** Returns what a word means that may be meant in each of these spellings, and `NOTHING` itself where it means nothing. */
+  meaningOf(spellings: Iterable<string>): Meaning;
+  /** Returns the single words that one of these spellings misspells once. */
+  misspelt(spellings: Iterable<string>): Entry[];
+  /** Returns the single words of at least so many letters that stand anywhere in a word, as in the address of a site. */
+  within(word: string, least: number): Entry[];
+};
+
+type Tables = {
   exact: Map<string, Entry[]>;
   stems: Map<string, Entry[]>;
   inside: [part: string, entry: Entry][];
-  /** Single words that are looked for misspelt too, by their first letter; of a stem the length may go on. */
-  near: Map<string, { key: string; isStem: boolean; entry: Entry }[]>;
+  /** Parts of entries but for their first ones, as they are written there. */
+  later: Set<string>;
+  /** The first letters of all of these, by which most words are known to mean nothing before anything else is looked up. */
+  heads: Set<string>;
+  /** Single words by their first letter and their length, for letters under stars. */
+  starred: Map<string, [key: string, entry: Entry][]>;
+  /** Heavy single words, turned round. */
+  turned: Map<string, Entry[]>;
 };
 
-/** The head of a rule: its category, its name and its weight, or `harmless`. */
-const RULES = /^(?:harmless|(\S+) (\S+) (-?\d+)): ([^:]+)(?:\n|$)/gm;
+type Found = { starts: Set<Entry>; follows: Set<string> };
 
-/** Returns what finds the entries of word lists, by language, in a text. How a list is written stands in the README beside the lists. */
-export function indexWords(languages: Readonly<Record<string, string>>): (text: string) => Signal[] {
-  const index: Index = { exact: new Map(), stems: new Map(), inside: [], near: new Map() };
-  for (const [language, list] of Object.entries(languages)) {
-    for (const [, category, name, weight, words = ''] of list.matchAll(RULES)) {
-      const signal = category && { rule: `${category}-${language}-${name}`, category: category as Category, weight: Number(weight) };
-      for (const entry of fold(words).split(',')) add(index, entry.trim().split(/\s+/), signal || undefined);
-    }
+const HEAD = 3;
+const SHORTEST_TURNED = 6;
+const HEAVY = 100;
+const LONGEST_STEM = 24;
+const LONGEST_WITHIN = 40;
+
+/** Returns an index of word lists, each by language. */
+export function indexWords(...lists: readonly Readonly<Record<string, string>>[]): WordIndex {
+  const tables: Tables = {
+    exact: new Map(),
+    stems: new Map(),
+    inside: [],
+    later: new Set(),
+    heads: new Set(),
+    starred: new Map(),
+    turned: new Map(),
+  };
+  const near = createNearIndex<Entry>();
+  for (const entry of lists.flatMap(entriesIn)) {
+    const [first = ''] = entry.parts;
+    const key = first.replaceAll('*', '');
+    add(tables, key, entry);
+    if (entry.parts.length === 1 && key.length >= SHORTEST_NEAR) near.add(key, first.endsWith('*'), entry);
   }
-  return (text) => signalsIn(index, text);
+  return {
+    misspelt: near.find,
+    meaningOf: (spellings) => {
+      const found: Found = { starts: new Set(), follows: new Set() };
+      for (const word of spellings) lookUp(tables, word, found);
+      return found.starts.size + found.follows.size === 0 ? NOTHING : { starts: [...found.starts], follows: found.follows };
+    },
+    within: (word, least) => singlesWithin(tables, word.slice(0, LONGEST_WITHIN), least),
+  };
 }
 
-function add({ exact, stems, inside, near }: Index, parts: string[], signal: Signal | undefined): void {
-  const [first = ''] = parts;
-  const key = first.replaceAll('*', '');
-  const entry = { parts, signal };
+function add({ exact, stems, inside, later, heads, starred, turned }: Tables, key: string, entry: Entry): void {
+  const { parts, signals } = entry;
+  const [first = '', ...others] = parts;
   const isStem = first.endsWith('*');
   if (first.startsWith('*')) inside.push([key, entry]);
   else push(isStem ? stems : exact, key, entry);
-  if (parts.length === 1 && key.length >= SHORTEST_NEAR) push(near, key.charAt(0), { key, isStem, entry });
+  if (others.length === 0) push<[string, Entry]>(starred, `${key.charAt(0)}${key.length}`, [key, entry]);
+  if (others.length === 0 && key.length >= SHORTEST_TURNED && signals.some(({ weight }) => weight >= HEAVY))
+    push(turned, [...key].toReversed().join(''), entry);
+  for (const part of others) later.add(part);
+  for (const part of [key, ...others]) heads.add(part.replace('*', '').slice(0, HEAD));
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -44,58 +92,39 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
-function signalsIn(index: Index, text: string): Signal[] {
-  const { words, joined } = wordsIn(text);
-  const ways = words.map(spellingsOf);
-  const found = ways.map((_, at) => entriesAt(index, ways, at));
-  const hidden = new Set(
-    found.flatMap((here, at) => here.flatMap(({ parts, signal }) => (signal ? [] : parts.map((_, step) => at + step)))),
-  );
-  const entries = new Set(found.flatMap((here, at) => here.filter(({ parts }) => !parts.some((_, step) => hidden.has(at + step)))));
-  for (const [at, spellings] of ways.entries()) {
-    const misspelt = found[at]?.length === 0 && !hidden.has(at) ? nearest(index, spellings) : [];
-    for (const one of misspelt) entries.add(one);
+function lookUp({ exact, stems, inside, later, heads, starred, turned }: Tables, word: string, { starts, follows }: Found): void {
+  for (const [part, entry] of inside) if (word.includes(part)) starts.add(entry);
+  if (word.indexOf('*', 1) > 0) for (const entry of underStars(starred, word)) starts.add(entry);
+  for (const entry of turned.get(word) ?? []) starts.add(entry);
+  if (!heads.has(word.slice(0, HEAD))) return;
+  for (const entry of exact.get(word) ?? []) starts.add(entry);
+  if (later.has(word)) follows.add(word);
+  for (let end = HEAD; end <= word.length && end <= LONGEST_STEM; end += 1) {
+    const stem = word.slice(0, end);
+    for (const entry of stems.get(stem) ?? []) starts.add(entry);
+    if (later.has(`${stem}*`)) follows.add(`${stem}*`);
   }
-  const together = [...new Set(joined)].flatMap((word) => lookUp(index, spellingsOf(word)));
-  for (const one of together) if (one.parts.length === 1) entries.add(one);
-  return [...entries].flatMap(({ signal }) => signal ?? []);
-}
-
-/** The entries that begin at a word and whose other parts follow it. */
-function entriesAt(index: Index, ways: readonly Set<string>[], at: number): Entry[] {
-  return lookUp(index, ways[at] ?? new Set()).filter(({ parts }) =>
-    parts.every((part, step) => step === 0 || [...(ways[at + step] ?? [])].some((way) => isPart(way, part))),
-  );
-}
-
-function lookUp({ exact, stems, inside }: Index, spellings: ReadonlySet<string>): Entry[] {
-  const found: Entry[] = [];
-  for (const word of spellings) {
-    found.push(...(exact.get(word) ?? []));
-    for (let end = 3; end <= word.length; end += 1) found.push(...(stems.get(word.slice(0, end)) ?? []));
-    found.push(...inside.flatMap(([part, entry]) => (word.includes(part) ? [entry] : [])));
-    if (word.slice(1, -1).includes('*')) found.push(...starred(exact, word));
-  }
-  return found;
-}
-
-function isPart(word: string, part: string): boolean {
-  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
 }
 
 /** Entries of one word with letters under stars, if at least half of the letters are to be seen. */
-function starred(exact: Index['exact'], word: string): Entry[] {
+function underStars(starred: Tables['starred'], word: string): Entry[] {
   const seen = word.replaceAll('*', '').length;
-  if (word.length < 4 || seen * 2 < word.length) return [];
-  const fits = (key: string): boolean => key.length === word.length && [...word].every((one, at) => one === '*' || one === key[at]);
-  return [...exact].flatMap(([key, entries]) => (fits(key) ? entries.filter(({ parts }) => parts.length === 1) : []));
+  if (word.length < 4 || seen * 2 < word.length || word.endsWith('*')) return [];
+  const fits = (key: string): boolean => [...word].every((one, at) => one === '*' || one === key[at]);
+  return (starred.get(`${word.charAt(0)}${word.length}`) ?? []).flatMap(([key, entry]) => (fits(key) ? [entry] : []));
 }
 
-function nearest({ near }: Index, spellings: ReadonlySet<string>): Entry[] {
-  return [...spellings].flatMap((word) =>
-    (near.get(word.charAt(0)) ?? []).flatMap(({ key, isStem, entry }) => {
-      const heard = isStem ? [-1, 0, 1].map((more) => word.slice(0, key.length + more)) : [word];
-      return heard.some((one) => isNear(one, key)) ? [entry] : [];
-    }),
-  );
+/** What a harmless word covers is left out, as the end of “therapist”. */
+function singlesWithin({ exact, stems }: Tables, word: string, least: number): Entry[] {
+  const found: { entry: Entry; from: number; end: number }[] = [];
+  for (let from = 0; from + least <= word.length; from += 1) {
+    for (let end = from + least; end <= word.length; end += 1) {
+      const part = word.slice(from, end);
+      for (const entry of [...(exact.get(part) ?? []), ...(stems.get(part) ?? [])]) found.push({ entry, from, end });
+    }
+  }
+  const singles = found.filter(({ entry }) => entry.parts.length === 1);
+  const isHarmless = (one: { from: number; end: number }): boolean =>
+    singles.some(({ entry, from, end }) => entry.signals.length === 0 && from <= one.from && end >= one.end);
+  return [...new Set(singles.filter((one) => one.end - one.from < word.length && !isHarmless(one)).map(({ entry }) => entry))];
 }

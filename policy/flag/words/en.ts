@@ -10,7 +10,7 @@ seed bomb, seed bombs, seed bombing, glitter bomb, yarn bomb, cherry bomb, weed 
 heroines, fire poker, poker face, pokers, killer whale, killer whales, killer bees, shooting star, shooting stars, dont talk strangers,
 never talk strangers, not talk strangers, stranger danger, goddess isis, isis goddess, isis egypt, egyptian isis, isis osiris, river isis,
 egypt isis, murder mystery, murder crows, setting, seeks, seting, waning, winking, shogun, grendel, legging, leggings, spic span,
-torture chamber tower
+torture chamber tower, therapist*
 adult plain 200: *porn*, xxx, xvideo*, xnxx, xhamster*, redtube, brazzers, onlyfans, chaturbate, *hentai*, milf, milfs, blowjob*, handjob*, cumshot*,
 gangbang*, camgirl*, sexcam*, sextape*, sexvideo*, nsfw, rule34, rule 34, deepthroat*, bukkake, bdsm, cuckold*, upskirt*, threesome*, dildo*,
 sex video*, sex film*, sex cam*, sex tape*, sex pic*, sex chat, video sex, live sex, naked girl*, naked wom*, naked boy*, nude girl*, nude wom*,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categories } from '@/policy/category.ts';
+import { termFinder } from '@/policy/flag/find-terms.ts';
 import { flagText } from '@/policy/flag/flag-text.ts';
 import { weigh, type Flag } from '@/policy/flag/weigh.ts';
-import { indexWords } from '@/policy/flag/word-index.ts';
 import { WORDS } from '@/policy/flag/words/index.ts';
 
 /** Vegetables stand in for what must not be searched for. */
-const find = indexWords({
+const find = termFinder({
   en: `harmless: broccoli soup
 gambling greens 100: broccoli, sprout*, kale,
   *parsnip*, boil carrot*

@@ -1,0 +1,45 @@
+import { fold, isPiece, isSmall, onOtherKeyboard, spellingsOf, wordsIn } from './spelling.ts';
+import type { Signal } from './weigh.ts';
+import type { Entry } from './word-entries.ts';
+import { indexWords, NOTHING, PIECE, SMALL, type Meaning, type WordIndex } from './word-index.ts';
+import { createWordReader } from './word-reader.ts';
+
+const LONGEST_WORD = 64;
+
+/**
+ * Returns what finds the entries of word lists, by language, in a term that somebody searches for. It looks closer than at a page: for words misspelt, and for those typed on the
+ * keyboard of another language. An entry counts once.
+ */
+export function termFinder(lists: Readonly<Record<string, string>>): (text: string) => Signal[] {
+  const index = indexWords(lists);
+  return (text) => signalsIn(index, text);
+}
+
+function signalsIn(index: WordIndex, text: string): Signal[] {
+  const known = new Map<string, Meaning>();
+  const times = new Map<Entry, number>();
+  const count = (entry: Entry, more: number): void => void times.set(entry, (times.get(entry) ?? 0) + more);
+  const meaningOf = (word: string): Meaning => {
+    const meaning = known.get(word) ?? closely(index, word);
+    known.set(word, meaning);
+    return meaning;
+  };
+  const reader = createWordReader({
+    meaningOf,
+    joined: (word) => index.meaningOf(spellingsOf(word)).starts.filter(({ parts }) => parts.length === 1),
+    found: (entry) => count(entry, 1),
+    taken: (entry) => count(entry, -1),
+  });
+  for (const word of wordsIn(fold(text))) reader.word(word.slice(0, LONGEST_WORD));
+  reader.rest();
+  return [...times].flatMap(([{ signals }, found]) => (found > 0 ? signals : []));
+}
+
+function closely(index: WordIndex, word: string): Meaning {
+  if (isSmall(word)) return SMALL;
+  const spellings = new Set([...spellingsOf(word), ...onOtherKeyboard(word)]);
+  const meaning = index.meaningOf(spellings);
+  if (meaning === NOTHING && isPiece(word)) return PIECE;
+  const misspelt = meaning.starts.length === 0 ? index.misspelt(spellings) : [];
+  return misspelt.length === 0 ? meaning : { ...meaning, starts: misspelt };
+}

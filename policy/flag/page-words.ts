@@ -1,0 +1,70 @@
+import { fold, isPiece, isSmall, spellingsOnPage } from './spelling.ts';
+import type { Entry } from './word-entries.ts';
+import { NOTHING, PIECE, SMALL, type Meaning, type WordIndex } from './word-index.ts';
+
+/** What the words of pages mean. One serves every page of a script, so that a word is looked up once. */
+export type PageWords = {
+  meaningOf(word: string): Meaning;
+  /** The single words that letters and pieces make when they are put together. */
+  joined(word: string): readonly Entry[];
+  /** The single words in one word of an address, whose words stand together without a space. */
+  inAddress(word: string): readonly Entry[];
+};
+
+/** Words are remembered in two halves of this many; when the newer one is full, the older one is forgotten. */
+const HALF = 8_192;
+const LONGEST_KEPT = 40;
+const LONGEST_WORD = 64;
+/** So many words are turned over that are not of plain letters or were put together; each word that is known already earns a part of another one. */
+const CREDIT = 2_000;
+const EARNED = 0.1;
+const SHORTEST_IN_ADDRESS = 6;
+const PLAIN = /^(?:([a-z])(?!\1))+$|^(?:([а-яієґ])(?!\2))+$/;
+const LETTER = /\p{L}/u;
+const ENDS = /^[!|+*€]+|[!|+*€]+$/g;
+
+/** Returns the words of an index as pages use them. Its memory is bounded, and the time that it gives to words that are written to cost time. */
+export function createPageWords(index: WordIndex): PageWords {
+  let newer = new Map<string, Meaning>();
+  let older = new Map<string, Meaning>();
+  let credit = CREDIT;
+
+  function remember(word: string, meaning: Meaning): Meaning {
+    if (word.length > LONGEST_KEPT) return meaning;
+    if (newer.size >= HALF) [newer, older] = [new Map<string, Meaning>(), newer];
+    newer.set(word, meaning);
+    return meaning;
+  }
+
+  /** Spends credit on a word of odd letters; without any it is taken as it is written. */
+  function spellings(word: string): Iterable<string> {
+    if (PLAIN.test(word)) return [word];
+    if (credit < 1) return [word];
+    credit -= 1;
+    return spellingsOnPage(word);
+  }
+
+  function lookedUp(word: string): Meaning {
+    const folded = fold(word.slice(0, LONGEST_WORD)).replace(ENDS, '');
+    if (isSmall(folded)) return SMALL;
+    const meaning = LETTER.test(folded) ? index.meaningOf(spellings(folded)) : NOTHING;
+    return meaning === NOTHING && isPiece(folded) ? PIECE : meaning;
+  }
+
+  function meaningOf(word: string): Meaning {
+    const fresh = newer.get(word);
+    if (!fresh) return remember(word, older.get(word) ?? lookedUp(word));
+    if (credit < CREDIT) credit += EARNED;
+    return fresh;
+  }
+
+  return {
+    meaningOf,
+    joined(word) {
+      if (credit < 1 && !newer.has(word)) return [];
+      if (!newer.has(word)) credit -= 1;
+      return meaningOf(word).starts.filter(({ parts }) => parts.length === 1);
+    },
+    inAddress: (word) => index.within(fold(word), SHORTEST_IN_ADDRESS),
+  };
+}

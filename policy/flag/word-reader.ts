@@ -1,0 +1,79 @@
+import { createApart } from './apart.ts';
+import type { Entry } from './word-entries.ts';
+import { NOTHING, PIECE, SMALL, type Meaning } from './word-index.ts';
+
+/** Who listens to a reader: what a word means, and what becomes of what is found. */
+export type Listener = {
+  /** What a word means as it is written; asked for every word, so that it should remember. A small word, such as “of”, is `SMALL`. */
+  meaningOf(word: string): Meaning;
+  /** What letters and pieces mean that stand apart, when they are put together. */
+  joined(word: string): readonly Entry[];
+  /** An entry was found. */
+  found(entry: Entry): void;
+  /** What was found turned out to be part of something harmless. */
+  taken(entry: Entry): void;
+};
+
+/** Takes the words of a text in turn, and finds entries of several words among them. */
+export type WordReader = {
+  word(word: string): void;
+  /** Takes in what is still open at the end of a text: letters that stood apart. */
+  rest(): void;
+  /** Forgets what came before, so that no entry goes on from there. */
+  part(): void;
+};
+
+type Open = { entry: Entry; step: number; from: number };
+type Span = { entry: Entry; from: number; to: number };
+
+/** No entry has more words, and what is found is not taken back later than so many words after it. */
+const LONGEST_ENTRY = 8;
+
+/** Returns a reader that remembers a few words, whatever it reads, and whose time for one does not grow with what it has read. */
+export function createWordReader(listener: Listener): WordReader {
+  const apart = createApart(listener);
+  let at = 0;
+  let open: Open[] = [];
+  let recent: Span[] = [];
+  let harmlessTo = -1;
+
+  function complete({ entry, from }: Omit<Open, 'step'>): void {
+    if (entry.signals.length === 0) {
+      for (const span of recent) if (span.to >= from) listener.taken(span.entry);
+      recent = recent.filter((span) => span.to < from);
+      harmlessTo = at;
+    } else if (from > harmlessTo) {
+      recent.push({ entry, from, to: at });
+      listener.found(entry);
+    }
+  }
+
+  function step(meaning: Meaning): void {
+    at += 1;
+    if ((meaning === NOTHING || meaning === PIECE) && open.length === 0) return;
+    recent = recent.filter(({ to }) => to > at - LONGEST_ENTRY);
+    const before = open;
+    open = [];
+    const begun = meaning.starts.map((entry) => ({ entry, step: 0, from: at }));
+    const gone = before.filter(({ entry, step: next }) => meaning.follows.has(entry.parts[next] ?? ''));
+    for (const one of [...gone, ...begun]) {
+      if (one.step + 1 === one.entry.parts.length) complete(one);
+      else open.push({ ...one, step: one.step + 1 });
+    }
+  }
+
+  return {
+    word(word) {
+      const meaning = listener.meaningOf(word);
+      apart.word(word, meaning);
+      if (meaning !== SMALL) step(meaning);
+    },
+    rest: apart.rest,
+    part() {
+      apart.part();
+      open = [];
+      recent = [];
+      harmlessTo = at;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { fold } from './spelling.ts';
+
+/** What a character is to a word: between words, part of one, within one but not seen, or part of one only when it is written as another. */
+const UNKNOWN = 0;
+const BETWEEN = 1;
+const PART = 2;
+const WITHIN = 3;
+const STRANGE = 4;
+
+const IS_PART = /[\p{L}\p{N}@$!|+€*]/u;
+const IS_WITHIN = /[\p{M}\p{Cf}'’ʼ`]/u;
+const SURROGATES = { first: 0xd8_00, last: 0xdf_ff };
+const kinds = new Uint8Array(0x1_00_00);
+
+/**
+ * Gives every word of a text to `take`, as it is written, in turn. Words end where `wordsIn` ends them; this reads much faster, because it makes nothing of the text but its
+ * words, and looks at each character's kind once in its life.
+ */
+export function scanWords(text: string, take: (word: string) => void): void {
+  if (!scan(text, take, true)) scan(fold(text), take, false);
+}
+
+/** Returns false, and has given nothing, for a text that has to be folded as a whole before it has words. */
+function scan(text: string, take: (word: string) => void, isStrict: boolean): boolean {
+  if (isStrict && isStrange(text)) return false;
+  let start = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === PART) {
+      if (start < 0) start = at;
+    } else if (kind !== WITHIN && start >= 0) {
+      take(text.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) take(text.slice(start));
+  return true;
+}
+
+function isStrange(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (kindOf(text.charCodeAt(at)) === STRANGE) return true;
+  return false;
+}
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? BETWEEN;
+  return known === UNKNOWN ? (kinds[code] = newKindOf(code)) : known;
+}
+
+/** Halves of characters, and circled letters and their like, are letters only after they are folded. */
+function newKindOf(code: number): number {
+  const one = String.fromCharCode(code);
+  if (code >= SURROGATES.first && code <= SURROGATES.last) return STRANGE;
+  if (IS_PART.test(one)) return PART;
+  if (IS_WITHIN.test(one)) return WITHIN;
+  return IS_PART.test(one.normalize('NFKD')) ? STRANGE : BETWEEN;
+}
