@@ -1,12 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { showUploadNotice } from '@/components/upload-notice.ts';
+import { showFileNotice } from '@/components/file-notice.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<unknown>; onMessage: { addListener(listener: (message: unknown) => void): void } };
+};
 
 /**
  * Stops files on their way into a page that they may not be sent from: chosen, dropped or pasted. It stands before the page's own listeners, and sees
- * that there are files, not which. Until the worker has answered no file goes.
+ * that there are files, not which. Until the worker has answered no file goes. It also says on the page that a download was stopped.
  */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -18,7 +20,10 @@ export default defineContentScript({
     askQuietly();
     for (const kind of ['click', 'input', 'change', 'drop', 'paste'] as const) addEventListener(kind, look, { capture: true });
     // The level may have changed since: whoever comes back to the page, or brings a file, has the worker asked again.
-    for (const kind of ['focus', 'pageshow', 'dragenter'] as const) addEventListener(kind, askQuietly, { capture: kind === 'dragenter' });
+    for (const kind of ['focus', 'pageshow', 'dragenter'] as const) addEventListener(kind, askFor, { capture: kind === 'dragenter' });
+    chrome.runtime.onMessage.addListener((message) => {
+      if (typeof message === 'object' && message !== null && 'refused' in message) showFileNotice('download', message.refused);
+    });
   },
 });
 
@@ -29,23 +34,33 @@ async function ask(): Promise<void> {
   isOpen = typeof reply === 'object' && reply !== null && 'uploads' in reply && reply.uploads === 'open';
 }
 
+let asking: Promise<void> | undefined;
+
 function askQuietly(): void {
   // After an update this script outlives the extension that sent it, and keeps what it knew.
-  ask().catch(() => undefined);
+  asking ??= ask()
+    .catch(() => undefined)
+    .finally(() => (asking = undefined));
+}
+
+/** What a page makes up asks nothing: it could do so by the thousand. */
+function askFor(event: Event): void {
+  if (event.isTrusted) askQuietly();
 }
 
 function look(event: Event): void {
   const input = event.composedPath()[0];
   const isChooser = input instanceof HTMLInputElement && input.type === 'file';
-  if (isChooser && event.type === 'click') askQuietly();
+  // A page's own button may open the chooser for the person who pressed it.
+  const isByPerson = event.isTrusted || (event.type === 'click' && navigator.userActivation.isActive);
+  if (isChooser && event.type === 'click' && isByPerson) askQuietly();
   if (isOpen || !(isChooser || carriesFiles(event))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (!isChooser) return void tell();
   // Emptying a chooser that is empty would be told of as often as the page likes.
-  const hadFiles = (input.files?.length ?? 0) > 0;
+  const hadFiles = isChooser && (input.files?.length ?? 0) > 0;
   if (hadFiles) input.value = '';
-  if (hadFiles || event.type === 'click') void tell();
+  if (isByPerson && (hadFiles || event.type === 'click' || carriesFiles(event))) tell();
 }
 
 function carriesFiles(event: Event): boolean {
@@ -53,8 +68,12 @@ function carriesFiles(event: Event): boolean {
   return event instanceof ClipboardEvent && (event.clipboardData?.types.includes('Files') ?? false);
 }
 
-async function tell(): Promise<void> {
-  const reply: unknown = await chrome.runtime.sendMessage({ channel: 'stopUpload', request: {} }).catch(() => undefined);
-  const isSaid = typeof reply === 'object' && reply !== null && 'sentence' in reply && typeof reply.sentence === 'string';
-  if (isSaid) showUploadNotice(reply.sentence as string);
+let telling: Promise<void> | undefined;
+
+function tell(): void {
+  telling ??= Promise.resolve({ channel: 'stopUpload', request: {} })
+    .then((message) => chrome.runtime.sendMessage(message))
+    .then((reply) => showFileNotice('upload', reply))
+    .catch(() => undefined)
+    .finally(() => (telling = undefined));
 }

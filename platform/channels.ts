@@ -141,8 +141,12 @@ export const channels = {
   },
   /** A page's frame asks whether files may be sent from it. */
   askUploads: { from: 'content', request: z.strictObject({}), reply: z.object({ uploads: z.enum(['open', 'stopped']) }) },
-  /** A file was stopped in a frame: answers after the event is safely written, for an adult with the sentence of the policy. */
-  stopUpload: { from: 'content', request: z.strictObject({}), reply: z.object({ sentence: z.optional(z.string()) }) },
+  /** A file was stopped in a frame: answers after the event is safely written with what is said of it, for an adult with the sentence of the policy. */
+  stopUpload: {
+    from: 'content',
+    request: z.strictObject({}),
+    reply: z.object({ language: z.optional(Language), sentence: z.optional(z.string()) }),
+  },
   /** A page's frame asks whether personal details may be written into it. */
   askDetails: { from: 'content', request: z.strictObject({}), reply: z.object({ details: z.enum(['open', 'stopped']) }) },
   /** Somebody began to write them, or to send a form that asks for them: which kind, never what. */

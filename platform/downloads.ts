@@ -4,7 +4,7 @@ import { fileKindOf } from '@/policy/file-kind.ts';
 import { judgeFile, type Ruling } from '@/policy/verbs.ts';
 import type { Gate } from './gate.ts';
 import { isOurs } from './our-pages.ts';
-import { refusalHappening } from './refusals.ts';
+import { refusalHappening, refusalWords, type RefusalWords } from './refusals.ts';
 import type { DeviceRecord } from './device-record.ts';
 
 /** What the browser says of a download; the name comes later than the rest, and Chromium alone tells of an address after redirects. */
@@ -23,7 +23,9 @@ export function watchDownloads({ gate, write, onBug }: DownloadDeps): { sweep():
     await gate.ready;
     const ruling = judgeDownload(gate, item);
     if (ruling.action === 'allow') return !refused.has(item.id);
+    const isNew = !refused.has(item.id);
     refused.add(item.id);
+    if (isNew) void tellOfRefusal(refusalWords(gate, ruling.clause)).catch(onBug);
     // Both at once: the file may not wait for the record, nor the record for the file.
     await Promise.all([remove(item.id), write(refusalOf(gate, item, ruling), `download ${item.id} ${item.startTime}`)]);
     return false;
@@ -73,6 +75,15 @@ function addressesOf({ url, finalUrl, referrer }: Download): string[] {
 
 function refusalOf(gate: Gate, item: Download, ruling: Extract<Ruling, { action: 'block' }>) {
   return refusalHappening(gate, 'download', { ruling, address: addressesOf(item).at(0) ?? '' });
+}
+
+/** Says on the pages that stand in front that a file was stopped: a download belongs to no tab that the browser would name. */
+async function tellOfRefusal(refused: RefusalWords): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true });
+  // The browser's own pages have none of our scripts in them.
+  await Promise.all(
+    tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, { refused }, { frameId: 0 }).catch(() => undefined)),
+  );
 }
 
 /** Ends a download and takes away what is there of it, also when it was complete before it could be stopped. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Level } from '@/policy/level.ts';
+import { fileWords } from '@/policy/file-words.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { visit, workerOf, type Device } from './rig/device.ts';
 import { html } from './rig/sites.ts';
@@ -55,6 +56,12 @@ describe('“You must not use the internet facilities to … download material f
     for (const event of refused)
       expect(event).toMatchObject({ level: 'staff', action: 'block', host: 'council.test', clause: policy.levels.staff.downloads.clause });
     expect(JSON.stringify(refused)).not.toMatch(/anna|photos|path/i);
+  });
+
+  it('says on the page that the file was not saved, with the clause', async () => {
+    await follow(page, 'https://council.test/photos');
+    await untilSaid(page, `${fileWords.en.download}“${sentenceOf(policy.levels.staff.downloads.clause)}”`);
+    await world.endpoint.untilEvents(4, 'download');
   });
 
   it('stops what a page makes itself and names as it likes', async () => {
@@ -121,14 +128,26 @@ describe('“You must not use the internet facilities to … upload material to 
     world.sites.serve('forum.test/', (_request, response) => html(response, CHOOSER));
     const { browser } = await start('staff');
     const page = await pageOf(browser, 'https://forum.test/');
-    const boxes = await page.$$eval('html > div', (all) => all.length);
-    await page.evaluate(dropAndPaste);
+    await drop(page);
     const [line] = await world.endpoint.untilEvents(1, 'upload');
     expect(line).toMatchObject({ action: 'block', host: 'forum.test', level: 'staff', clause: policy.levels.staff.uploads.clause });
     expect(JSON.stringify(line)).not.toMatch(/anna/i);
     await chooseThisFile(page);
     expect(await page.evaluate(chosen)).toEqual({ seen: '', files: 0 });
-    await until('a notice stands on the page', async () => (await page.$$eval('html > div', (all) => all.length)) > boxes);
+    await untilSaid(page, `${fileWords.en.upload}“${sentenceOf(policy.levels.staff.uploads.clause)}”`);
+  });
+
+  it('stops what a page makes up of itself, and has no line written of it', async () => {
+    world.sites.serve('maker.test/', (_request, response) => html(response, CHOOSER));
+    const { browser } = await start('staff');
+    const page = await pageOf(browser, 'https://maker.test/');
+    await page.evaluate(dropAndPaste);
+    expect((await page.evaluate(chosen)).seen).toBe('');
+    // A person's own file comes after, and its line is the only one.
+    await drop(page);
+    const ofIt = async () => (await world.endpoint.events()).filter(({ kind, host }) => kind === 'upload' && host === 'maker.test');
+    await until('the person’s own is recorded', async () => (await ofIt()).length > 0);
+    expect(await ofIt()).toHaveLength(1);
   });
 
   it('lets files go to an approved host', async () => {
@@ -143,7 +162,7 @@ describe('“You must not use the internet facilities to … upload material to 
     expect((await page.evaluate(chosen)).seen).toMatch(/change.*drop paste/);
   });
 
-  it('stops a child’s file without a word', async () => {
+  it('stops a child’s file with no more than whom to ask', async () => {
     const home = new URL(policy.setting.homePage);
     world.sites.serve(`${home.host}${home.pathname}`, (_request, response) => html(response, CHOOSER));
     const { browser } = await start('child');
@@ -153,18 +172,47 @@ describe('“You must not use the internet facilities to … upload material to 
       (await world.endpoint.events()).some(({ kind, level, path }) => kind === 'upload' && level === 'child' && path === undefined),
     );
     expect(await page.evaluate(chosen)).toEqual({ seen: '', files: 0 });
-    expect(await page.$$eval('html > div', (all) => all.length)).toBe(0);
+    await untilSaid(page, fileWords.en.child);
   });
 });
 
 /** A page that writes down what it hears of files. */
 const CHOOSER = `<input type="file" id="chooser"><p id="seen"></p><script>
+document.addEventListener('dragover', (event) => event.preventDefault());
 for (const kind of ['input', 'change', 'drop', 'paste']) document.addEventListener(kind, () => { document.getElementById('seen').append(kind + ' ') })
 </script>`;
 
 async function chooseThisFile(page: Page): Promise<void> {
   const chooser = await page.waitForSelector('input[type=file]');
   await chooser?.uploadFile(import.meta.filename);
+}
+
+/** Drops a file as a person does, from outside the browser. */
+async function drop(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const at = { x: 20, y: 80, data: { items: [], files: [import.meta.filename], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
+  await session.detach();
+}
+
+/** Waits until words stand on the page, in a root that no script of the page can look into. */
+async function untilSaid(page: Page, words: string): Promise<void> {
+  const session = await page.createCDPSession();
+  await until(`the page says “${words}”`, async () => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return textIn(root).includes(words);
+  });
+  await session.detach();
+}
+
+type Part = { nodeValue: string; children?: Part[]; shadowRoots?: Part[] };
+
+function textIn({ nodeValue, children = [], shadowRoots = [] }: Part): string {
+  return nodeValue + [...children, ...shadowRoots].map(textIn).join('');
+}
+
+function sentenceOf(clause: string): string {
+  return policy.clauses.find(({ id }) => id === clause)?.sentence ?? '';
 }
 
 function chosen(): { seen: string; files: number } {

@@ -41,14 +41,14 @@ describe('“No electronic documents that include children’s names or digital 
     const first = await answers.stopUpload({}, page);
     await answers.stopUpload({}, page);
     const sentence = policy.clauses.find(({ id }) => id === policy.levels.staff.uploads.clause)?.sentence;
-    expect(first).toEqual({ sentence });
+    expect(first).toEqual({ language: 'en', sentence });
     expect([...written.values()]).toMatchObject([{ kind: 'upload', host: 'forum.test', action: 'block' }]);
     expect(JSON.stringify([...written])).not.toMatch(/anna/);
   });
 
-  it('tells a child nothing, and a frame without a site that no file goes', async () => {
+  it('quotes nothing to a child, and tells a frame without a site that no file goes', async () => {
     const { answers } = answersAt('child');
-    expect(await answers.stopUpload({}, from('https://forum.test/'))).toEqual({});
+    expect(await answers.stopUpload({}, from('https://forum.test/'))).toEqual({ language: 'en' });
     expect(await answersAt('staff').answers.askUploads({}, from('about:blank'))).toEqual({ uploads: 'stopped' });
   });
 
