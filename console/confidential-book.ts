@@ -2,48 +2,39 @@ import { computed, signal } from '@preact/signals';
 import type { ConfidentialPage, SealedReport } from '@/policy/console-confidential.ts';
 import { openNote, openReport, type Note, type Report } from '@/sealing/report.ts';
 import { unlockReportKey, type OpenReportKey } from '@/sealing/report-key.ts';
-import type { Answer, Api, Trouble } from './api.ts';
+import { Book } from './book.ts';
 
 /** A report that was opened here, with those of its notes that could be. */
 export type OpenedReport = { report: Report; notes: readonly Note[] };
 
 /** Sealed reports as the endpoint last told of them, and the keys that their reader has opened. What is opened stands in this page's memory alone. */
-export class ConfidentialBook {
-  readonly page = signal<ConfidentialPage | undefined>(undefined);
-  readonly trouble = signal<Trouble | undefined>(undefined);
+export class ConfidentialBook extends Book<ConfidentialPage> {
   readonly keys = signal<readonly OpenReportKey[]>([]);
-  readonly unread = computed(() => this.page.value?.reports.filter(({ state }) => state === 'new').length ?? 0);
-  readonly #api: Api;
-  readonly #notice: (answer: Answer<unknown>) => void;
+  readonly unread = computed(() => this.reply.value?.reports.filter(({ state }) => state === 'new').length ?? 0);
+  #locks = 0;
 
-  constructor(parts: { api: Api; notice: (answer: Answer<unknown>) => void }) {
-    this.#api = parts.api;
-    this.#notice = parts.notice;
-  }
-
-  /** Forgets everything, the keys first, so that the next person to sign in sees nothing of the last one's. */
-  forget(): void {
+  /** Forgets everything, the keys first. */
+  override forget(): void {
     this.lock();
-    this.page.value = undefined;
-    this.trouble.value = undefined;
+    super.forget();
   }
 
   lock(): void {
+    this.#locks += 1;
     this.keys.value = [];
   }
 
-  /** Asks again; what was known stays when the endpoint does not answer. */
   async refresh(): Promise<void> {
-    const answer = await this.#api.confidential();
-    this.#notice(answer);
-    this.trouble.value = answer.outcome === 'ok' ? undefined : answer;
-    if (answer.outcome === 'ok') this.page.value = answer.value;
+    await this.read(() => this.api.confidential());
   }
 
   /** Opens every key of the reader's that the passphrase or the recovery code fits. Returns false when it fits none. */
   async unlock(typed: string): Promise<boolean> {
-    const opened = await Promise.all((this.page.value?.keys ?? []).map((locked) => unlockReportKey(locked, typed)));
+    const locks = this.#locks;
+    const opened = await Promise.all((this.reply.value?.keys ?? []).map((locked) => unlockReportKey(locked, typed)));
     const keys = opened.filter((key) => key !== undefined);
+    // Opening takes seconds: whoever has locked or left meanwhile wants nothing opened.
+    if (locks !== this.#locks) return true;
     if (keys.length > 0) this.keys.value = keys;
     return keys.length > 0;
   }

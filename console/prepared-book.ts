@@ -1,28 +1,16 @@
-import { signal } from '@preact/signals';
 import type { PreparedLine, PreparedQuery, PreparedReply } from '@/policy/console-prepared.ts';
-import type { Answer, Api, Trouble } from './api.ts';
+import type { Answer } from './api.ts';
+import { Book } from './book.ts';
 
 /** The prepared list as the endpoint last told of it, for as long as a page shows it. */
-export class PreparedBook {
-  readonly reply = signal<PreparedReply | undefined>(undefined);
-  readonly trouble = signal<Trouble | undefined>(undefined);
-  readonly #api: Api;
-  readonly #notice: (answer: Answer<unknown>) => void;
+export class PreparedBook extends Book<PreparedReply> {
   #query: PreparedQuery | undefined;
   #wanted = 0;
-  #turn = 0;
 
-  constructor(parts: { api: Api; notice: (answer: Answer<unknown>) => void }) {
-    this.#api = parts.api;
-    this.#notice = parts.notice;
-  }
-
-  /** Forgets everything, so that the next person to sign in sees nothing of the last one's. Nothing is asked before the next `show`. */
-  forget(): void {
-    this.#turn += 1;
+  /** Nothing is asked again before the next `show`. */
+  override forget(): void {
     this.#query = undefined;
-    this.reply.value = undefined;
-    this.trouble.value = undefined;
+    super.forget();
   }
 
   /** Shows the lines of a query, from its beginning. */
@@ -38,22 +26,20 @@ export class PreparedBook {
     await this.refresh();
   }
 
-  /** Asks again for as many lines as are shown; what was known stays when the endpoint does not answer, and a later answer wins over an earlier one. */
+  /** Asks again for as many lines as are shown. */
   async refresh(): Promise<void> {
-    if (!this.#query) return;
-    this.#turn += 1;
-    const turn = this.#turn;
     const query = this.#query;
+    if (query) await this.read((isLate) => this.#gather(query, isLate));
+  }
+
+  async #gather(query: PreparedQuery, isLate: () => boolean): Promise<Answer<PreparedReply>> {
     let whole: PreparedReply | undefined;
     do {
-      const answer = await this.#api.prepared(whole ? { ...query, skip: String(addedIn(whole.lines)) } : query);
-      if (turn !== this.#turn) return;
-      this.#notice(answer);
-      this.trouble.value = answer.outcome === 'ok' ? undefined : answer;
-      if (answer.outcome !== 'ok') return;
+      const answer = await this.api.prepared(whole ? { ...query, skip: String(addedIn(whole.lines)) } : query);
+      if (answer.outcome !== 'ok') return answer;
       whole = { ...answer.value, lines: [...(whole?.lines ?? []), ...answer.value.lines] };
-    } while (whole.hasMore && addedIn(whole.lines) < this.#wanted);
-    this.reply.value = whole;
+    } while (whole.hasMore && addedIn(whole.lines) < this.#wanted && !isLate());
+    return { outcome: 'ok', value: whole };
   }
 }
 

@@ -22,7 +22,7 @@ function Reports() {
   const [said, say] = useState('');
   const [isMaking, make] = useState(false);
   useTitle(words.confidential.title);
-  const page = confidential.page.value;
+  const page = confidential.reply.value;
   const trouble = confidential.trouble.value;
   const isOpen = confidential.keys.value.length > 0;
   const made = async () => {
