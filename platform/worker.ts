@@ -24,6 +24,7 @@ import { createEdgeTimer } from './live/edge-timer.ts';
 import { announceChanges } from './open-pages.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { guardRequests, watchBlockedParts, type BlockedPart } from './requests.ts';
+import { holdServiceWorkers } from './service-workers.ts';
 import { createSiteMarks } from './site-marks.ts';
 import { watchUpdates } from './updating.ts';
 import { uploadAnswers } from './uploads.ts';
@@ -53,6 +54,7 @@ export function startWorker(): void {
     problem: (code, detail) => record.problem(code, detail),
     adopted: (warnings) => record.policyAdopted(warnings),
     async changed() {
+      await holdServiceWorkers(gate).catch(onBug);
       await sweepTabs(gate, visits);
       openPages.announce();
       void downloads.sweep().catch(onBug);

@@ -47,6 +47,8 @@ export const LevelRules = z.object({
   uploads: z.object({ mode: z.enum(['none', 'approved-hosts', 'open']), hosts: z.array(HostName), clause: ClauseId }),
   /** The score at which a page's own words cover it: a smaller number covers sooner. */
   cover: z.object({ threshold: z.int().check(z.minimum(10), z.maximum(500)), clause: ClauseId }),
+  /** Which sites may register a service worker: every one, or those that were opened as whole hosts. Without a word: `all` for managers, `opened-sites` else. */
+  serviceWorkers: z.optional(z.enum(['opened-sites', 'all'])),
 });
 export type LevelRules = z.output<typeof LevelRules>;
 

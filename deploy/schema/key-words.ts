@@ -52,6 +52,8 @@ export const keyWords: Record<string, string> = {
   'levels.*.cover.threshold':
     'A score from 10 to 500; a smaller one covers sooner. Words have weights in `policy/flag/words/`: 60 is one plain word.',
   'levels.*.cover.clause': 'The clause this rests on.',
+  'levels.*.serviceWorkers':
+    'opened-sites: only hosts that are prepared, agreed or work mail may keep a service worker, with which a site answers its own pages; all: every site. Left out: all for managers, opened-sites for everybody else.',
   workMail: 'Work email, which stays open although personal email is blocked.',
   'workMail.hosts': 'Hosts of the setting’s own email.',
   'workMail.googleDomains': 'Google Workspace domains whose accounts may sign in.',

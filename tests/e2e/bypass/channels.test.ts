@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
 import { visit } from '../rig/device.ts';
-import { openStand, type Stand } from '../rig/stand.ts';
+import { templates } from '@/policy/templates/index.ts';
+import { openStand, withServiceWorkers, type Stand } from '../rig/stand.ts';
 
 let stand: Stand;
 let page: Page;
 
 beforeAll(async () => {
-  stand = await openStand({ level: 'staff' });
+  stand = await openStand({ level: 'staff', policy: withServiceWorkers(templates.default, 'staff') });
   const answer = (text: string) =>
     stand.world.sites.serve(text, (_request, response) => {
       response.writeHead(200, {

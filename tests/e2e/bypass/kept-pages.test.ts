@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { untilAt, untilOurPage, visit } from '../rig/device.ts';
-import { openStand, type Stand } from '../rig/stand.ts';
+import { openStand, withServiceWorkers, type Stand } from '../rig/stand.ts';
 import { clicking } from '../rig/tabs.ts';
 import { until } from '../rig/until.ts';
 import { untilAdopted } from '../rig/worker.ts';
@@ -26,7 +26,7 @@ let stand: Stand;
 let browser: Browser;
 
 const closed: PolicyDocument = {
-  ...templates.default,
+  ...withServiceWorkers(templates.default, 'staff'),
   ownPages: [{ host: 'www.facebook.com', paths: ['/our-setting'], levels: ['staff'], roles: [], clause: 'no-social-networking' }],
 };
 const open: PolicyDocument = {

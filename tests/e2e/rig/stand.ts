@@ -56,3 +56,8 @@ export function leaksIn(world: World): string[] {
   const isClosed = ({ host }: Hit) => CLOSED.some((site) => host === site || host.endsWith(`.${site}`));
   return world.sites.hits.filter(isClosed).map(({ host, path }) => host + path);
 }
+
+/** The same policy, with every site at one level free to keep a service worker: for tests of what it does then. */
+export function withServiceWorkers(policy: PolicyDocument, level: Level): PolicyDocument {
+  return { ...policy, levels: { ...policy.levels, [level]: { ...policy.levels[level], serviceWorkers: 'all' } } };
+}

@@ -1,0 +1,30 @@
+import type { Situation } from './decision.ts';
+import type { NetRule } from './net-rule.ts';
+import { PRIORITY } from './net-rule.ts';
+import { isPreparedNow, liveAgreements } from './now.ts';
+import { ownHosts, type Rules } from './rules.ts';
+
+/** A net rule that lasts as long as the browser; -1 among tabs is what no tab asks for. */
+export type SessionRule = Omit<NetRule, 'condition'> & {
+  condition: Pick<NetRule['condition'], 'resourceTypes'> & { tabIds: number[]; excludedInitiatorDomains: string[] };
+};
+
+/**
+ * Returns the net rule that keeps sites from registering a service worker, or nothing where the policy lets them: with one a site answers its own pages, and a web
+ * proxy those of others, without a request that anybody sees. Hosts that somebody opened as a whole may, so that work mail goes on offline. A worker's
+ * scripts are the only ones that belong to no tab (https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#property-RuleCondition-tabIds).
+ */
+export function serviceWorkerRule(rules: Rules, situation: Situation): SessionRule | undefined {
+  const { level } = situation;
+  const stance = rules.policy.levels[level].serviceWorkers ?? (level === 'manager' ? 'all' : 'opened-sites');
+  if (stance === 'all') return undefined;
+  const prepared = [...rules.policy.prepared, ...rules.staffPages].filter((page) => isPreparedNow(rules, page, situation));
+  const sites = [...prepared.map(({ site }) => site), ...liveAgreements(rules, situation).flatMap((agreement) => agreement.sites)];
+  const hosts = [...ownHosts(rules), ...sites].filter((site) => !site.includes('/'));
+  return {
+    id: 1,
+    priority: PRIORITY.always,
+    action: { type: 'block' },
+    condition: { resourceTypes: ['script'], tabIds: [-1], excludedInitiatorDomains: [...new Set(hosts)] },
+  };
+}
