@@ -113,8 +113,8 @@ let told = false;
 function tell(kind: DetailKind): void {
   told = true;
   // Nobody hears it after an update, and then nothing is stopped either.
-  telling ??= Promise.resolve({ channel: 'stopDetails', request: { kind } })
-    .then((message) => chrome.runtime.sendMessage(message))
+  telling ??= Promise.resolve()
+    .then(() => chrome.runtime.sendMessage({ channel: 'stopDetails', request: { kind } }))
     .catch(() => undefined)
     .finally(() => (telling = undefined));
 }

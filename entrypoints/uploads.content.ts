@@ -71,8 +71,8 @@ function carriesFiles(event: Event): boolean {
 let telling: Promise<void> | undefined;
 
 function tell(): void {
-  telling ??= Promise.resolve({ channel: 'stopUpload', request: {} })
-    .then((message) => chrome.runtime.sendMessage(message))
+  telling ??= Promise.resolve()
+    .then(() => chrome.runtime.sendMessage({ channel: 'stopUpload', request: {} }))
     .then((reply) => showFileNotice('upload', reply))
     .catch(() => undefined)
     .finally(() => (telling = undefined));
