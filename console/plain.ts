@@ -45,6 +45,9 @@ export function whatHappened({ event }: LogLine, { words, language }: Speech): s
   if (event.kind === 'prepared-changed') return words.what.preparedChanged;
   if (event.kind === 'details') return words.kinds.details;
   if (event.kind === 'notice') return words.what.noticeSigned;
+  if (event.kind === 'call') return words.calls.called;
+  if (event.kind === 'answered') return words.calls.answered;
+  if (event.kind === 'power-off') return words.calls.powerOff;
   if (event.kind === 'download' || event.kind === 'bookmark' || event.kind === 'upload')
     return [words.kinds[event.kind], ...(event.category ? [nameOf(event.category, language)] : [])].join(': ');
   const about = event.category ? nameOf(event.category, language) : words.what.page;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
+import { Ending, Finding } from './cover-answer.ts';
 import { ClauseId } from './document.ts';
 import { Level } from './level.ts';
 import { Instant } from './text.ts';
@@ -21,6 +22,9 @@ export const EVENT_KINDS = [
   'prepared-added',
   'prepared-changed',
   'notice',
+  'call',
+  'answered',
+  'power-off',
 ] as const;
 
 /** How an address was reached. */
@@ -82,6 +86,15 @@ export const Event = z.strictObject({
   prepared: z.optional(z.uuid()),
   /** The notice that the person of a line of the kind `notice` signed: the hash of its spelling. */
   notice: z.optional(Hash),
+  /** The line of the cover, or of the call, that a line of the kinds `call`, `answered` and `power-off` belongs to. */
+  cover: z.optional(z.uuidv7()),
+  /** What the adult who came says it was, and what becomes of the page. */
+  finding: z.optional(Finding),
+  ending: z.optional(Ending),
+  /** For how long they opened it. */
+  minutes: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
+  /** From the cover to the adult, or to the last that is known of the device before it went off. */
+  seconds: z.optional(z.int().check(z.minimum(0))),
   /** How many alike happened, 1 or more. */
   repeats: z.int().check(z.minimum(1)),
 });

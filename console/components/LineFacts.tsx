@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { Facts } from '@/components/Facts.tsx';
 import type { LogLine } from '@/policy/console.ts';
+import { tellWords } from '@/policy/tell-messages/index.ts';
 import { useIsManager, useSpeech, type Speech } from '../parts.ts';
 import { deviceName, whatHappened } from '../plain.ts';
+import { spanText } from '../span-text.ts';
 import { isDefanged, shownHost, visible } from '../shown.ts';
 
 /** A line's facts in plain words; the technical ones are folded away. */
@@ -22,7 +24,7 @@ export function LineFacts({ line }: { line: LogLine }) {
 function PlainFacts({ line }: { line: LogLine }) {
   const speech = useSpeech();
   const { words, clock } = speech;
-  const { details } = words;
+  const { details, calls } = words;
   const { event } = line;
   const action = event.action === 'note' ? '' : ` · ${words.actions[event.action]}`;
   const rows = [
@@ -36,6 +38,15 @@ function PlainFacts({ line }: { line: LogLine }) {
     { label: details.room, value: line.room && <bdi>{line.room}</bdi> },
     { label: details.level, value: words.levels[event.level] },
     { label: details.person, value: event.person && <bdi>{line.personName ?? event.person}</bdi> },
+    { label: calls.finding, value: event.finding && tellWords[speech.language].adult.findings[event.finding] },
+    {
+      label: calls.ending,
+      value: event.ending && calls.endings[event.ending] + (event.minutes ? ` · ${calls.minutes(event.minutes)}` : ''),
+    },
+    {
+      label: event.kind === 'power-off' ? calls.wentOff : calls.waited,
+      value: event.seconds !== undefined && spanText(event.seconds, calls),
+    },
     { label: details.agreement, value: event.agreement && <AgreementOf id={event.agreement} /> },
     { label: details.detail, value: event.kind !== 'visit' && detailOf(line) },
     { label: details.policy, value: revisionWords(event.revision, speech) },
@@ -79,6 +90,7 @@ function Technical({ line }: { line: LogLine }) {
     { label: words.details.detail, value: event.kind === 'visit' && detailOf(line) },
     { label: words.details.line, value: code(event.id) },
     { label: words.details.arrived, value: clock.full(line.receivedAt) },
+    { label: words.calls.cover, value: event.cover && code(event.cover) },
     { label: words.details.deviceId, value: code(event.device) },
     { label: words.details.epoch, value: code(event.epoch) },
     { label: words.details.sequence, value: code(String(event.seq)) },

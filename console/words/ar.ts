@@ -3,6 +3,7 @@ import { whyAr } from './why/ar.ts';
 import { agreementsAr } from './agreements/ar.ts';
 import { openingAr } from './opening/ar.ts';
 import { preparedAr } from './prepared/ar.ts';
+import { callsAr } from './calls/ar.ts';
 import { signaturesAr } from './signatures/ar.ts';
 import { rosterAr } from './roster/ar.ts';
 import { confidentialAr } from './confidential/ar.ts';
@@ -19,6 +20,7 @@ export const ar: Words = {
   agreements: agreementsAr,
   opening: openingAr,
   prepared: preparedAr,
+  calls: callsAr,
   roster: rosterAr,
   signatures: signaturesAr,
   account: accountAr,
@@ -138,6 +140,9 @@ export const ar: Words = {
     'prepared-added': 'صفحات مُعدّة',
     'prepared-changed': 'صفحات مُعدّة تغيّرت',
     notice: 'توقيعات الإشعار',
+    call: 'نداءات الأطفال',
+    answered: 'مجيء شخص كبير',
+    'power-off': 'انطفاء والصورة قائمة',
   },
   actions: { block: 'حُجب', cover: 'غُطّي', allow: 'سُمح به', note: 'سُجّل' },
   problems: {

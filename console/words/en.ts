@@ -3,6 +3,7 @@ import { whyEn } from './why/en.ts';
 import { agreementsEn } from './agreements/en.ts';
 import { openingEn } from './opening/en.ts';
 import { preparedEn } from './prepared/en.ts';
+import { callsEn } from './calls/en.ts';
 import { signaturesEn } from './signatures/en.ts';
 import { rosterEn } from './roster/en.ts';
 import { confidentialEn } from './confidential/en.ts';
@@ -19,6 +20,7 @@ export const en: Words = {
   agreements: agreementsEn,
   opening: openingEn,
   prepared: preparedEn,
+  calls: callsEn,
   roster: rosterEn,
   signatures: signaturesEn,
   account: accountEn,
@@ -118,6 +120,9 @@ export const en: Words = {
     'prepared-added': 'Prepared pages added',
     'prepared-changed': 'Prepared pages that changed',
     notice: 'Notices signed',
+    call: 'Children’s calls',
+    answered: 'Calls answered',
+    'power-off': 'Went off under a picture',
   },
   actions: { block: 'blocked', cover: 'covered', allow: 'allowed', note: 'noted' },
   problems: {

@@ -3,6 +3,7 @@ import { whyPl } from './why/pl.ts';
 import { agreementsPl } from './agreements/pl.ts';
 import { openingPl } from './opening/pl.ts';
 import { preparedPl } from './prepared/pl.ts';
+import { callsPl } from './calls/pl.ts';
 import { signaturesPl } from './signatures/pl.ts';
 import { rosterPl } from './roster/pl.ts';
 import { confidentialPl } from './confidential/pl.ts';
@@ -19,6 +20,7 @@ export const pl: Words = {
   agreements: agreementsPl,
   opening: openingPl,
   prepared: preparedPl,
+  calls: callsPl,
   roster: rosterPl,
   signatures: signaturesPl,
   account: accountPl,
@@ -127,6 +129,9 @@ export const pl: Words = {
     'prepared-added': 'Przygotowane strony',
     'prepared-changed': 'Zmienione przygotowane strony',
     notice: 'Podpisane informacje',
+    call: 'Wołania dzieci',
+    answered: 'Przyjścia dorosłych',
+    'power-off': 'Wyłączenia podczas obrazka',
   },
   actions: { block: 'zablokowano', cover: 'zasłonięto', allow: 'dozwolono', note: 'odnotowano' },
   problems: {

@@ -3,6 +3,7 @@ import { whyRu } from './why/ru.ts';
 import { agreementsRu } from './agreements/ru.ts';
 import { openingRu } from './opening/ru.ts';
 import { preparedRu } from './prepared/ru.ts';
+import { callsRu } from './calls/ru.ts';
 import { signaturesRu } from './signatures/ru.ts';
 import { rosterRu } from './roster/ru.ts';
 import { confidentialRu } from './confidential/ru.ts';
@@ -19,6 +20,7 @@ export const ru: Words = {
   agreements: agreementsRu,
   opening: openingRu,
   prepared: preparedRu,
+  calls: callsRu,
   roster: rosterRu,
   signatures: signaturesRu,
   account: accountRu,
@@ -127,6 +129,9 @@ export const ru: Words = {
     'prepared-added': 'Подготовленные страницы',
     'prepared-changed': 'Изменившиеся подготовленные страницы',
     notice: 'Подписи под уведомлением',
+    call: 'Ребёнок зовёт',
+    answered: 'Взрослый подошёл',
+    'power-off': 'Выключилось под картинкой',
   },
   actions: { block: 'заблокировано', cover: 'закрыто', allow: 'разрешено', note: 'отмечено' },
   problems: {

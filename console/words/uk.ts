@@ -3,6 +3,7 @@ import { whyUk } from './why/uk.ts';
 import { agreementsUk } from './agreements/uk.ts';
 import { openingUk } from './opening/uk.ts';
 import { preparedUk } from './prepared/uk.ts';
+import { callsUk } from './calls/uk.ts';
 import { signaturesUk } from './signatures/uk.ts';
 import { rosterUk } from './roster/uk.ts';
 import { confidentialUk } from './confidential/uk.ts';
@@ -19,6 +20,7 @@ export const uk: Words = {
   agreements: agreementsUk,
   opening: openingUk,
   prepared: preparedUk,
+  calls: callsUk,
   roster: rosterUk,
   signatures: signaturesUk,
   account: accountUk,
@@ -127,6 +129,9 @@ export const uk: Words = {
     'prepared-added': 'Підготовлені сторінки',
     'prepared-changed': 'Змінені підготовлені сторінки',
     notice: 'Підписи під повідомленням',
+    call: 'Дитина кличе',
+    answered: 'Дорослий підійшов',
+    'power-off': 'Вимкнення під картинкою',
   },
   actions: { block: 'заблоковано', cover: 'закрито', allow: 'дозволено', note: 'зазначено' },
   problems: {

@@ -9,6 +9,7 @@ import type { SiteListWords } from './site-lists/words.ts';
 import type { UpkeepWords } from './upkeep/words.ts';
 import type { OpeningWords } from './opening/words.ts';
 import type { PreparedWords } from './prepared/words.ts';
+import type { CallWords } from './calls/words.ts';
 import type { SignatureWords } from './signatures/words.ts';
 import type { RosterWords } from './roster/words.ts';
 import type { Plural } from './plural.ts';
@@ -24,6 +25,7 @@ export type Words = {
   agreements: AgreementWords;
   opening: OpeningWords;
   prepared: PreparedWords;
+  calls: CallWords;
   roster: RosterWords;
   signatures: SignatureWords;
   account: AccountWords;

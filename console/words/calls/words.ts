@@ -1,0 +1,23 @@
+import type { Ending } from '@/policy/cover-answer.ts';
+
+/** What the console says of a child who calls, and of the adult who comes, in one language. */
+export type CallWords = {
+  /** What a screen reader calls the part of the page. */
+  now: string;
+  calling: (device: string, room: string) => string;
+  since: (time: string) => string;
+  held: (device: string, room: string) => string;
+  heldHint: string;
+  called: string;
+  answered: string;
+  powerOff: string;
+  finding: string;
+  ending: string;
+  endings: Record<Ending, string>;
+  minutes: (n: number) => string;
+  waited: string;
+  wentOff: string;
+  /** So many seconds, minutes and seconds, or hours and minutes. */
+  spans: { seconds: (s: number) => string; minutes: (m: number, s: number) => string; hours: (h: number, m: number) => string };
+  cover: string;
+};
