@@ -16,6 +16,7 @@ import {
   MembersReply,
   type PasswordRequest,
 } from '@/policy/console-members.ts';
+import { CallsReply } from '@/policy/console-calls.ts';
 import { AuditPage } from '@/policy/console-audit.ts';
 import { ListsReply, type ExceptionRequest } from '@/policy/console-lists.ts';
 import { WhyReply, type WhyRequest } from '@/policy/console-why.ts';
@@ -55,6 +56,7 @@ export function createApi(fetch: Fetch) {
     signOut: () => post('sign-out', {}, z.unknown()),
     log: (query: LogQuery) => get(withQuery('log', query), LogPage),
     line: (id: string) => get(`log/${encodeURIComponent(id)}`, LogLine),
+    calls: () => get('calls', CallsReply),
     devices: () => get('devices', Devices),
     revokeDevice: (device: string, reason: string) => post(`devices/${encodeURIComponent(device)}/revoke`, { reason }, z.unknown()),
     lists: () => get('lists', ListsReply),

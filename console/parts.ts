@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Language } from '@/policy/language.ts';
 import { AgreementBook } from './agreement-book.ts';
+import { CallBook } from './call-book.ts';
 import { createApi, type Fetch } from './api.ts';
 import { createClock, type Clock } from './clock.ts';
 import { ConfidentialBook } from './confidential-book.ts';
@@ -39,6 +40,7 @@ export function createParts(around: Surroundings) {
     api,
     session,
     log: new LogBook({ api, now: around.now, notice }),
+    calls: new CallBook({ api, notice }),
     devices: new DeviceBook({ api, notice }),
     agreements: new AgreementBook({ api, notice }),
     confidential: new ConfidentialBook({ api, notice }),

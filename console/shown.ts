@@ -1,4 +1,5 @@
-import { factsOf, type Category } from '@/policy/category.ts';
+import type { Category } from '@/policy/category.ts';
+import { defang } from '@/policy/defang.ts';
 
 // Control and direction characters: they can make an address read as another one.
 const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
@@ -10,11 +11,5 @@ export function visible(text: string): string {
 
 /** Returns a host as text; in a locked category its dots are bracketed, so that nobody opens it by accident. */
 export function shownHost(host: string, category?: Category): string {
-  const text = visible(host);
-  return isDefanged(category) ? text.replaceAll('.', '[.]') : text;
-}
-
-/** True for a category whose addresses are shown defanged. */
-export function isDefanged(category?: Category): boolean {
-  return category !== undefined && factsOf(category).locked;
+  return defang(visible(host), category);
 }

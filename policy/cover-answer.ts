@@ -12,6 +12,3 @@ export type Finding = z.output<typeof Finding>;
 export const ENDINGS = ['prepared', 'closed', 'opened', 'wrong', 'held', 'released'] as const;
 export const Ending = z.enum(ENDINGS);
 export type Ending = z.output<typeof Ending>;
-
-/** For how many minutes a covered page may be opened. */
-export const REVEAL_MINUTES = [5, 15, 30] as const;

@@ -7,6 +7,7 @@ import { listen } from '../live.ts';
 import { PartsContext, useIsManager, useParts, useSpeech, type Parts } from '../parts.ts';
 import { AuditPage } from './AuditPage.tsx';
 import { AgreementsPage } from './AgreementsPage.tsx';
+import { CallsNow } from './CallsNow.tsx';
 import { ConfidentialPage } from './confidential/ConfidentialPage.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
 import { JoinPage } from './JoinPage.tsx';
@@ -61,6 +62,7 @@ function SignedIn() {
   useListening();
   return (
     <div class="page" tabIndex={-1} ref={place}>
+      <CallsNow />
       <Router onRouteChange={() => place.current?.focus({ preventScroll: true })}>
         <Route path="/" component={LogPage} />
         <Route path="/devices" component={DevicesPage} />
@@ -83,18 +85,20 @@ function SignedIn() {
 
 /** Keeps the log, the devices, the manager's agreements and the present minute fresh while somebody is signed in. */
 function useListening(): void {
-  const { log, devices, agreements, prepared, signatures, now, openSource, readNow } = useParts();
+  const { log, calls, devices, agreements, prepared, signatures, now, openSource, readNow } = useParts();
   const isManager = useIsManager();
   useEffect(() => {
     const refreshAgreements = () => {
       if (isManager) void agreements.refresh();
     };
     const hearLog = () => {
+      void calls.refresh();
       void log.refresh(isAtTop);
       void prepared.refresh();
       void devices.refresh();
     };
     void devices.refresh();
+    void calls.refresh();
     refreshAgreements();
     const hearBundle = () => {
       refreshAgreements();
@@ -104,6 +108,7 @@ function useListening(): void {
     const stop = listen(openSource, { log: hearLog, agreements: hearBundle });
     const minute = setInterval(() => {
       now.value = readNow();
+      void calls.refresh();
       void devices.refresh();
       refreshAgreements();
     }, MINUTE_MS);
@@ -111,12 +116,13 @@ function useListening(): void {
       stop();
       clearInterval(minute);
       log.forget();
+      calls.forget();
       devices.forget();
       agreements.forget();
       prepared.forget();
       signatures.forget();
     };
-  }, [log, devices, agreements, prepared, signatures, isManager, now, openSource, readNow]);
+  }, [log, calls, devices, agreements, prepared, signatures, isManager, now, openSource, readNow]);
 }
 
 function Language() {

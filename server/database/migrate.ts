@@ -9,6 +9,7 @@ import * as prepared from './migrations/0005-prepared.ts';
 import * as signatures from './migrations/0006-signatures.ts';
 import * as confidential from './migrations/0007-confidential.ts';
 import * as roster from './migrations/0009-roster.ts';
+import * as calls from './migrations/0010-calls.ts';
 import * as lists from './migrations/0008-lists.ts';
 
 const migrations = {
@@ -20,6 +21,7 @@ const migrations = {
   '0006-signatures': signatures,
   '0007-confidential': confidential,
   '0009-roster': roster,
+  '0010-calls': calls,
   '0008-lists': lists,
 };
 

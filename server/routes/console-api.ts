@@ -5,6 +5,7 @@ import type { Member } from '@/server/sign-in/member.ts';
 import { auditPage, auditTable } from './audit.ts';
 import { agree, agreement, agreements, decline, end, make } from './console-agreements.ts';
 import { confidential, keepReportKey, markConfidential, noteConfidential, sealedConfidential } from './console-confidential.ts';
+import { calls } from './console-calls.ts';
 import { devices, revoke } from './devices.ts';
 import { endExcept, except, fetchNow, lists } from './console-lists.ts';
 import { live } from './console-live.ts';
@@ -72,6 +73,7 @@ export const consoleRoutes: readonly (OpenRoute | MemberRoute)[] = [
   { method: 'get', path: '/console/log.csv', roles: MANAGER_AND_IT, answer: logTable },
   { method: 'get', path: '/console/log/:id', roles: EVERY_ROLE, answer: logLine },
   { method: 'get', path: '/console/live', roles: EVERY_ROLE, answer: live },
+  { method: 'get', path: '/console/calls', roles: EVERY_ROLE, answer: calls },
   { method: 'get', path: '/console/devices', roles: EVERY_ROLE, answer: devices },
   { method: 'post', path: '/console/devices/:device/revoke', roles: MANAGER_AND_IT, answer: revoke },
   { method: 'get', path: '/console/verify', roles: MANAGER_AND_IT, answer: verify },

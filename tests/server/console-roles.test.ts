@@ -33,6 +33,7 @@ const WHO_MAY: Record<string, string> = {
   'get /console/log/:id': 'm i v',
   'get /console/live': 'm i v',
   'get /console/devices': 'm i v',
+  'get /console/calls': 'm i v',
   'post /console/devices/:device/revoke': 'm i',
   'get /console/verify': 'm i',
   'get /console/roster': 'm i',
