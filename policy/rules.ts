@@ -34,8 +34,8 @@ export type Rules = {
   blocked: Record<Level, ReadonlyMap<Category, ClauseId>>;
 };
 
-/** Google's and Microsoft's mail front doors, which a tenant of the setting makes work mail. */
-const GOOGLE_MAIL = ['mail.google.com'];
+/** Google's and Microsoft's front doors of mail, and of the chat that stands in it, which a tenant of the setting makes work mail. */
+const GOOGLE_MAIL = ['mail.google.com', 'chat.google.com'];
 const MICROSOFT_MAIL = ['outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'];
 
 /** Returns a policy made ready for `decide` and `compile`. The setting's own work mail becomes the list of `work-mail`. */

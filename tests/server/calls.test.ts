@@ -34,7 +34,7 @@ describe.each(databases)('a child who calls, as the console is told of it, on $n
     const cover = uuidv7();
     const [own, fromPicture] = await tell(device, [{ kind: 'call' }, { kind: 'call', cover, category: 'violence' }]);
     const { calls } = await told();
-    expect(calls.map(({ event }) => event).toSorted()).toEqual([own?.id, fromPicture?.id].toSorted());
+    expect(new Set(calls.map(({ event }) => event))).toEqual(new Set([own?.id, fromPicture?.id]));
     expect(calls[0]).toMatchObject({ label: 'Blue tablet', room: 'Acorn room', device: device.id });
     await tell(device, [{ kind: 'answered', cover, finding: 'upset', ending: 'prepared', seconds: 40 }]);
     expect((await told()).calls.map(({ event }) => event)).toEqual([own?.id]);

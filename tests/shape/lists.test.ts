@@ -66,7 +66,7 @@ const NEVER = words(`
   forms.office.com eur03.safelinks.protection.outlook.com autodiscover-s.outlook.com attachments.office.net edge.skype.com config.edge.skype.com
   microsoft.com learn.microsoft.com support.microsoft.com windowsupdate.com lync.com viva.cloud.microsoft
   google.com www.google.com google.co.uk accounts.google.com docs.google.com drive.google.com calendar.google.com meet.google.com classroom.google.com
-  chat.google.com workspace.google.com admin.google.com contacts.google.com keep.google.com sites.google.com forms.gle maps.google.com
+  workspace.google.com admin.google.com contacts.google.com keep.google.com sites.google.com forms.gle maps.google.com
   support.google.com/mail support.google.com/hangouts google.com/maps googleapis.com fonts.googleapis.com gstatic.com fonts.gstatic.com
   googleusercontent.com lh3.googleusercontent.com googletagmanager.com
   egress.com switch.egress.com btconnect.com mail.btconnect.com webmail.btconnect.com bt.com www.bt.com business.bt.com sky.com news.sky.com go.com abc.go.com

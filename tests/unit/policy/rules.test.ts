@@ -20,7 +20,7 @@ describe('work mail', () => {
   });
 
   it('of a Google or Microsoft tenant lives at their mail’s front doors, and at no other host of theirs (F2)', () => {
-    expect(hostsOf({ googleDomains: ['setting.example'] })).toEqual(['mail.google.com']);
+    expect(hostsOf({ googleDomains: ['setting.example'] })).toEqual(['mail.google.com', 'chat.google.com']);
     expect(hostsOf({ microsoftTenants: ['setting.example'] })).toEqual([
       'outlook.office.com',
       'outlook.office365.com',
