@@ -1,6 +1,9 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
+const LISTS_APART = { output: { codeSplitting: { groups: [{ name: 'lists', test: /\/policy\/(?:lists|tables|flag\/words)\// }] } } };
 
 /** The manifest: every permission here has its reason in docs/permissions.md, held by a shape test. */
 export default defineConfig({
@@ -43,10 +46,11 @@ export default defineConfig({
     },
     web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'part.html'], matches: ['<all_urls>'] }],
   },
-  vite: () => ({
-    build: {
-      target: 'chrome137',
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'lists', test: /\/policy\/(?:lists|tables|flag\/words)\// }] } } },
+  vite: () => ({ build: { target: 'chrome137' } }),
+  hooks: {
+    'vite:build:extendConfig': (_entrypoints, { build }) => {
+      // A content script is one file, with the words that it needs in it.
+      if (build && !build.lib) build.rolldownOptions = mergeConfig(build.rolldownOptions ?? {}, LISTS_APART);
     },
-  }),
+  },
 });

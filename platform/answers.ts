@@ -1,5 +1,6 @@
 import { markOf } from '@/policy/mark.ts';
 import type { SendSealed } from './confidential/sealed-reports.ts';
+import type { FlagAnswers } from './flags.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceRecord } from './device-record.ts';
 import { explain } from './explain.ts';
@@ -14,7 +15,15 @@ import type { Visits } from './visits.ts';
 import { judgeTab } from './watch.ts';
 
 /** Channels that other parts answer. */
-type Elsewhere = 'tellMarks' | keyof PopupAnswers | keyof PreparingAnswers | 'askUploads' | 'stopUpload' | 'askDetails' | 'stopDetails';
+type Elsewhere =
+  | 'tellMarks'
+  | keyof PopupAnswers
+  | keyof PreparingAnswers
+  | keyof FlagAnswers
+  | 'askUploads'
+  | 'stopUpload'
+  | 'askDetails'
+  | 'stopDetails';
 
 type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks; sendSealed: SendSealed };
 
@@ -38,7 +47,7 @@ export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDep
         await record.write(happening, `page ${sender.document} ${await markOf(address)}`);
       }
       const asking = await askingFor(gate, asks, { rules, decision, address });
-      return { ...explain(rules, decision, address, situation), ...(asking ? { asking } : {}) };
+      return { ...explain(rules, decision.action === 'block' ? decision : undefined, address, situation), ...(asking ? { asking } : {}) };
     },
     askAgreement: (request) => askFor(gate, asks, request),
     // A failure is told where it was asked for and nowhere else: a line of the record would name the moment.

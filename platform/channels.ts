@@ -95,6 +95,14 @@ export type PreparingLook = z.output<typeof PreparingLook>;
 export const NoticeShown = z.object({ standing: Standing, spelling: z.string(), signed: z.array(Slug) });
 export type NoticeShown = z.output<typeof NoticeShown>;
 
+/** What a page was flagged as, of our own making alone. */
+export const FlagReport = z.strictObject({
+  category: z.enum(CATEGORIES),
+  score: z.number().check(z.minimum(0), z.maximum(1_000_000)),
+  rules: z.array(z.string().check(z.maxLength(64), z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(200)),
+});
+export type FlagReport = z.output<typeof FlagReport>;
+
 const Pin = z.string().check(z.minLength(1), z.maxLength(LONGEST_PIN));
 
 /** Who may speak: one of our own pages in a tab, among them the notice, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
@@ -139,6 +147,17 @@ export const channels = {
     request: z.strictObject({ categories: z.array(z.enum(CATEGORIES)).check(z.maxLength(CATEGORIES.length)) }),
     reply: z.object({ verdict: z.enum(['open', 'blocked']) }),
   },
+  /**
+   * The words of a frame were flagged: as what, how strongly, and by which of our own rules. There is no room for a page's words. `threshold` is the score from
+   * which this level covers; `cover`: the tab is led away.
+   */
+  reportFlag: {
+    from: 'content',
+    request: z.strictObject({ flags: z.array(FlagReport).check(z.minLength(1), z.maxLength(CATEGORIES.length)) }),
+    reply: z.object({ action: z.enum(['reveal', 'cover']), threshold: z.int() }),
+  },
+  /** The tell page asks about the cover that it stands for; `open` when none stands. */
+  explainCover: { from: 'page', request: z.strictObject({ address: z.string() }), reply: Explanation },
   /** A page's frame asks whether files may be sent from it. */
   askUploads: { from: 'content', request: z.strictObject({}), reply: z.object({ uploads: z.enum(['open', 'stopped']) }) },
   /** A file was stopped in a frame: answers after the event is safely written with what is said of it, for an adult with the sentence of the policy. */

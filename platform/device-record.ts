@@ -25,6 +25,8 @@ const HEARTBEAT_MS = 5 * 60_000;
 export type DeviceRecord = {
   /** Resolves once the line is on the disk. The same occasion again writes nothing. */
   write(happening: Happening, occasion: string): Promise<void>;
+  /** The same, and resolves with the line, or with nothing where the record is full and it was counted with others. */
+  writeLine(happening: Happening, occasion: string): Promise<Event | undefined>;
   /** Writes a problem, the same one at most once for each start of the worker. */
   problem(code: NonNullable<Event['problem']>, detail: string): Promise<void>;
   /** Writes that the policy now in force was adopted, and what is odd about it. */
@@ -46,7 +48,7 @@ export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecord
   let lastBeat = 0;
   const told = new Set<string>();
   /** What this worker has written: a page that asks again must not stand in the log twice when the database was lost meanwhile. */
-  const written = new Map<string, Promise<void>>();
+  const written = new Map<string, Promise<Event | undefined>>();
   const device = () => gate.rules()?.policy.device ?? { label: 'New device', room: 'Not known yet' };
   const record = openRecord({
     endpoint: () => gate.rules()?.policy.endpoint,
@@ -82,17 +84,20 @@ export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecord
       `note ${crypto.randomUUID()}`,
     );
 
+  const writeLine: DeviceRecord['writeLine'] = (happening, occasion) => {
+    const before = written.get(occasion);
+    if (before) return before;
+    const writing = record.write(happening, occasion);
+    written.set(occasion, writing);
+    writing.catch(() => written.delete(occasion));
+    const oldest = written.size > MOST_REMEMBERED ? written.keys().next().value : undefined;
+    if (oldest !== undefined) written.delete(oldest);
+    return writing;
+  };
+
   return {
-    write(happening, occasion) {
-      const before = written.get(occasion);
-      if (before) return before;
-      const writing = record.write(happening, occasion).then(() => undefined);
-      written.set(occasion, writing);
-      writing.catch(() => written.delete(occasion));
-      const oldest = written.size > MOST_REMEMBERED ? written.keys().next().value : undefined;
-      if (oldest !== undefined) written.delete(oldest);
-      return writing;
-    },
+    write: async (happening, occasion) => void (await writeLine(happening, occasion)),
+    writeLine,
     async problem(code, detail) {
       if (told.has(`${code} ${detail}`)) return;
       told.add(`${code} ${detail}`);

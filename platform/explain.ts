@@ -1,20 +1,24 @@
 import { placeOf } from '@/policy/address.ts';
-import type { Decision, Situation } from '@/policy/decision.ts';
+import type { Category } from '@/policy/category.ts';
+import type { Situation } from '@/policy/decision.ts';
+import type { ClauseId } from '@/policy/document.ts';
 import type { Rules } from '@/policy/rules.ts';
 import { addressMeant } from '@/policy/wrapped.ts';
 import type { Explanation } from './channels.ts';
 
-/** Returns what the blocked page says of a decision. A child is told no host. */
-export function explain(rules: Rules, decision: Decision, address: string, { level }: Situation): Explanation {
+/** What a page was closed for, and the clause that says so. */
+type Closed = { category: Category; clause: ClauseId };
+
+/** Returns what our pages say of a page that was closed, or of one that is not. A child is told no host. */
+export function explain(rules: Rules, closed: Closed | undefined, address: string, { level }: Situation): Explanation {
   const { policy } = rules;
   const { setting, adoption } = policy;
-  const cited = decision.action === 'block' ? decision.clause : undefined;
   return {
-    verdict: decision.action === 'block' ? 'blocked' : 'open',
+    verdict: closed ? 'blocked' : 'open',
     level,
     languages: [...setting.languages],
-    category: decision.action === 'block' ? decision.category : 'unprepared',
-    sentence: policy.clauses.find((clause) => clause.id === cited)?.sentence ?? '',
+    category: closed?.category ?? 'unprepared',
+    sentence: policy.clauses.find((clause) => clause.id === closed?.clause)?.sentence ?? '',
     settingName: setting.name,
     homePage: setting.homePage,
     adopted: adoption.adopted,

@@ -1,16 +1,16 @@
 import { placeOf } from '@/policy/address.ts';
 import type { DetailKind } from '@/policy/details-field.ts';
-import type { Decision, Situation } from '@/policy/decision.ts';
+import type { Decision, Situation, Step } from '@/policy/decision.ts';
 import type { Happening, Reached } from '@/policy/event.ts';
 import type { Presence } from '@/policy/people.ts';
 import { addressMeant } from '@/policy/wrapped.ts';
 
-type Block = Extract<Decision, { action: 'block' }>;
+type Block = Pick<Extract<Decision, { action: 'block' }>, 'category' | 'clause' | 'flaggedBy'> & { step?: Step };
 
 const LONGEST_PATH = 512;
 
 /**
- * Returns the line of the record for a block: the host of the site that was really meant, and at adult levels its path, but none of a search, where the
+ * Returns the line of the record for a block, or for a cover where the kind is `flag`: the host of the site that was really meant, and at adult levels its path, but none of a search, where the
  * path may be what was typed. Query, fragment, user name and everything typed stay out; of words that were flagged it names our rules.
  */
 export function blockHappening(
@@ -21,7 +21,7 @@ export function blockHappening(
     situation: Situation;
     presence?: Presence | undefined;
     revision: number;
-    kind: 'visit' | 'embed';
+    kind: 'visit' | 'embed' | 'flag';
     details?: DetailKind | undefined;
   },
 ): Happening {
@@ -33,7 +33,7 @@ export function blockHappening(
   return {
     kind: details ? 'details' : kind,
     level: situation.level,
-    action: 'block',
+    action: kind === 'flag' ? 'cover' : 'block',
     ...(person === undefined ? {} : { person }),
     ...(presence?.kind === 'session' ? { session: presence.id } : {}),
     category: block.category,

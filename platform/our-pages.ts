@@ -3,12 +3,13 @@ import type { Pages } from '@/policy/compile.ts';
 import type { DetailKind } from '@/policy/details-field.ts';
 
 /** Addresses of the extension's own pages. */
-export const ourPages = (): Pages & { hold: string; popup: string; notice: string } => ({
+export const ourPages = (): Pages & { hold: string; popup: string; notice: string; tell: string } => ({
   blocked: browser.runtime.getURL('/blocked.html'),
   part: browser.runtime.getURL('/part.html'),
   hold: browser.runtime.getURL('/hold.html'),
   popup: browser.runtime.getURL('/popup.html'),
   notice: browser.runtime.getURL('/notice.html'),
+  tell: browser.runtime.getURL('/tell.html'),
 });
 
 /** What the blocked page is asked with when an adult left the page open behind them, and may be signed in on it. */
@@ -20,6 +21,11 @@ export type BlockedQuery = '' | typeof LEFT_OPEN | `?details=${DetailKind}`;
 /** The blocked page for an address, which travels in the fragment, where no server sees it. */
 export function blockedPageFor(address: string, query: BlockedQuery = ''): string {
   return `${ourPages().blocked}${query}#${address}`;
+}
+
+/** The page that stands in the place of one whose own words covered it. */
+export function tellPageFor(address: string): string {
+  return `${ourPages().tell}#${address}`;
 }
 
 /** The “one moment” page for an address. */

@@ -10,8 +10,8 @@ import { readStored, writeStored, type StoredKey } from './stored.ts';
 import { judgeTab } from './watch.ts';
 import type { Visits } from './visits.ts';
 
-const Learned = z.array(z.tuple([z.string().check(z.maxLength(253)), Category]));
-const stored = { key: 'learnedSites', schema: Learned, fallback: [] } satisfies StoredKey<typeof Learned>;
+const Learned = z.array(z.object({ host: z.string().check(z.maxLength(253)), category: Category }));
+const stored = { key: 'learnedHosts', schema: Learned, fallback: [] } satisfies StoredKey<typeof Learned>;
 /** More hosts than a device meets in years; the oldest are forgotten first. */
 const MOST = 500;
 
@@ -33,15 +33,15 @@ export function createSiteMarks({ gate, visits, see, onBug }: MarkDeps): {
 } {
   let known: z.output<typeof Learned> = [];
   const keep = (host: string, categories: readonly Category[]): void => {
-    const fresh = categories.filter((category) => !known.some((row) => row[0] === host && row[1] === category));
+    const fresh = categories.filter((category) => !known.some((row) => row.host === host && row.category === category));
     if (fresh.length === 0) return;
-    known = [...known, ...fresh.map((category): [string, Category] => [host, category])].slice(-MOST);
+    known = [...known, ...fresh.map((category) => ({ host, category }))].slice(-MOST);
     void writeStored(stored, known).catch(onBug);
   };
   return {
     async restore() {
       known = (await readStored(stored)).value;
-      for (const [host, category] of known) gate.learn(host, [category]);
+      for (const { host, category } of known) gate.learn(host, [category]);
     },
     answers: {
       async tellMarks({ categories }, sender) {

@@ -7,24 +7,35 @@ const lately = new Map<number, number>();
 
 /**
  * `leading` is called just before a try; `isBlocked` says whether a tab still shows what it has to be led away from. `query` is what
- * the blocked page is told besides.
+ * the blocked page is told besides; `to` is another page of ours that the tab goes to. `moved` hears of the new tab that takes the place of one that fights.
  */
-export type Leading = { leading(): void; isBlocked(address: string): boolean; query?: BlockedQuery };
+export type Leading = {
+  leading(): void;
+  isBlocked(address: string): boolean;
+  query?: BlockedQuery;
+  to?: string;
+  moved?(tabId: number): Promise<void>;
+};
 
 /**
  * Leads a tab to the blocked page for an address. A page that fights back (alert loops, endless loops, self-navigation) is left behind: after a
  * second without success a new tab takes its place. At most one try per tab in 250 ms, so that a hostile page cannot flood the worker.
  */
-export async function replaceTab(tabId: number, address: string, { leading, isBlocked, query }: Leading): Promise<void> {
+export async function replaceTab(tabId: number, address: string, how: Leading): Promise<void> {
+  const { leading, isBlocked, query, to = blockedPageFor(address, query) } = how;
   const now = performance.now();
   if (now - (lately.get(tabId) ?? -Infinity) < SETTLE_MS) return;
   lately.set(tabId, now);
   leading();
-  const target = blockedPageFor(address, query);
   void tellFrames(tabId, { leave: true });
   // An alert loop keeps the update pending for ever, so the clock runs beside it.
-  setTimeout(() => void leaveBehind(tabId, target, isBlocked), GIVE_UP_MS);
-  await browser.tabs.update(tabId, { url: target }).catch(() => forgetTab(tabId));
+  setTimeout(() => void leaveBehind(tabId, to, { isBlocked, moved: how.moved }), GIVE_UP_MS);
+  await browser.tabs.update(tabId, { url: to }).catch(() => forgetTab(tabId));
+}
+
+/** Silences a tab at once, whatever plays in it. A tab that has gone meanwhile is silent. */
+export async function muteTab(tabId: number): Promise<void> {
+  await browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
 }
 
 /** Forgets when a tab was last led away: it is closed, or has arrived. */
@@ -33,11 +44,16 @@ export function forgetTab(tabId: number): void {
 }
 
 /** Whoever went on meanwhile, such as a child by the button to the prepared page, is left where they are. */
-async function leaveBehind(tabId: number, target: string, isBlocked: Leading['isBlocked']): Promise<void> {
+async function leaveBehind(
+  tabId: number,
+  target: string,
+  { isBlocked, moved }: Pick<Leading, 'isBlocked'> & { moved: Leading['moved'] },
+): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   // A page that moves on without end keeps our page pending for ever, so what is pending counts for nothing.
   if (!tab || isOurs(tab.url) || !isBlocked(tab.url ?? '')) return;
-  await browser.tabs.create({ url: target, active: true, windowId: tab.windowId });
+  const { id } = await browser.tabs.create({ url: target, active: true, windowId: tab.windowId });
+  if (id !== undefined) await moved?.(id);
   await browser.tabs.remove(tabId);
 }
 

@@ -8,7 +8,9 @@ import { watchBookmarks } from './bookmarks.ts';
 import { detailAnswers } from './details.ts';
 import { watchDownloads } from './downloads.ts';
 import { createSealedReports } from './confidential/sealed-reports.ts';
+import { createCovers } from './covers.ts';
 import { createEmbeds } from './embeds.ts';
+import { flagAnswers } from './flags.ts';
 import { createGate } from './gate.ts';
 import { blockHappening } from './happening.ts';
 import { listen } from './listen.ts';
@@ -29,6 +31,7 @@ import { createSiteMarks } from './site-marks.ts';
 import { watchUpdates } from './updating.ts';
 import { uploadAnswers } from './uploads.ts';
 import { createVisits } from './visits.ts';
+import { createScanning } from './scanning.ts';
 import { sweepTabs, watchTabs } from './watch.ts';
 
 /** An awake worker answers a navigation without the 130 ms that waking costs; a call to the browser within 30 seconds keeps it so. */
@@ -44,6 +47,7 @@ export function startWorker(): void {
   const visits = createVisits();
   const openPages = announceChanges();
   const leftovers = createLeftovers(gate);
+  const scanning = createScanning(gate);
   const onBug = (cause: unknown) => {
     // What was under way when the browser was closed is no fault of anybody's.
     if (cause instanceof Error && cause.message === 'The browser is shutting down.') return;
@@ -63,6 +67,7 @@ export function startWorker(): void {
       edges.set();
       attendance.follow();
       live.follow();
+      void scanning.follow().catch(onBug);
       // The first line of a record names the level: that of the administrator's policy, where one comes before the first beat.
       if (gate.revision() !== BUILT_IN_REVISION) void record.resume().catch(onBug);
     },
@@ -130,12 +135,14 @@ export function startWorker(): void {
   const bookmarks = watchBookmarks({ gate, write: record.write, onBug });
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });
+  const covers = createCovers(() => clock.now());
   listen(
     {
       ...answersFor({ gate, visits, record, asks, sendSealed }),
       ...attendance.answers,
       ...siteMarks.answers,
       ...uploadAnswers({ gate, write: record.write }),
+      ...flagAnswers({ gate, visits, covers, clock: () => clock.now(), writeLine: record.writeLine, onBug }),
       ...detailAnswers({ gate, visits, see: embeds.see }),
       ...preparingAnswers({ gate, sender, write: record.write, added: () => void live.poll().catch(onBug) }),
     },

@@ -1,5 +1,6 @@
 import { isBelow, isUnder, openedPath, placeOf, type Place } from './address.ts';
 import { factsOf, type Category } from './category.ts';
+import { coveringFlag } from './covering.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
 import type { PreparedSite } from './document.ts';
 import { flagText } from './flag/flag-text.ts';
@@ -120,22 +121,16 @@ function askAlways({ rules, situation, place }: Asked): Decision | undefined {
   return category && clause ? { action: 'block', step: 'always', category, clause } : undefined;
 }
 
-/**
- * What is searched for is judged before its results are fetched, wherever it is searched: by what our words flag, at the score from which the policy covers
- * at this level. At adult levels only what is blocked there counts, and no category that an agreement opens.
- */
+/** What is searched for is judged before its results are fetched, wherever it is searched: by what our words flag, as the words of a page are. */
 function askTerms({ rules, visit, situation, listed }: Asked): Decision | undefined {
   const { level } = situation;
   const terms = termsIn(visit.address, { isEngine: listed.includes('search-engines') });
   if (terms === undefined) return undefined;
-  const { threshold, clause } = rules.policy.levels[level].cover;
-  const flag = flagText(terms).find(({ score, category }) => {
-    const isAgreed = rules.agreedCategories.get(category)?.some((one) => isAgreedNow(one, situation)) ?? false;
-    return score >= threshold && (level === 'child' || rules.blocked[level].has(category)) && !isAgreed;
-  });
+  const flag = coveringFlag(rules, flagText(terms), situation);
   if (!flag) return undefined;
   const { category, rules: flaggedBy } = flag;
-  return { action: 'block', step: 'terms', category, clause: rules.blocked[level].get(category) ?? clause, flaggedBy };
+  const clause = rules.blocked[level].get(category) ?? rules.policy.levels[level].cover.clause;
+  return { action: 'block', step: 'terms', category, clause, flaggedBy };
 }
 
 function askAgreement({ rules, situation, place, opened, listed }: Asked): Decision | undefined {

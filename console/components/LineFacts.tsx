@@ -49,11 +49,16 @@ function PlainFacts({ line }: { line: LogLine }) {
       value: event.seconds !== undefined && spanText(event.seconds, calls),
     },
     { label: details.agreement, value: event.agreement && <AgreementOf id={event.agreement} /> },
-    { label: details.detail, value: event.kind !== 'visit' && detailOf(line) },
+    { label: details.detail, value: !isNamedByRules(event) && detailOf(line) },
     { label: details.policy, value: revisionWords(event.revision, speech) },
     { label: details.chain, value: <Wholeness broken={line.broken} /> },
   ];
   return <Facts rows={rows} />;
+}
+
+/** Of these lines the detail names rules of ours, which say nothing to a manager. */
+function isNamedByRules({ kind }: LogLine['event']): boolean {
+  return kind === 'visit' || kind === 'flag';
 }
 
 function detailOf({ event }: LogLine) {
@@ -87,8 +92,7 @@ function Technical({ line }: { line: LogLine }) {
   const { words, clock } = useSpeech();
   const { event } = line;
   const rows = [
-    // Of a visit it is the name of a rule of ours, which says nothing to a manager.
-    { label: words.details.detail, value: event.kind === 'visit' && detailOf(line) },
+    { label: words.details.detail, value: isNamedByRules(event) && detailOf(line) },
     { label: words.details.line, value: code(event.id) },
     { label: words.details.arrived, value: clock.full(line.receivedAt) },
     { label: words.calls.cover, value: event.cover && code(event.cover) },

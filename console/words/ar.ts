@@ -143,6 +143,7 @@ export const ar: Words = {
     call: 'نداءات الأطفال',
     answered: 'مجيء شخص كبير',
     'power-off': 'انطفاء والصورة قائمة',
+    flag: 'صفحات حُجبت بسبب كلماتها',
   },
   actions: { block: 'حُجب', cover: 'غُطّي', allow: 'سُمح به', note: 'سُجّل' },
   problems: {

@@ -123,6 +123,7 @@ export const en: Words = {
     call: 'Children’s calls',
     answered: 'Calls answered',
     'power-off': 'Went off under a picture',
+    flag: 'Pages covered for their words',
   },
   actions: { block: 'blocked', cover: 'covered', allow: 'allowed', note: 'noted' },
   problems: {

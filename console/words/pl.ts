@@ -132,6 +132,7 @@ export const pl: Words = {
     call: 'Wołania dzieci',
     answered: 'Przyjścia dorosłych',
     'power-off': 'Wyłączenia podczas obrazka',
+    flag: 'Strony zasłonięte z powodu słów',
   },
   actions: { block: 'zablokowano', cover: 'zasłonięto', allow: 'dozwolono', note: 'odnotowano' },
   problems: {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { channels } from '@/platform/channels.ts';
 import { Event } from '@/policy/event.ts';
+import { isKnownRule } from '@/policy/flag/known-rules.ts';
 import { LANGUAGES } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import { Impression } from '@/policy/prepared-list.ts';
@@ -17,8 +19,10 @@ const contentScripts = extension.filter(({ path }) => /\.content(?:\/|\.ts)/.tes
 /** The one that stops files has to stand where files are chosen, dropped and pasted, the one that knows software by its marks has to look for them, and the one that stops personal details has to read what a form says of its fields; what they may see has tests of its own. */
 /** The one that says what sort of words a prepared page has: what may leave it has a test of its own too. */
 const WORDS = 'entrypoints/prepared.content.ts';
+/** The one that judges a page by its words: nothing but our own words for what it found may leave it. */
+const isJudging = ({ path }: { path: string }): boolean => path.startsWith('entrypoints/flag.content/');
 const SEEING = new Set(['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts', 'entrypoints/details.content.ts', WORDS]);
-const watching = contentScripts.filter(({ path }) => !SEEING.has(path));
+const watching = contentScripts.filter((one) => !SEEING.has(one.path) && !isJudging(one));
 
 describe('the extension has no code that could', () => {
   test.each<[what: string, pattern: RegExp]>([
@@ -53,10 +57,14 @@ describe('the extension has no code that could', () => {
     expect(using).toEqual(['entrypoints/popup/preparing.ts']);
   });
 
-  test('put scripts into pages but the ones of its manifest, into tabs that were open before it came', () => {
+  test('put scripts into pages but the ones of its manifest, into tabs that were open before it came, and the two that judge pages by their words', () => {
     const giving = extension.filter(({ text }) => /\bscripting\b|executeScript/.test(withoutComments(text)));
-    expect(giving.map(({ path }) => path)).toEqual(['platform/open-tabs.ts']);
+    expect(giving.map(({ path }) => path)).toEqual(['platform/open-tabs.ts', 'platform/scanning.ts']);
     expect(giving[0]?.text).toContain('getManifest().content_scripts');
+    expect([...(giving[1]?.text ?? '').matchAll(/'[^']*\.js'/g)].map(String)).toEqual([
+      "'content-scripts/page-hold.js'",
+      "'content-scripts/flag.js'",
+    ]);
   });
 
   test('look at bookmarks but in the one place that takes blocked ones away, by their address alone', () => {
@@ -136,11 +144,39 @@ describe('a script in a web page', () => {
     expect(Impression.shape.words.safeParse('the words of a page').success).toBe(false);
   });
 
-  test('sends questions with nothing in them, but for the names of marks and the kind of a personal detail', () => {
+  test('that judges a page by its words says as what it was flagged, how strongly and by which of our rules, and nothing else to anybody', () => {
+    const judging = contentScripts.filter(isJudging);
+    expect(judging.length).toBeGreaterThan(0);
+    expect(
+      linesWith(/sendMessage\(|connect\(|fetch|storage|postMessage|dispatchEvent|\.append|setAttribute|dataset|console\./, judging),
+    ).toEqual([
+      'entrypoints/flag.content/index.ts: sendMessage(message: unknown): Promise<unknown>;',
+      "entrypoints/flag.content/index.ts: const reply: unknown = await chrome.runtime.sendMessage({ channel: 'reportFlag', request }).catch(() => undefined);",
+    ]);
+    expect(linesWith(/\brequest =/, judging)).toEqual([
+      'entrypoints/flag.content/index.ts: const request = { flags: flags.map(({ category, score, rules }) => ({ category, score, rules: rules.slice(0, 200) })) };',
+    ]);
+    expect(linesWith(/\.value\b|FormData|['"](?:key|input|change|submit|paste)\w*['"]/, judging)).toEqual([]);
+  });
+
+  test('has no room in that channel for a page’s words', () => {
+    const flag = { category: 'gambling', score: 80, rules: ['gambling-en-plain'] };
+    const { request } = channels.reportFlag;
+    expect(request.safeParse({ flags: [flag] }).success).toBe(true);
+    for (const key of ['text', 'title', 'words', 'address', 'quote'])
+      expect(request.safeParse({ flags: [{ ...flag, [key]: 'x' }] }).success).toBe(false);
+    expect(request.safeParse({ flags: [flag], text: 'x' }).success).toBe(false);
+    expect(request.safeParse({ flags: [{ ...flag, rules: ['words of the page'] }] }).success).toBe(false);
+    expect(['gambling-en-plain', 'words-of-the-page'].map(isKnownRule)).toEqual([true, false]);
+  });
+
+  test('sends questions with nothing in them, but for the names of marks, the kind of a personal detail and flags', () => {
     expect(linesWith(/sendMessage\(/, contentScripts).map((line) => line.replace(/.*(sendMessage\(.*?\)).*/, '$1'))).toEqual([
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askDetails', request: {} })",
       "sendMessage({ channel: 'stopDetails', request: { kind } })",
+      'sendMessage(message: unknown)',
+      "sendMessage({ channel: 'reportFlag', request })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askAgain', request: {} })",
       'sendMessage(message: unknown)',

@@ -203,7 +203,7 @@ export async function visit(browser: Browser, address: string): Promise<Page> {
 }
 
 /** Waits until a tab shows a page of the extension, and returns its address. */
-export async function untilOurPage(page: Page, name: 'blocked.html' | 'hold.html' = 'blocked.html'): Promise<string> {
+export async function untilOurPage(page: Page, name: 'blocked.html' | 'hold.html' | 'tell.html' = 'blocked.html'): Promise<string> {
   return until(`the tab shows ${name}; it shows ${page.url()}`, () => (page.url().includes(`/${name}`) ? page.url() : undefined));
 }
 

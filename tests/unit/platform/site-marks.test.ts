@@ -54,7 +54,7 @@ describe('a page that says by its marks what it is', () => {
     await tell('open.example', 'collaboration');
     await tell('unblock.example', 'proxies');
     await tell('unblock.example', 'proxies');
-    expect(stored('local')).toContain('[["unblock.example","proxies"]]');
+    expect(stored('local')).toContain('[{"host":"unblock.example","category":"proxies"}]');
     expect(stored('local')).not.toContain('open.example');
   });
 

@@ -17,7 +17,7 @@ vi.mock('@wxt-dev/browser', () => ({
         return undefined;
       },
       sendMessage: async (_tab: number, message: object) => void browser.told.push(message),
-      create: async ({ url }: { url: string }) => void browser.opened.push(url),
+      create: async ({ url }: { url: string }) => ({ id: 7 + browser.opened.push(url) }),
       remove: async (tab: number) => void browser.removed.push(tab),
     },
   },
@@ -52,6 +52,17 @@ test('a page that fights back is left behind for a new tab', async () => {
   lead();
   await vi.runAllTimersAsync();
   expect(browser).toMatchObject({ opened: [OURS], removed: [TAB] });
+});
+
+test('who leads a tab to another page of ours hears which tab took its place', async () => {
+  browser.fights = true;
+  const moved: number[] = [];
+  const to = 'chrome-extension://ours/tell.html#https://blocked.test/';
+  const isBlocked = (): boolean => true;
+  void replaceTab(TAB, 'https://blocked.test/', { leading: () => undefined, isBlocked, to, moved: async (tab) => void moved.push(tab) });
+  await vi.runAllTimersAsync();
+  expect(browser).toMatchObject({ opened: [to], removed: [TAB] });
+  expect(moved).toEqual([8]);
 });
 
 test('a child who goes on to the prepared page at once stays there', async () => {

@@ -1,0 +1,45 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Flag } from '@/policy/flag/weigh.ts';
+import { createCurtain } from './curtain.ts';
+import type { Ruling } from './judge.ts';
+import { readPage } from './reading.ts';
+
+/** The browser's own object: an extension's library would weigh on every page. */
+declare const chrome: {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(listener: (message: unknown) => void): void };
+  };
+};
+
+const RETRY_MS = 250;
+
+/**
+ * Reads the page, judges it on the device, and says to the worker as what it was flagged, how strongly and by which of our rules. Where a child is, the page is
+ * held back until its first verdict. Registered while the worker runs, and not where nothing is to be read.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: ['<all_urls>'],
+  main() {
+    const readAgain = readPage({ curtain: createCurtain(), holds: 'holdsPages' in globalThis, report });
+    // The worker nudges every frame when the level or the rules have changed.
+    chrome.runtime.onMessage.addListener(readAgain);
+  },
+});
+
+async function report(flags: Flag[]): Promise<Ruling> {
+  const request = { flags: flags.map(({ category, score, rules }) => ({ category, score, rules: rules.slice(0, 200) })) };
+  for (;;) {
+    const reply: unknown = await chrome.runtime.sendMessage({ channel: 'reportFlag', request }).catch(() => undefined);
+    if (isRuling(reply)) return reply;
+    // After an update this script outlives the extension that sent it; the new one sweeps the tab.
+    if (chrome.runtime.id === undefined) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+}
+
+function isRuling(reply: unknown): reply is NonNullable<Ruling> {
+  return typeof reply === 'object' && reply !== null && 'action' in reply && 'threshold' in reply;
+}

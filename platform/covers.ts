@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { factsOf, Category } from '@/policy/category.ts';
+import { Level } from '@/policy/level.ts';
+import { Instant } from '@/policy/text.ts';
+import { createTurns } from './in-turn.ts';
+import { readStored, writeStored, type StoredKey } from './stored.ts';
+
+/** A cover that stands: the id of its line in the record, the tab it stands in, and the address of the page it took away. */
+export const Cover = z.object({
+  id: z.string(),
+  tabId: z.int(),
+  address: z.string(),
+  category: Category,
+  level: Level,
+  since: Instant,
+});
+export type Cover = z.output<typeof Cover>;
+
+const STANDING = { key: 'covers', schema: z.array(Cover), fallback: [] } satisfies StoredKey<z.ZodMiniType>;
+/** Outlives the worker and not the browser: while it is there, what stands was covered since the browser started. */
+const RUN = { key: 'coversRun', area: 'session', schema: z.boolean(), fallback: false } satisfies StoredKey<z.ZodMiniType>;
+const REVEALED = {
+  key: 'revealed',
+  area: 'session',
+  schema: z.array(z.object({ address: z.string(), until: Instant })),
+  fallback: [],
+} satisfies StoredKey<z.ZodMiniType>;
+
+/** More covers than a device has tabs, and more pages than an adult opens in a day. */
+const MOST = 200;
+
+/** Which covers stand, and which pages an adult has revealed. Both survive the worker's death. */
+export type Covers = {
+  /** Resolves once it is kept. It takes the place of one with the same id, as when another tab has taken the place of its own. */
+  begin(cover: Cover): Promise<void>;
+  /** The cover that stands in a tab for an address, or for that address anywhere: a tab can be doubled. */
+  find(tabId: number, address: string): Promise<Cover | undefined>;
+  /** Every cover that stands, the oldest first. */
+  standing(): Promise<readonly Cover[]>;
+  /** Resolves with the cover that stood, or nothing where it had ended before. */
+  end(id: string): Promise<Cover | undefined>;
+  /** Covers that stood when the browser ended, as after a power cut; they stand no more. Each is told of until it is ended. */
+  left(): Promise<readonly Cover[]>;
+  /** An adult opens a page whatever it is flagged as, but for locked categories, until an instant. */
+  reveal(address: string, until: Date): Promise<void>;
+  isRevealed(address: string, category: Category): Promise<boolean>;
+};
+
+/** Returns the covers of this device. */
+export function createCovers(clock: () => Date): Covers {
+  let standing: Cover[] = [];
+  let left: Cover[] = [];
+  let revealed: { address: string; until: string }[] = [];
+  const inTurn = createTurns();
+  const restored = inTurn(async () => {
+    const [covers, run, pages] = await Promise.all([readStored(STANDING), readStored(RUN), readStored(REVEALED)]);
+    if (run.value) standing = covers.value;
+    else left = covers.value;
+    revealed = pages.value;
+    await writeStored(RUN, true);
+  });
+  const keep = (): Promise<void> => writeStored(STANDING, [...left, ...standing].slice(-MOST));
+  const take = (list: Cover[], id: string): Cover | undefined => list.find((one) => one.id === id);
+
+  return {
+    begin: (cover) =>
+      inTurn(async () => {
+        standing = [...standing.filter(({ id }) => id !== cover.id), cover].slice(-MOST);
+        await keep();
+      }),
+    async find(tabId, address) {
+      await restored;
+      const here = standing.filter((one) => one.address === address);
+      return here.findLast((one) => one.tabId === tabId) ?? here.at(-1);
+    },
+    async standing() {
+      await restored;
+      return standing;
+    },
+    end: (id) =>
+      inTurn(async () => {
+        const ended = take(standing, id) ?? take(left, id);
+        standing = standing.filter((one) => one.id !== id);
+        left = left.filter((one) => one.id !== id);
+        if (ended) await keep();
+        return ended;
+      }),
+    async left() {
+      await restored;
+      return left;
+    },
+    reveal: (address, until) =>
+      inTurn(async () => {
+        revealed = [...revealed.filter((one) => isLive(one, clock())), { address: pageOf(address), until: until.toISOString() }].slice(
+          -MOST,
+        );
+        await writeStored(REVEALED, revealed);
+      }),
+    async isRevealed(address, category) {
+      await restored;
+      return !factsOf(category).locked && revealed.some((one) => one.address === pageOf(address) && isLive(one, clock()));
+    },
+  };
+}
+
+/** A page without the place in it that a fragment names. */
+function pageOf(address: string): string {
+  return address.replace(/#.*$/s, '');
+}
+
+function isLive({ until }: { until: string }, now: Date): boolean {
+  return now.getTime() < Date.parse(until);
+}

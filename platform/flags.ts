@@ -1,0 +1,104 @@
+import { coveringFlag } from '@/policy/covering.ts';
+import { isKnownRule } from '@/policy/flag/known-rules.ts';
+import type { FlagReport } from './channels.ts';
+import type { Cover, Covers } from './covers.ts';
+import type { DeviceRecord } from './device-record.ts';
+import { explain } from './explain.ts';
+import type { Gate } from './gate.ts';
+import { blockHappening } from './happening.ts';
+import type { Answers, Sender } from './listen.ts';
+import { isOurs, tellPageFor } from './our-pages.ts';
+import { muteTab, replaceTab } from './tabs.ts';
+import type { Visits } from './visits.ts';
+import { isWebAddress } from './web-address.ts';
+
+export type FlagAnswers = Pick<Answers, 'reportFlag' | 'explainCover'>;
+
+type FlagDeps = {
+  gate: Gate;
+  visits: Visits;
+  covers: Covers;
+  clock: () => Date;
+  writeLine: DeviceRecord['writeLine'];
+  onBug(cause: unknown): void;
+};
+
+/** What adults have looked through, or use for their work, is not judged by its words. */
+const TRUSTED = new Set(['prepared', 'staff-prepared', 'own-page', 'work-mail']);
+/** A page that sends its tab round and round is flagged anew each time; it is one cover and one line. */
+const SAME_COVER_MS = 10_000;
+
+/** What the worker says to a frame whose words were flagged, and to the page that takes its place. */
+export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: FlagDeps): FlagAnswers {
+  const isTrusted = (address: string): boolean => TRUSTED.has(gate.decide({ address, as: 'page' })?.step ?? '');
+
+  /** The line names the frame's own site where a part of the page was flagged. */
+  const lineOf = (flag: FlagReport, sender: Sender): Parameters<typeof writeLine>[0] => {
+    const isPart = sender.frameId !== 0 && isWebAddress(sender.address);
+    const { level } = gate.situation();
+    const known = `${Math.round(flag.score)}: ${flag.rules.filter(isKnownRule).join(', ')}`;
+    return blockHappening(
+      { category: flag.category, clause: gate.rules()?.policy.levels[level].cover.clause ?? '', flaggedBy: [known] },
+      isPart ? sender.address : pageOf(sender),
+      isPart ? 'embedded' : visits.of(sender.tabId),
+      { situation: gate.situation(), presence: gate.presence(), revision: gate.revision(), kind: 'flag' },
+    );
+  };
+
+  const begin = async (flag: FlagReport, sender: Sender): Promise<Cover> => {
+    // A disk that takes no line keeps no child's eyes on the page.
+    const line = await writeLine(lineOf(flag, sender), `flag ${sender.document}`).catch(onBug);
+    const { id = crypto.randomUUID(), level = gate.situation().level } = line ?? {};
+    const cover = { id, tabId: sender.tabId, address: pageOf(sender), category: flag.category, level, since: clock().toISOString() };
+    await covers.begin(cover);
+    return cover;
+  };
+
+  const lead = (cover: Cover): Promise<void> =>
+    replaceTab(cover.tabId, cover.address, {
+      to: tellPageFor(cover.address),
+      isBlocked: (one) => !isOurs(one) && !isTrusted(one),
+      leading: () => visits.keepWay(cover.tabId),
+      moved: (tabId) => covers.begin({ ...cover, tabId }),
+    });
+
+  const beginning = new Map<number, Promise<Cover>>();
+  /** One cover for each tab at a time: a page's frames are flagged one after another. */
+  const beginOnce = (flag: FlagReport, sender: Sender): Promise<Cover> => {
+    const { tabId } = sender;
+    const begun = beginning.get(tabId) ?? begin(flag, sender).finally(() => beginning.delete(tabId));
+    beginning.set(tabId, begun);
+    return begun;
+  };
+
+  const standingIn = async (tabId: number): Promise<Cover | undefined> => {
+    const now = clock().getTime();
+    return (await covers.standing()).findLast((one) => one.tabId === tabId && now - Date.parse(one.since) < SAME_COVER_MS);
+  };
+
+  return {
+    async reportFlag({ flags }, sender) {
+      const rules = await gate.ready.then((first) => gate.rules() ?? first);
+      const situation = gate.situation();
+      const { threshold } = rules.policy.levels[situation.level].cover;
+      const address = pageOf(sender);
+      const flag = coveringFlag(rules, flags, situation);
+      if (!flag || isTrusted(address) || (await covers.isRevealed(address, flag.category))) return { action: 'reveal', threshold };
+      void muteTab(sender.tabId);
+      await lead((await standingIn(sender.tabId)) ?? (await beginOnce(flag, sender)));
+      return { action: 'cover', threshold };
+    },
+    async explainCover({ address }, sender) {
+      const rules = await gate.ready.then((first) => gate.rules() ?? first);
+      const situation = gate.situation();
+      const cover = await covers.find(sender.tabId, address);
+      const closed = cover && { category: cover.category, clause: rules.policy.levels[situation.level].cover.clause };
+      return explain(rules, closed, address, situation);
+    },
+  };
+}
+
+/** The page of a tab, of which a frame is a part. */
+function pageOf({ address, top }: Sender): string {
+  return top !== undefined && isWebAddress(top) ? top : address;
+}
