@@ -20,7 +20,7 @@ import { versions } from './versions.ts';
 /** How long a first start waits for the administrator's policy before the built-in child default holds. */
 const FIRST_WAIT_MS = 4_000;
 
-const lastGood = { key: 'lastGoodPolicy', schema: z.record(z.string(), z.unknown()), fallback: {} } satisfies StoredKey<z.ZodMiniType>;
+const lastGood = { key: 'lastGoodPolicy', schema: z.looseObject({}), fallback: {} } satisfies StoredKey<z.ZodMiniType>;
 
 type ProblemCode = NonNullable<Event['problem']>;
 export type Adoption = {

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Event, type Happening } from '@/policy/event.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
 
-const Held = z.record(
-  z.string(),
+const Held = z.catchall(
+  z.object({}),
   z.object({
     tabId: z.int(),
     occasion: z.string(),

@@ -6,7 +6,8 @@ import { createTurns } from './in-turn.ts';
 
 type Script = Browser.scripting.RegisteredContentScript;
 
-const ID = 'pages';
+/** Whether it was taken: a script that is there already is updated, another one is registered. */
+const SUCCESS = [() => true, () => false] as const;
 /** Holds each page back until it has been judged: for children alone. */
 const HOLD = 'content-scripts/page-hold.js';
 const FLAG = 'content-scripts/flag.js';
@@ -25,11 +26,11 @@ export function createScanning(gate: Gate): Scanning {
       inTurn(async () => {
         const wanted = scriptFor(gate);
         if (!wanted) return;
-        const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-        if (standing && isSame(standing, wanted)) return;
-        const put = standing ? browser.scripting.updateContentScripts : browser.scripting.registerContentScripts;
         // One pattern that the browser does not take would leave every page unread: the worker knows what is trusted too.
-        await put([wanted]).catch(() => put([{ ...wanted, excludeMatches: [] }]));
+        for (const script of [wanted, { ...wanted, excludeMatches: [] }])
+          for (const put of [browser.scripting.updateContentScripts, browser.scripting.registerContentScripts])
+            if (await put([script]).then(...SUCCESS)) return;
+        throw new Error('The browser reads no pages.');
       }),
   };
 }
@@ -40,7 +41,7 @@ function scriptFor(gate: Gate): Script | undefined {
   const situation = gate.situation();
   const isChild = situation.level === 'child';
   return {
-    id: ID,
+    id: 'pages',
     matches: ['http://*/*', 'https://*/*'],
     excludeMatches: unscannedPatterns(rules, (page) => isPreparedNow(rules, page, situation)),
     js: isChild ? [HOLD, FLAG] : [FLAG],
@@ -49,9 +50,4 @@ function scriptFor(gate: Gate): Script | undefined {
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
-}
-
-function isSame(standing: Script, wanted: Script): boolean {
-  const told = ({ js = [], excludeMatches = [] }: Script): string => JSON.stringify([js, excludeMatches.toSorted()]);
-  return told(standing) === told(wanted);
 }

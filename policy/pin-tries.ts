@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
  * nobody can wash away tries at another's PIN with their own. `lockOuts` counts lock-outs until nobody is left in it.
  */
 export const PinTries = z.object({
-  wrong: z.record(z.string().check(z.maxLength(64)), z.int().check(z.minimum(0))),
+  wrong: z.catchall(z.object({}), z.int().check(z.minimum(0))),
   lockOuts: z.int().check(z.minimum(0)),
   /** Until when no PIN is taken, in milliseconds since 1970 on the steady clock. */
   untilMs: z.number(),

@@ -1,15 +1,15 @@
+import { CATEGORIES } from '../category.ts';
+import { entriesIn } from './word-entries.ts';
 import { WORDS } from './words/index.ts';
-
-const HEADS = /^(\S+) (\S+) -?\d+:/gm;
+import { PAGE_RULES } from './words/page-rules.ts';
 
 let known: Set<string> | undefined;
 
 /** True for the id of a rule of ours. What else a page might say in its place stays out of the record. */
 export function isKnownRule(id: string): boolean {
-  known ??= new Set(
-    Object.entries(WORDS).flatMap(([language, list]) =>
-      Array.from(list.matchAll(HEADS), ([, category = '', name = '']) => `${category}-${language}-${name}`),
-    ),
-  );
+  known ??= new Set([
+    ...entriesIn(WORDS).flatMap(({ signals }) => signals.map(({ rule }) => rule)),
+    ...PAGE_RULES.split(' ').flatMap((name) => CATEGORIES.map((category) => `${category}-${name}`)),
+  ]);
   return known.has(id);
 }

@@ -1,0 +1,3 @@
+/** What the names of rules end with that speak of a page beside its words: its labels, its links, its gates and its structure. */
+export const PAGE_RULES =
+  'label-rta label-rating label-family label-content label-age-range label-age label-yandex label-icra page-links page-gate page-thumbnails page-autoplay page-live';
