@@ -1,5 +1,7 @@
 import { markOf } from '@/policy/mark.ts';
 import type { SendSealed } from './confidential/sealed-reports.ts';
+import type { CallAnswers } from './calls.ts';
+import type { CoverAnswers } from './cover-answers.ts';
 import type { FlagAnswers } from './flags.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceRecord } from './device-record.ts';
@@ -20,6 +22,8 @@ type Elsewhere =
   | keyof PopupAnswers
   | keyof PreparingAnswers
   | keyof FlagAnswers
+  | keyof CoverAnswers
+  | keyof CallAnswers
   | 'askUploads'
   | 'stopUpload'
   | 'askDetails'

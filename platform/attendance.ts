@@ -4,8 +4,8 @@ import { watchAbsence } from './absence.ts';
 import { showBadge } from './badge.ts';
 import type { DeviceRecord } from './device-record.ts';
 import type { Gate } from './gate.ts';
-import { createLevels, PRESENCE_ALARM } from './levels.ts';
-import { createPins } from './pins.ts';
+import { createLevels, PRESENCE_ALARM, type Levels } from './levels.ts';
+import { createPins, type Pins } from './pins.ts';
 import { popupAnswers, type PopupAnswers } from './popup-answers.ts';
 import { createSignatures } from './signatures.ts';
 import { closeStorageToPages } from './storage-access.ts';
@@ -26,6 +26,10 @@ type AttendanceDeps = {
 /** Who is at this device, as the worker's parts use it. */
 export type Attendance = {
   answers: PopupAnswers;
+  /** Looks at a person's PIN, and lets nobody in. */
+  check: Levels['check'];
+  /** How many milliseconds no PIN is taken. */
+  waitMs: Pins['waitMs'];
   /** To be awaited before the first rules come into force, so that a worker that wakes does not send an adult away. */
   restore(): Promise<void>;
   /** Other rules are in force: the badge, and what counts as idle, follow them. */
@@ -53,6 +57,8 @@ export function attendDevice({ gate, clock, write, signedElsewhere, refresh, swe
   const endOverdue = () => void levels.endOverdue().catch(onBug);
   return {
     answers: popupAnswers({ gate, levels, pins, signatures }),
+    check: levels.check,
+    waitMs: pins.waitMs,
     // Nobody is there, rather than no rules.
     restore: async () => void (await Promise.all([levels.restore().catch(onBug), account.read().catch(onBug)])),
     follow() {

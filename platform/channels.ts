@@ -9,6 +9,7 @@ import { AskRequest } from '@/policy/live-bundle.ts';
 import { LONGEST_PIN } from '@/policy/pin.ts';
 import { PrepareRequest } from '@/policy/prepared-list.ts';
 import { Instant, Slug } from '@/policy/text.ts';
+import { Ending, Finding } from '@/policy/cover-answer.ts';
 
 /** A report as the popup sealed it, of which the worker reads the id alone. */
 export const Sealed = z.object({ id: z.string(), boxes: z.unknown() });
@@ -41,6 +42,9 @@ export const Explanation = z.object({
 });
 export type Explanation = z.output<typeof Explanation>;
 
+/** Who may come with a PIN of their own. */
+const Adults = z.array(z.object({ id: Slug, name: z.string(), level: Level, maySit: z.boolean(), pinAgeDays: z.optional(z.int()) }));
+
 /** What the popup shows: the level that holds, who is there, and which adults may come with their own PIN. */
 export const Standing = z.object({
   level: Level,
@@ -52,7 +56,7 @@ export const Standing = z.object({
   languages: z.array(Language).check(z.minLength(1)),
   settingName: z.string(),
   present: z.optional(z.object({ kind: z.enum(['level', 'session']), name: z.string(), to: Instant })),
-  adults: z.array(z.object({ id: Slug, name: z.string(), level: Level, maySit: z.boolean(), pinAgeDays: z.optional(z.int()) })),
+  adults: Adults,
   /** What a supervised session opens here; absent where the policy allows none. */
   session: z.optional(z.object({ maxMinutes: z.int(), opensSearch: z.boolean(), opensAccess: z.boolean() })),
   /** How long no PIN is taken after too many wrong ones; 0 when one is. */
@@ -102,11 +106,37 @@ export const FlagReport = z.strictObject({
   rules: z.array(z.string().check(z.maxLength(64), z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(200)),
 });
 export type FlagReport = z.output<typeof FlagReport>;
+/** What the tell page shows of the cover that it stands for; `open` when none stands. Of a child's own call there is no category. */
+export const CoverShown = z.object({
+  ...z.omit(Explanation, { category: true, asking: true }).shape,
+  category: z.optional(z.enum(CATEGORIES)),
+  id: z.string(),
+  /** For how long it has stood. */
+  elapsedSeconds: z.number(),
+  isCalled: z.boolean(),
+  adults: Adults,
+  waitSeconds: z.int(),
+});
+export type CoverShown = z.output<typeof CoverShown>;
+
+/** What became of an adult's PIN at a cover, and what they may know and do once it was right. */
+export const Came = z.object({
+  ...Entry.shape,
+  seen: z.optional(
+    z.object({ host: z.string(), mayOpen: z.boolean(), isLocked: z.boolean(), isHeld: z.boolean(), mayRelease: z.boolean() }),
+  ),
+});
+export type Came = z.output<typeof Came>;
+
+const Part = z.number().check(z.minimum(0), z.maximum(1));
+/** Where the child's button stands, as parts of the page's width and height. */
+export const Place = z.strictObject({ x: Part, y: Part });
+export type Place = z.output<typeof Place>;
 
 const Pin = z.string().check(z.minLength(1), z.maxLength(LONGEST_PIN));
 
-/** Who may speak: one of our own pages in a tab, among them the notice, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
-export type Channel = { from: 'page' | 'notice' | 'content' | 'popup'; request: z.core.$ZodType; reply: z.core.$ZodType };
+/** Who may speak: one of our own pages in a tab, among them the notice and the tell page, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
+export type Channel = { from: 'page' | 'notice' | 'tell' | 'content' | 'popup'; request: z.core.$ZodType; reply: z.core.$ZodType };
 
 /** The one table of messages. Every reply is an object. */
 export const channels = {
@@ -156,8 +186,6 @@ export const channels = {
     request: z.strictObject({ flags: z.array(FlagReport).check(z.minLength(1), z.maxLength(CATEGORIES.length)) }),
     reply: z.object({ action: z.enum(['reveal', 'cover']), threshold: z.int() }),
   },
-  /** The tell page asks about the cover that it stands for; `open` when none stands. */
-  explainCover: { from: 'page', request: z.strictObject({ address: z.string() }), reply: Explanation },
   /** A page's frame asks whether files may be sent from it. */
   askUploads: { from: 'content', request: z.strictObject({}), reply: z.object({ uploads: z.enum(['open', 'stopped']) }) },
   /** A file was stopped in a frame: answers after the event is safely written with what is said of it, for an adult with the sentence of the policy. */
@@ -196,6 +224,30 @@ export const channels = {
       address: z.string(),
     }),
     reply: z.object({ state: z.enum(['added', 'not-allowed', 'unreached']), words: z.string() }),
+  },
+  /** A page asks whether the child's button belongs on it: in which language, and where it was last put, as parts of the width and the height. */
+  askCorner: {
+    from: 'content',
+    request: z.strictObject({}),
+    reply: z.object({ language: z.optional(Language), place: Place }),
+  },
+  /** It was put somewhere else. */
+  placeCorner: { from: 'content', request: Place, reply: z.object({}) },
+  /** The child asks for a grown-up by the button in a page: answers once the call is safely written and the tab is led away. */
+  tellGrownUp: { from: 'content', request: z.strictObject({}), reply: z.object({}) },
+  /** Somebody asks for a grown-up from the popup, about the tab beside it. */
+  coverTab: { from: 'popup', request: z.strictObject({ tabId: z.int(), address: z.string() }), reply: z.object({}) },
+  /** The tell page asks what it stands for. */
+  showCover: { from: 'tell', request: z.strictObject({ address: z.string() }), reply: CoverShown },
+  /** The child calls a grown-up: answers after the line is safely written. */
+  callAdult: { from: 'tell', request: z.strictObject({ address: z.string() }), reply: z.object({}) },
+  /** An adult comes to the cover with their own PIN. */
+  comeToCover: { from: 'tell', request: z.strictObject({ address: z.string(), person: Slug, pin: Pin }), reply: Came },
+  /** Whoever came says what it was, and what now. `refused` when nobody has come, or the policy does not allow it. */
+  settleCover: {
+    from: 'tell',
+    request: z.strictObject({ address: z.string(), finding: Finding, ending: Ending, minutes: z.optional(z.int()) }),
+    reply: z.object({ outcome: z.enum(['done', 'refused']) }),
   },
   /** The notice asks what it says. */
   showNotice: { from: 'notice', request: z.strictObject({}), reply: NoticeShown },

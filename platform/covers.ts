@@ -10,9 +10,14 @@ export const Cover = z.object({
   id: z.string(),
   tabId: z.int(),
   address: z.string(),
-  category: Category,
+  /** Absent where the child asked for a grown-up and nothing was flagged. */
+  category: z.optional(Category),
   level: Level,
   since: Instant,
+  /** The child has called a grown-up. */
+  isCalled: z.optional(z.boolean()),
+  /** It may be illegal: the device waits for the manager. */
+  isHeld: z.optional(z.boolean()),
 });
 export type Cover = z.output<typeof Cover>;
 
@@ -44,6 +49,8 @@ export type Covers = {
   /** An adult opens a page whatever it is flagged as, but for locked categories, until an instant. */
   reveal(address: string, until: Date): Promise<void>;
   isRevealed(address: string, category: Category): Promise<boolean>;
+  /** Returns the pages whose time is up since the last call, and forgets them. */
+  takeEnded(): Promise<string[]>;
 };
 
 /** Returns the covers of this device. */
@@ -66,6 +73,7 @@ export function createCovers(clock: () => Date): Covers {
     begin: (cover) =>
       inTurn(async () => {
         standing = [...standing.filter(({ id }) => id !== cover.id), cover].slice(-MOST);
+        left = left.filter(({ id }) => id !== cover.id);
         await keep();
       }),
     async find(tabId, address) {
@@ -91,10 +99,16 @@ export function createCovers(clock: () => Date): Covers {
     },
     reveal: (address, until) =>
       inTurn(async () => {
-        revealed = [...revealed.filter((one) => isLive(one, clock())), { address: pageOf(address), until: until.toISOString() }].slice(
-          -MOST,
-        );
+        revealed = [...revealed, { address: pageOf(address), until: until.toISOString() }].slice(-MOST);
         await writeStored(REVEALED, revealed);
+      }),
+    takeEnded: () =>
+      inTurn(async () => {
+        const ended = revealed.filter((one) => !isLive(one, clock()));
+        if (ended.length === 0) return [];
+        revealed = revealed.filter((one) => isLive(one, clock()));
+        await writeStored(REVEALED, revealed);
+        return ended.map(({ address }) => address);
       }),
     async isRevealed(address, category) {
       await restored;
@@ -104,7 +118,7 @@ export function createCovers(clock: () => Date): Covers {
 }
 
 /** A page without the place in it that a fragment names. */
-function pageOf(address: string): string {
+export function pageOf(address: string): string {
   return address.replace(/#.*$/s, '');
 }
 

@@ -10,8 +10,7 @@ import type { Explanation } from './channels.ts';
 type Closed = { category: Category; clause: ClauseId };
 
 /** Returns what our pages say of a page that was closed, or of one that is not. A child is told no host. */
-export function explain(rules: Rules, closed: Closed | undefined, address: string, { level }: Situation): Explanation {
-  const { policy } = rules;
+export function explain({ policy }: Pick<Rules, 'policy'>, closed: Closed | undefined, address: string, { level }: Situation): Explanation {
   const { setting, adoption } = policy;
   return {
     verdict: closed ? 'blocked' : 'open',

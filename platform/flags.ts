@@ -3,16 +3,16 @@ import { isKnownRule } from '@/policy/flag/known-rules.ts';
 import type { FlagReport } from './channels.ts';
 import type { Cover, Covers } from './covers.ts';
 import type { DeviceRecord } from './device-record.ts';
-import { explain } from './explain.ts';
 import type { Gate } from './gate.ts';
 import { blockHappening } from './happening.ts';
 import type { Answers, Sender } from './listen.ts';
-import { isOurs, tellPageFor } from './our-pages.ts';
-import { muteTab, replaceTab } from './tabs.ts';
+import { leadToTell } from './lead-to-tell.ts';
+import { isOurs } from './our-pages.ts';
+import { muteTab } from './tabs.ts';
 import type { Visits } from './visits.ts';
 import { isWebAddress } from './web-address.ts';
 
-export type FlagAnswers = Pick<Answers, 'reportFlag' | 'explainCover'>;
+export type FlagAnswers = Pick<Answers, 'reportFlag'>;
 
 type FlagDeps = {
   gate: Gate;
@@ -28,7 +28,7 @@ const TRUSTED = new Set(['prepared', 'staff-prepared', 'own-page', 'work-mail'])
 /** A page that sends its tab round and round is flagged anew each time; it is one cover and one line. */
 const SAME_COVER_MS = 10_000;
 
-/** What the worker says to a frame whose words were flagged, and to the page that takes its place. */
+/** What the worker says to a frame whose words were flagged. */
 export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: FlagDeps): FlagAnswers {
   const isTrusted = (address: string): boolean => TRUSTED.has(gate.decide({ address, as: 'page' })?.step ?? '');
 
@@ -54,13 +54,7 @@ export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: F
     return cover;
   };
 
-  const lead = (cover: Cover): Promise<void> =>
-    replaceTab(cover.tabId, cover.address, {
-      to: tellPageFor(cover.address),
-      isBlocked: (one) => !isOurs(one) && !isTrusted(one),
-      leading: () => visits.keepWay(cover.tabId),
-      moved: (tabId) => covers.begin({ ...cover, tabId }),
-    });
+  const lead = (cover: Cover): Promise<void> => leadToTell({ covers, visits }, cover, (one) => !isOurs(one) && !isTrusted(one));
 
   const beginning = new Map<number, Promise<Cover>>();
   /** One cover for each tab at a time: a page's frames are flagged one after another. */
@@ -87,13 +81,6 @@ export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: F
       void muteTab(sender.tabId);
       await lead((await standingIn(sender.tabId)) ?? (await beginOnce(flag, sender)));
       return { action: 'cover', threshold };
-    },
-    async explainCover({ address }, sender) {
-      const rules = await gate.ready.then((first) => gate.rules() ?? first);
-      const situation = gate.situation();
-      const cover = await covers.find(sender.tabId, address);
-      const closed = cover && { category: cover.category, clause: rules.policy.levels[situation.level].cover.clause };
-      return explain(rules, closed, address, situation);
     },
   };
 }

@@ -55,6 +55,8 @@ export type Levels = {
   restore(): Promise<void>;
   /** An adult comes to their own level, or sits down with the child, by their own PIN. */
   enter(entrance: Entrance): Promise<Entered>;
+  /** Looks at a person's PIN, and lets nobody in. */
+  check(person: string, pin: string): Promise<Entered>;
   /** An adult signs the notice by their own PIN. Whoever came for a level and had to sign first has it then. */
   sign(signing: Signing): Promise<Entered>;
   /** Whoever is there leaves. Resolves when the device stands at its own level again, and at once when nobody is there. */
@@ -176,6 +178,10 @@ export function createLevels({ gate, pins, signatures, clock, write, changed }: 
         await arrive(wanted);
         return tried;
       });
+    },
+    async check(person, pin) {
+      await gate.ready;
+      return inTurn(() => tryPin(person, pin));
     },
     async sign({ person, pin, notice, language }) {
       await gate.ready;

@@ -45,9 +45,10 @@ function readSender(sender: Browser.runtime.MessageSender): Read | undefined {
   }
   if (tab.id === undefined) return undefined;
   const document = sender.documentId ?? `${tab.id}`;
-  const isNotice = frameId === 0 && address.split('#', 1)[0] === ourPages().notice;
+  const { notice, tell } = ourPages();
+  const page = frameId === 0 ? address.split('#', 1)[0] : undefined;
   return {
-    from: isNotice ? 'notice' : isOurs(address) ? 'page' : 'content',
+    from: page === notice ? 'notice' : page === tell ? 'tell' : isOurs(address) ? 'page' : 'content',
     sender: { tabId: tab.id, frameId, document, address, ...(tab.url ? { top: tab.url } : {}) },
   };
 }

@@ -69,7 +69,8 @@ function signersNow(policy: PolicyDocument, base: Level, present: string | undef
   return base === 'child' ? [] : adultsOf(policy).map(({ id }) => id);
 }
 
-function adultsIn(policy: PolicyDocument, here: Here): Standing['adults'] {
+/** Returns who may come with a PIN of their own. */
+export function adultsIn(policy: PolicyDocument, here: Here): Standing['adults'] {
   return adultsOf(policy).map((person) => ({
     id: person.id,
     name: person.name,
@@ -79,7 +80,8 @@ function adultsIn(policy: PolicyDocument, here: Here): Standing['adults'] {
   }));
 }
 
-function entryOf(entered: Entered): Entry {
+/** Returns what a page is told of a PIN. */
+export function entryOf(entered: Entered): Entry {
   if (entered.outcome === 'right') return { outcome: 'done', triesLeft: 0, waitSeconds: 0 };
   if (!('triesLeft' in entered)) return { outcome: entered.outcome, triesLeft: 0, waitSeconds: 0 };
   return { outcome: entered.outcome, triesLeft: entered.triesLeft, waitSeconds: inSeconds(entered.waitMs) };

@@ -8,6 +8,8 @@ import { watchBookmarks } from './bookmarks.ts';
 import { detailAnswers } from './details.ts';
 import { watchDownloads } from './downloads.ts';
 import { createSealedReports } from './confidential/sealed-reports.ts';
+import { watchCalls } from './calls.ts';
+import { coverAnswers, endReveals } from './cover-answers.ts';
 import { createCovers } from './covers.ts';
 import { createEmbeds } from './embeds.ts';
 import { flagAnswers } from './flags.ts';
@@ -136,12 +138,16 @@ export function startWorker(): void {
   const downloads = watchDownloads({ gate, write: record.write, onBug });
   watchUses({ gate, visits, write: record.write, opened: leftovers.note, onBug });
   const covers = createCovers(() => clock.now());
+  const calling = { gate, covers, clock: () => clock.now(), write: record.write, onBug };
+  const callAnswers = watchCalls({ ...calling, visits, writeLine: record.writeLine });
   listen(
     {
       ...answersFor({ gate, visits, record, asks, sendSealed }),
       ...attendance.answers,
       ...siteMarks.answers,
       ...uploadAnswers({ gate, write: record.write }),
+      ...callAnswers,
+      ...coverAnswers({ ...calling, check: attendance.check, waitMs: attendance.waitMs }),
       ...flagAnswers({ gate, visits, covers, clock: () => clock.now(), writeLine: record.writeLine, onBug }),
       ...detailAnswers({ gate, visits, see: embeds.see }),
       ...preparingAnswers({ gate, sender, write: record.write, added: () => void live.poll().catch(onBug) }),
@@ -157,6 +163,7 @@ export function startWorker(): void {
         attendance.beat().then(updates.look),
         live.poll(),
         clock.keep(),
+        endReveals(covers),
       ]).catch(onBug);
     else {
       record.onAlarm(name);

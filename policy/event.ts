@@ -88,7 +88,7 @@ export const Event = z.strictObject({
   /** The notice that the person of a line of the kind `notice` signed: the hash of its spelling. */
   notice: z.optional(Hash),
   /** The line of the cover, or of the call, that a line of the kinds `call`, `answered` and `power-off` belongs to. */
-  cover: z.optional(z.uuidv7()),
+  cover: z.optional(z.uuid()),
   /** What the adult who came says it was, and what becomes of the page. */
   finding: z.optional(Finding),
   ending: z.optional(Ending),

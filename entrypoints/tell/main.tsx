@@ -1,56 +1,73 @@
+import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import * as z from 'zod/mini';
-import { AdultFace } from '@/components/AdultFace.tsx';
-import { ChildFace } from '@/components/ChildFace.tsx';
-import { ask, pauseBefore } from '@/platform/ask.ts';
-import type { Explanation } from '@/platform/channels.ts';
+import type { Answered } from '@/components/tell/AdultAnswer.tsx';
+import { ask, pauseBefore, type Answer } from '@/platform/ask.ts';
+import type { ChannelName, CoverShown, Reply } from '@/platform/channels.ts';
+import { keepBeating, stopBeating } from '@/platform/cover-beat.ts';
 import { spokenOf } from '@/platform/languages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
+import { readStored, writeStored, type StoredKey } from '@/platform/stored.ts';
 import { isWebAddress } from '@/platform/web-address.ts';
-import { directionOf, type Language } from '@/policy/language.ts';
-import { pageWords } from '@/policy/messages/index.ts';
+import { createSounds } from './sounds.ts';
+import { TellPage, type TellDeps } from './TellPage.tsx';
+import { say, type Spoken } from './voice.ts';
 
 z.config({ jitless: true });
 
-/** How long the picture stands without words before the page speaks for itself. */
-const WORDLESS_MS = 3_000;
+/** An adult has turned the voice off on this device. */
+const MUTED = { key: 'voiceMuted', schema: z.boolean(), fallback: false } satisfies StoredKey<z.ZodMiniType>;
 
-if (window.top === window) stand();
+const sounds = createSounds(() => (typeof AudioContext === 'undefined' ? undefined : new AudioContext()));
+const address = (): string => location.hash.slice(1);
 
-function stand(): void {
-  const wordless = setTimeout(() => show(undefined), WORDLESS_MS);
-  const tell = (): void => void explain().then(() => clearTimeout(wordless));
-  onRulesChanged(tell);
-  tell();
+const deps: TellDeps = {
+  async show() {
+    const shown = heard(await ask('showCover', { address: address() }));
+    if (shown?.verdict === 'blocked') keepBeating(shown);
+    return shown;
+  },
+  call: async () => (await ask('callAdult', { address: address() })).heard,
+  come: async (entrance) => heard(await ask('comeToCover', { address: address(), ...entrance })),
+  settle: async (answer) => heard(await ask('settleCover', { address: address(), ...answer }))?.outcome === 'done',
+  gone: () => isWebAddress(address()) && location.replace(address()),
+  leave: (answer, shown) => void leave(answer, shown),
+  onChange: onRulesChanged,
+  pauseBefore,
+  ownLanguages: spokenOf(navigator.languages),
+  speak: (spoken) => void speak(spoken),
+  ring: (isRinging) => (isRinging ? sounds.ring() : sounds.stop()),
+  isMuted,
+  mute: (isMuted) => writeStored(MUTED, isMuted),
+};
+
+// The page that stood here was silenced; a child has to hear this one.
+void browser.tabs.getCurrent().then((tab) => (tab?.id === undefined ? undefined : browser.tabs.update(tab.id, { muted: false })));
+
+// In a frame it would be a part of somebody else's page.
+if (window.top === window) render(<TellPage {...deps} />, document.getElementById('face') ?? document.body);
+
+async function speak(spoken: readonly Spoken[]): Promise<void> {
+  if (spoken.length === 0) return speechSynthesis.cancel();
+  if (await isMuted()) return;
+  if (!(await say(speechSynthesis, spoken, (text) => new SpeechSynthesisUtterance(text)))) sounds.chime();
 }
 
-async function explain(silences = 0): Promise<void> {
-  const address = location.hash.slice(1);
-  const answer = await ask('explainCover', { address });
-  if (!answer.heard) {
-    await new Promise((resolve) => setTimeout(resolve, pauseBefore(silences)));
-    return explain(silences + 1);
-  }
-  if (answer.reply.verdict === 'open' && isWebAddress(address)) return location.replace(address);
-  show(answer.reply);
+async function isMuted(): Promise<boolean> {
+  return (await readStored(MUTED)).value;
 }
 
-function show(explanation: Explanation | undefined): void {
-  const languages = (explanation?.languages ?? spokenOf(navigator.languages)) as [Language, ...Language[]];
-  const face = explanation && explanation.level !== 'child' ? 'adult' : 'child';
-  const [language] = languages;
-  Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
-  document.documentElement.dataset['face'] = face;
-  const { title } = pageWords[language][face];
-  document.title = title;
-  render(faceOf(explanation, languages), document.getElementById('face') ?? document.body);
-  document.getElementById('announcement')?.replaceChildren(title);
+/** The page goes where the answer says. The last tab of a window is not closed: the window would go with it. */
+async function leave({ ending }: Answered, shown: CoverShown): Promise<void> {
+  if (ending === 'held') return location.reload();
+  await stopBeating(shown);
+  if ((ending === 'opened' || ending === 'returned') && isWebAddress(address())) return location.replace(address());
+  const { id, windowId } = (await browser.tabs.getCurrent()) ?? {};
+  const beside = await browser.tabs.query(windowId === undefined ? {} : { windowId });
+  if (ending === 'closed' && id !== undefined && beside.length > 1) return browser.tabs.remove(id);
+  location.replace(isWebAddress(shown.homePage) ? shown.homePage : 'about:blank');
 }
 
-function faceOf(explanation: Explanation | undefined, languages: readonly [Language, ...Language[]]) {
-  const homePage = explanation && isWebAddress(explanation.homePage) ? explanation.homePage : undefined;
-  const onHome = (address: string): void => location.replace(address);
-  if (!explanation || explanation.level === 'child') return <ChildFace languages={languages} homePage={homePage} onHome={onHome} />;
-  const ways = { homePage, onHome, onBack: undefined, onLanguage: () => undefined };
-  return <AdultFace visit={explanation} language={languages[0]} {...ways} onAsk={async () => ({ state: 'not-allowed', words: '' })} />;
+function heard<Name extends ChannelName>(answer: Answer<Name>): Reply<Name> | undefined {
+  return answer.heard ? answer.reply : undefined;
 }

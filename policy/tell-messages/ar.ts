@@ -1,8 +1,9 @@
+import { callWords } from './call-words.ts';
 import type { TellWords } from './tell-words.ts';
 
 export const ar: TellWords = {
   child: {
-    call: 'نادِ شخصًا كبيرًا',
+    call: callWords.ar,
     calling: 'أحسنت! ننادي الآن شخصًا كبيرًا.',
     rules: [
       'ندخل الإنترنت مع شخص كبير.',
@@ -34,6 +35,7 @@ export const ar: TellWords = {
     endings: {
       prepared: 'العودة إلى الصفحة المُعدّة',
       closed: 'إغلاق هذه الصفحة',
+      returned: 'العودة إلى هذه الصفحة',
       wrong: 'الإبلاغ بأنها غُطّيت خطأً',
       held: 'قرأت هذا',
       released: 'نظرتُ في الأمر: يمكن استخدام الجهاز من جديد',

@@ -1,8 +1,9 @@
+import { callWords } from './call-words.ts';
 import type { TellWords } from './tell-words.ts';
 
 export const en: TellWords = {
   child: {
-    call: 'Call a grown-up',
+    call: callWords.en,
     calling: 'Well done! We are calling a grown-up.',
     rules: [
       'We go online with a grown-up.',
@@ -34,6 +35,7 @@ export const en: TellWords = {
     endings: {
       prepared: 'Back to the prepared page',
       closed: 'Close this page',
+      returned: 'Back to this page',
       wrong: 'Report it as wrongly covered',
       held: 'I have read this',
       released: 'I have looked: this device may be used again',

@@ -1,8 +1,9 @@
+import { callWords } from './call-words.ts';
 import type { TellWords } from './tell-words.ts';
 
 export const pl: TellWords = {
   child: {
-    call: 'Zawołaj dorosłego',
+    call: callWords.pl,
     calling: 'Brawo! Wołamy dorosłego.',
     rules: [
       'Do internetu wchodzimy z dorosłym.',
@@ -34,6 +35,7 @@ export const pl: TellWords = {
     endings: {
       prepared: 'Wróć do przygotowanej strony',
       closed: 'Zamknij tę stronę',
+      returned: 'Wróć do tej strony',
       wrong: 'Zgłoś, że zasłonięto ją niesłusznie',
       held: 'Przeczytałem(-am)',
       released: 'Sprawdzone: z urządzenia można znów korzystać',

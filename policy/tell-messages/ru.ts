@@ -1,8 +1,9 @@
+import { callWords } from './call-words.ts';
 import type { TellWords } from './tell-words.ts';
 
 export const ru: TellWords = {
   child: {
-    call: 'Позвать взрослого',
+    call: callWords.ru,
     calling: 'Молодец! Мы зовём взрослого.',
     rules: [
       'В интернет мы ходим со взрослым.',
@@ -34,6 +35,7 @@ export const ru: TellWords = {
     endings: {
       prepared: 'Вернуться на подготовленную страницу',
       closed: 'Закрыть эту страницу',
+      returned: 'Вернуться на эту страницу',
       wrong: 'Сообщить, что закрыто по ошибке',
       held: 'Я это прочитал(а)',
       released: 'Всё осмотрено: устройством снова можно пользоваться',

@@ -1,8 +1,9 @@
+import { callWords } from './call-words.ts';
 import type { TellWords } from './tell-words.ts';
 
 export const uk: TellWords = {
   child: {
-    call: 'Покликати дорослого',
+    call: callWords.uk,
     calling: 'Молодець! Ми кличемо дорослого.',
     rules: [
       'В інтернет ми заходимо з дорослим.',
@@ -34,6 +35,7 @@ export const uk: TellWords = {
     endings: {
       prepared: 'Повернутися на підготовлену сторінку',
       closed: 'Закрити цю сторінку',
+      returned: 'Повернутися на цю сторінку',
       wrong: 'Повідомити, що закрито помилково',
       held: 'Я це прочитав(-ла)',
       released: 'Усе оглянуто: пристроєм знову можна користуватися',

@@ -15,6 +15,7 @@ export const callsEn: CallWords = {
     prepared: 'Back to the prepared page',
     closed: 'Page closed',
     opened: 'Page opened for a while',
+    returned: 'Back to the page',
     wrong: 'Reported as wrongly covered',
     held: 'Device kept for the manager',
     released: 'The manager has looked: device in use again',

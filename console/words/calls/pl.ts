@@ -15,6 +15,7 @@ export const callsPl: CallWords = {
     prepared: 'Powrót do przygotowanej strony',
     closed: 'Strona zamknięta',
     opened: 'Strona otwarta na pewien czas',
+    returned: 'Powrót do strony',
     wrong: 'Zgłoszono niesłuszne zasłonięcie',
     held: 'Urządzenie czeka na kierownictwo',
     released: 'Kierownictwo sprawdziło: urządzenie znów w użyciu',

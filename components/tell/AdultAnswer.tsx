@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DesignatedPerson } from '@/components/People.tsx';
+import type { Category } from '@/policy/category.ts';
+import { FINDINGS, REVEAL_MINUTES, type Finding } from '@/policy/cover-answer.ts';
+import type { Language } from '@/policy/language.ts';
+import { tellWords } from '@/policy/tell-messages/index.ts';
+import { CoverFacts } from './CoverFacts.tsx';
+import { IllegalNotice } from './IllegalNotice.tsx';
+import { Findings, Ways, type Way } from './Taps.tsx';
+
+/** What an adult learns of a cover once their PIN was right. */
+export type CoverSeen = {
+  /** Absent where the child asked for a grown-up and nothing was flagged. */
+  category?: Category | undefined;
+  sentence: string;
+  host: string;
+  people: readonly DesignatedPerson[];
+  /** True where this adult may open the page for a while. */
+  mayOpen: boolean;
+  isLocked: boolean;
+  /** True where the device waits for the manager. */
+  isHeld: boolean;
+  /** True where this adult may end that. */
+  mayRelease: boolean;
+};
+
+export type Answered = Way & { finding: Finding };
+
+type Props = { seen: CoverSeen; isShut: boolean; language: Language; onAnswer: (answer: Answered) => void };
+
+/** What the page was, as far as an adult has to know it, and their two taps. */
+export function AdultAnswer({ seen, isShut, language, onAnswer }: Props) {
+  const words = tellWords[language].adult;
+  const [finding, choose] = useState<Finding>();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const isIllegal = seen.isHeld || seen.category === 'illegal' || finding === 'maybe-illegal';
+  return (
+    <div class="answer" tabIndex={-1} ref={top} aria-label={words.title} role="region">
+      <CoverFacts seen={seen} isIllegal={isIllegal} language={language} />
+      {isIllegal && <IllegalNotice people={seen.people} language={language} />}
+      <Findings
+        offered={FINDINGS.filter((one) => seen.category !== 'illegal' || one !== 'maybe-illegal')}
+        chosen={finding}
+        language={language}
+        onChoose={choose}
+      />
+      {finding && (
+        <Ways
+          ways={isIllegal ? heldWays(seen) : openWays(seen)}
+          isLocked={seen.isLocked && !isIllegal}
+          isShut={isShut}
+          language={language}
+          onEnd={(way) => onAnswer({ ...way, finding })}
+        />
+      )}
+      {seen.isHeld && !seen.mayRelease && <p class="hint">{tellWords[language].illegal.managerOnly}</p>}
+      <p class="hint">{words.record}</p>
+    </div>
+  );
+}
+
+function heldWays({ isHeld, mayRelease }: CoverSeen): Way[] {
+  return isHeld && mayRelease ? [{ ending: 'released' }] : [{ ending: 'held' }];
+}
+
+function openWays({ category, mayOpen }: CoverSeen): Way[] {
+  if (!category) return [{ ending: 'prepared' }, { ending: 'returned' }, { ending: 'closed' }];
+  const opened = REVEAL_MINUTES.map((minutes): Way => ({ ending: 'opened', minutes }));
+  return [{ ending: 'prepared' }, { ending: 'closed' }, ...(mayOpen ? opened : []), { ending: 'wrong' }];
+}

@@ -1,0 +1,96 @@
+import { browser } from '@wxt-dev/browser';
+import { Place } from './channels.ts';
+import { coverHappening, type CoverDeps } from './cover-answers.ts';
+import { takeLastBeat } from './cover-beat.ts';
+import type { Cover } from './covers.ts';
+import type { DeviceRecord } from './device-record.ts';
+import { leadToTell } from './lead-to-tell.ts';
+import type { Answers } from './listen.ts';
+import { ourPages } from './our-pages.ts';
+import { readStored, writeStored, type StoredKey } from './stored.ts';
+import { muteTab } from './tabs.ts';
+import type { Visits } from './visits.ts';
+
+/** The shortcut that covers every window; `wxt.config.ts` names its keys. */
+const TELL_COMMAND = 'tell';
+
+export type CallDeps = Pick<CoverDeps, 'gate' | 'covers' | 'clock' | 'write' | 'onBug'> & {
+  visits: Visits;
+  writeLine: DeviceRecord['writeLine'];
+};
+
+export type CallAnswers = Pick<Answers, 'askCorner' | 'placeCorner' | 'tellGrownUp' | 'coverTab'>;
+
+/** Where the child's button was last put; at first the lower corner at the end of a line that is read from left to right. */
+const PLACE = { key: 'cornerPlace', schema: Place, fallback: { x: 1, y: 1 } } satisfies StoredKey<typeof Place>;
+
+/**
+ * What a child starts by itself, by the button in a page, the popup and the key that covers every window; and what a power cut left: covers that nobody
+ * flagged just now. Attach it in the worker's first turn.
+ */
+export function watchCalls({ gate, covers, clock, write, writeLine, visits, onBug }: CallDeps): CallAnswers {
+  const lead = async (cover: Cover): Promise<void> => {
+    void muteTab(cover.tabId);
+    await leadToTell({ covers, visits }, cover, (one) => one === cover.address);
+  };
+  const cover = async (tabId: number, address: string): Promise<void> => {
+    if (address.startsWith(ourPages().tell)) return;
+    await gate.ready;
+    const { level } = gate.situation();
+    const asked = { id: '', tabId, address, level, since: clock().toISOString(), isCalled: true };
+    const line = await writeLine(coverHappening(gate, asked, { kind: 'call' }), `call ${crypto.randomUUID()}`).catch(onBug);
+    const begun = { ...asked, id: line?.id ?? crypto.randomUUID() };
+    await covers.begin(begun);
+    await lead(begun);
+  };
+  const coverEveryWindow = async (): Promise<void> => {
+    const tabs = await browser.tabs.query({ active: true });
+    await Promise.all(tabs.map(({ id, url }) => id !== undefined && cover(id, url ?? '')));
+  };
+  /** A tab that the browser opens again shows the page of a cover that stood when it ended: it is covered again. */
+  const coverAgain = async (tabId: number, address: string): Promise<void> => {
+    const left = (await covers.standing()).find((one) => one.tabId === NO_TAB && one.address === address);
+    if (left) await lead({ ...left, tabId });
+  };
+  const standAgain = async (): Promise<void> => {
+    const left = await covers.left();
+    if (left.length === 0) return;
+    await gate.ready;
+    for (const one of left) {
+      const seconds = await takeLastBeat(one.id);
+      await write(coverHappening(gate, one, { kind: 'power-off', seconds }), `power-off ${one.id} ${seconds}`);
+      await covers.begin({ ...one, tabId: NO_TAB });
+    }
+    for (const { id, url } of await browser.tabs.query({})) if (id !== undefined && url !== undefined) await coverAgain(id, url);
+  };
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === TELL_COMMAND) void coverEveryWindow().catch(onBug);
+  });
+  browser.webNavigation.onCommitted.addListener(({ frameId, tabId, url }) => {
+    if (frameId === 0) void coverAgain(tabId, url).catch(onBug);
+  });
+  void standAgain().catch(onBug);
+  return {
+    async askCorner() {
+      const { policy } = await gate.ready.then((first) => gate.rules() ?? first);
+      const { value: place } = await readStored(PLACE);
+      return { place, ...(gate.situation().level === 'child' ? { language: policy.setting.languages[0] ?? 'en' } : {}) };
+    },
+    async placeCorner(place) {
+      await writeStored(PLACE, place);
+      return {};
+    },
+    async tellGrownUp(_request, { tabId, frameId, address }) {
+      if (frameId === 0) await cover(tabId, address);
+      return {};
+    },
+    async coverTab({ tabId, address }) {
+      await cover(tabId, address);
+      return {};
+    },
+  };
+}
+
+/** Which tab a cover stands in is not known after a start. */
+const NO_TAB = -1;

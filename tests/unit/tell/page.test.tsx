@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { TellPage, type TellDeps } from '@/entrypoints/tell/TellPage.tsx';
+import type { Came, CoverShown } from '@/platform/channels.ts';
+import { pageWords } from '@/policy/messages/index.ts';
+import { tellWords } from '@/policy/tell-messages/index.ts';
+
+afterEach(cleanup);
+
+const COVER: CoverShown = {
+  verdict: 'blocked',
+  level: 'child',
+  languages: ['ru', 'en'],
+  category: 'violence',
+  sentence: 'enable children to know how to ask for help',
+  settingName: 'Acorns',
+  homePage: 'https://home.test/',
+  adopted: '2026-09-01',
+  policyVersion: '1',
+  designatedPersons: [{ name: 'Sam Taylor', role: 'Manager' }],
+  host: '',
+  id: 'cover-1',
+  elapsedSeconds: 3,
+  isCalled: false,
+  adults: [{ id: 'robin', name: 'Robin Shah', level: 'staff', maySit: true }],
+  waitSeconds: 0,
+};
+const SEEN = { host: 'forum.test', mayOpen: true, isLocked: false, isHeld: false, mayRelease: false };
+const RIGHT: Came = { outcome: 'done', triesLeft: 0, waitSeconds: 0, seen: SEEN };
+
+async function show(changes: Partial<CoverShown> = {}, came: Came = RIGHT) {
+  const deps = {
+    show: vi.fn<TellDeps['show']>(async () => ({ ...COVER, ...changes })),
+    call: vi.fn<TellDeps['call']>(async () => true),
+    come: vi.fn<TellDeps['come']>(async () => came),
+    settle: vi.fn<TellDeps['settle']>(async () => true),
+    gone: vi.fn<TellDeps['gone']>(),
+    leave: vi.fn<TellDeps['leave']>(),
+    speak: vi.fn<TellDeps['speak']>(),
+    ring: vi.fn<TellDeps['ring']>(),
+    mute: vi.fn<TellDeps['mute']>(async () => undefined),
+  };
+  const rest = { onChange: () => () => undefined, pauseBefore: () => 0, ownLanguages: ['pl'] as const, isMuted: async () => false };
+  let view: ReturnType<typeof render> | undefined;
+  await act(async () => void (view = render(<TellPage {...deps} {...rest} />)));
+  return { ...deps, container: view?.container ?? document.body };
+}
+
+/** The adult comes in by the small button and their PIN, in English. */
+async function come(): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name: tellWords.ru.adult.here }));
+  fireEvent.click(screen.getByRole('button', { name: 'English' }));
+  fireEvent.change(screen.getByLabelText('I am'), { target: { value: 'robin' } });
+  fireEvent.input(screen.getByLabelText('My PIN'), { target: { value: '592817' } });
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })));
+}
+
+test('a child sees praise and a rule in every language of the setting, and neither site, reason, sentence nor person', async () => {
+  const { container } = await show();
+  const { ru, en } = tellWords;
+  expect(container.textContent).toBe(
+    pageWords.ru.child.praise + pageWords.en.child.praise + ru.child.rules[0] + en.child.rules[0] + ru.adult.here,
+  );
+});
+
+test('the button that calls has the focus, rings, says so in each language, and is tried until the call is written', async () => {
+  const { call, ring, speak, container } = await show();
+  call.mockResolvedValueOnce(false);
+  const button = screen.getByRole('button', { name: tellWords.ru.child.call });
+  expect(document.activeElement).toBe(button);
+  const said = () => speak.mock.lastCall?.[0].map(({ text }) => text);
+  await waitFor(() => expect(said()).toEqual([pageWords.ru.child.praise, pageWords.en.child.praise]));
+  expect(ring).toHaveBeenLastCalledWith(false);
+  await act(async () => void fireEvent.click(button));
+  await waitFor(() => expect(call).toHaveBeenCalledTimes(2));
+  expect(ring).toHaveBeenLastCalledWith(true);
+  expect(container.textContent).toContain(tellWords.ru.child.calling);
+  expect(said()).toEqual([tellWords.ru.child.calling, tellWords.en.child.calling]);
+});
+
+test('a page that is loaded anew goes on ringing, and the ring ends when an adult’s PIN is right', async () => {
+  const { ring } = await show({ isCalled: true });
+  await waitFor(() => expect(ring).toHaveBeenLastCalledWith(true));
+  await come();
+  await waitFor(() => expect(ring).toHaveBeenLastCalledWith(false));
+});
+
+test('an adult comes with their PIN and answers in two taps; nothing can be typed there', async () => {
+  const { come: asked, settle, leave, container } = await show();
+  await come();
+  expect(asked).toHaveBeenCalledExactlyOnceWith({ person: 'robin', pin: '592817' });
+  for (const told of ['Violence', 'forum.test', COVER.sentence]) expect(container.textContent).toContain(told);
+  expect(container.querySelector('input, textarea, a')).toBeNull();
+  expect(screen.queryByText('What now?')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'False alarm' }));
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Open this page for 15 minutes' })));
+  const answer = { finding: 'false-alarm', ending: 'opened', minutes: 15 };
+  expect(settle).toHaveBeenCalledExactlyOnceWith(answer);
+  expect(leave).toHaveBeenCalledExactlyOnceWith(answer, COVER);
+});
+
+test('a page of a locked category cannot be opened, and its site cannot be followed', async () => {
+  const { container } = await show({ category: 'adult' }, { ...RIGHT, seen: { ...SEEN, mayOpen: false, isLocked: true } });
+  await come();
+  fireEvent.click(screen.getByRole('button', { name: 'The child saw something' }));
+  expect(container.querySelector('[data-ending=opened]')).toBeNull();
+  expect(container.textContent).toContain('forum[.]test');
+  expect(container.textContent).toContain(tellWords.en.adult.locked);
+});
+
+test.each([
+  [
+    'the page was flagged so',
+    async () => show({ category: 'illegal' }, { ...RIGHT, seen: { ...SEEN, mayOpen: false, isLocked: true } }),
+    'The child saw nothing',
+  ],
+  ['the adult says so', async () => show(), 'It may be illegal'],
+])('where it may be illegal because %s, nothing is opened: what not to do, whom to call, and one way on', async (_, open, said) => {
+  const { container, settle } = await open();
+  await come();
+  fireEvent.click(screen.getByRole('button', { name: said }));
+  const text = container.textContent ?? '';
+  for (const told of [...tellWords.en.illegal.dont, 'Sam Taylor', 'iwf.org.uk', '101', 'forum[.]test']) expect(text).toContain(told);
+  expect([...container.querySelectorAll('[data-ending]')].map((button) => button.getAttribute('data-ending'))).toEqual(['held']);
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'I have read this' })));
+  expect(settle.mock.lastCall?.[0].ending).toBe('held');
+});
+
+test('a device that is held is released by a manager alone', async () => {
+  const held = { ...SEEN, mayOpen: false, isHeld: true };
+  const { container } = await show({}, { ...RIGHT, seen: held });
+  await come();
+  expect(container.textContent).toContain(tellWords.en.illegal.managerOnly);
+  fireEvent.click(screen.getByRole('button', { name: 'Something else' }));
+  expect(container.querySelector('[data-ending=released]')).toBeNull();
+  cleanup();
+  const manager = await show({}, { ...RIGHT, seen: { ...held, mayRelease: true } });
+  await come();
+  fireEvent.click(screen.getByRole('button', { name: 'Something else' }));
+  expect(manager.container.querySelectorAll('[data-ending]')).toHaveLength(1);
+  expect(manager.container.querySelector('[data-ending=released]')).not.toBeNull();
+});
+
+test('a child’s own call has no reason to show and nothing to report as wrongly covered', async () => {
+  await show({ category: undefined });
+  await come();
+  expect(document.body.textContent).toContain(tellWords.en.adult.asked);
+  fireEvent.click(screen.getByRole('button', { name: 'The child is upset' }));
+  expect(document.querySelector('[data-ending=wrong]')).toBeNull();
+});
+
+test('a wrong PIN says how many tries are left, and a locked device takes none', async () => {
+  await show({}, { outcome: 'wrong', triesLeft: 3, waitSeconds: 0 });
+  await come();
+  expect(screen.getByRole('alert').textContent).toBe('This PIN is not right. Tries left: 3');
+  cleanup();
+  await show({ waitSeconds: 300 });
+  fireEvent.click(screen.getByRole('button', { name: tellWords.ru.adult.here }));
+  fireEvent.click(screen.getByRole('button', { name: 'English' }));
+  expect(screen.getByLabelText<HTMLInputElement>('My PIN').disabled).toBe(true);
+});
+
+test('only an adult whose PIN was right can turn the voice off', async () => {
+  const { mute, container } = await show();
+  expect(container.textContent).not.toContain(tellWords.ru.adult.soundOff);
+  fireEvent.click(screen.getByRole('button', { name: tellWords.ru.adult.here }));
+  expect(container.textContent).not.toContain(tellWords.ru.adult.soundOff);
+  cleanup();
+  const again = await show();
+  await come();
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Turn the voice off on this device' })));
+  expect(again.mute).toHaveBeenCalledExactlyOnceWith(true);
+  expect(mute).not.toHaveBeenCalled();
+});
+
+test('at an adult level there is no picture, no ring and no voice: the site, the sentence, and the way in', async () => {
+  const { ring, speak, container } = await show({ level: 'staff', languages: ['en'], host: 'forum.test' });
+  expect(container.querySelector('.child')).toBeNull();
+  for (const told of ['forum.test', 'Violence', COVER.sentence]) expect(container.textContent).toContain(told);
+  expect(ring).not.toHaveBeenCalledWith(true);
+  expect(speak).not.toHaveBeenCalledWith([expect.anything()]);
+});
+
+test('an answer that the worker refuses is said, and the PIN is asked for once more', async () => {
+  const { settle, leave } = await show();
+  settle.mockResolvedValue(false);
+  await come();
+  fireEvent.click(screen.getByRole('button', { name: 'False alarm' }));
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Close this page' })));
+  expect(screen.getByRole('alert').textContent).toBe(tellWords.en.adult.failed);
+  expect(screen.getByLabelText('My PIN')).toBeTruthy();
+  expect(leave).not.toHaveBeenCalled();
+});
+
+test('a cover that stands no more is left', async () => {
+  const { gone } = await show({ verdict: 'open' });
+  expect(gone).toHaveBeenCalledOnce();
+});
