@@ -16,6 +16,8 @@ export type Scene = {
   device: Device;
   /** The setting's policy, with a PIN for everybody. */
   policy: PolicyDocument;
+  /** Everybody's PIN, by person. */
+  pins: Record<string, string>;
   /** Somebody comes to their own level; whoever was there leaves before. */
   comes(person: string): Promise<void>;
   /** Somebody sits down with the child. */
@@ -55,6 +57,7 @@ export async function setScene(template: PolicyDocument): Promise<Scene> {
     browser,
     device,
     policy,
+    pins,
     comes: (person) => arrives(person),
     sitsDown: arrives,
     leaves,
