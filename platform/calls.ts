@@ -45,7 +45,7 @@ export function watchCalls({ gate, covers, clock, write, writeLine, visits, onBu
   };
   const coverEveryWindow = async (): Promise<void> => {
     const tabs = await browser.tabs.query({ active: true });
-    await Promise.all(tabs.map(({ id, url }) => id !== undefined && cover(id, url ?? '')));
+    await Promise.all(tabs.map(async ({ id, url }) => id !== undefined && cover(id, url ?? '')));
   };
   /** A tab that the browser opens again shows the page of a cover that stood when it ended: it is covered again. */
   const coverAgain = async (tabId: number, address: string): Promise<void> => {

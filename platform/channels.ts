@@ -6,44 +6,17 @@ import { Hash } from '@/policy/event.ts';
 import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
 import { AskRequest } from '@/policy/live-bundle.ts';
-import { LONGEST_PIN } from '@/policy/pin.ts';
 import { PrepareRequest } from '@/policy/prepared-list.ts';
 import { Instant, Slug } from '@/policy/text.ts';
-import { Ending, Finding } from '@/policy/cover-answer.ts';
+import { Adults, AskOutcome, Entry, Explanation, Pin } from './channel-shapes.ts';
+import { coverChannels } from './cover-channels.ts';
+
+export { AskOutcome, Entry, Explanation } from './channel-shapes.ts';
+export { Came, CoverShown, Place } from './cover-channels.ts';
 
 /** A report as the popup sealed it, of which the worker reads the id alone. */
 export const Sealed = z.object({ id: z.string(), boxes: z.unknown() });
 export type Sealed = z.output<typeof Sealed>;
-
-/** What became of a request for an agreement, with the words of whoever answered it. `unreached`: nobody has it, the device is offline. */
-export const AskOutcome = z.object({
-  state: z.enum(['waiting', 'agreed', 'declined', 'not-allowed', 'unreached']),
-  words: z.string(),
-});
-export type AskOutcome = z.output<typeof AskOutcome>;
-
-/** What the blocked page needs to explain itself. Every word in it comes from the policy or from us, never from the page that was blocked. */
-export const Explanation = z.object({
-  /** `open` when the address is no longer blocked: the page then goes there. */
-  verdict: z.enum(['blocked', 'open']),
-  level: Level,
-  languages: z.array(Language).check(z.minLength(1)),
-  category: z.enum(CATEGORIES),
-  sentence: z.string(),
-  settingName: z.string(),
-  homePage: z.string(),
-  adopted: z.string(),
-  policyVersion: z.string(),
-  designatedPersons: z.array(z.object({ name: z.string(), role: z.string(), contact: z.optional(z.string()) })),
-  /** Host to show to an adult; empty at child level. */
-  host: z.string(),
-  /** Absent where nobody at this level may ask for an agreement about this page. */
-  asking: z.optional(z.object({ site: z.string(), maxMinutes: z.int(), asked: z.optional(AskOutcome) })),
-});
-export type Explanation = z.output<typeof Explanation>;
-
-/** Who may come with a PIN of their own. */
-const Adults = z.array(z.object({ id: Slug, name: z.string(), level: Level, maySit: z.boolean(), pinAgeDays: z.optional(z.int()) }));
 
 /** What the popup shows: the level that holds, who is there, and which adults may come with their own PIN. */
 export const Standing = z.object({
@@ -65,17 +38,6 @@ export const Standing = z.object({
   isUnsigned: z.boolean(),
 });
 export type Standing = z.output<typeof Standing>;
-
-/**
- * What became of a PIN: `refused` is a person or a length that the policy does not allow, whatever the PIN; `unsigned` is a right one whose person has to
- * sign the notice first; `changed`: another notice is in force than the one that was read.
- */
-export const Entry = z.object({
-  outcome: z.enum(['done', 'wrong', 'locked', 'refused', 'unsigned', 'changed']),
-  triesLeft: z.int(),
-  waitSeconds: z.int(),
-});
-export type Entry = z.output<typeof Entry>;
 
 /** What an adult needs to know of the page that is open before they prepare it for children: the ways to do it, and the days until when. */
 const PreparingLook = z.object({
@@ -106,35 +68,6 @@ export const FlagReport = z.strictObject({
   rules: z.array(z.string().check(z.maxLength(64), z.regex(/^[a-z0-9-]+$/))).check(z.maxLength(200)),
 });
 export type FlagReport = z.output<typeof FlagReport>;
-/** What the tell page shows of the cover that it stands for; `open` when none stands. Of a child's own call there is no category. */
-export const CoverShown = z.object({
-  ...z.omit(Explanation, { category: true, asking: true }).shape,
-  category: z.optional(z.enum(CATEGORIES)),
-  id: z.string(),
-  /** For how long it has stood. */
-  elapsedSeconds: z.number(),
-  isCalled: z.boolean(),
-  adults: Adults,
-  waitSeconds: z.int(),
-});
-export type CoverShown = z.output<typeof CoverShown>;
-
-/** What became of an adult's PIN at a cover, and what they may know and do once it was right. */
-export const Came = z.object({
-  ...Entry.shape,
-  seen: z.optional(
-    z.object({ host: z.string(), mayOpen: z.boolean(), isLocked: z.boolean(), isHeld: z.boolean(), mayRelease: z.boolean() }),
-  ),
-});
-export type Came = z.output<typeof Came>;
-
-const Part = z.number().check(z.minimum(0), z.maximum(1));
-/** Where the child's button stands, as parts of the page's width and height. */
-export const Place = z.strictObject({ x: Part, y: Part });
-export type Place = z.output<typeof Place>;
-
-const Pin = z.string().check(z.minLength(1), z.maxLength(LONGEST_PIN));
-
 /** Who may speak: one of our own pages in a tab, among them the notice and the tell page, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
 export type Channel = { from: 'page' | 'notice' | 'tell' | 'content' | 'popup'; request: z.core.$ZodType; reply: z.core.$ZodType };
 
@@ -225,30 +158,7 @@ export const channels = {
     }),
     reply: z.object({ state: z.enum(['added', 'not-allowed', 'unreached']), words: z.string() }),
   },
-  /** A page asks whether the child's button belongs on it: in which language, and where it was last put, as parts of the width and the height. */
-  askCorner: {
-    from: 'content',
-    request: z.strictObject({}),
-    reply: z.object({ language: z.optional(Language), place: Place }),
-  },
-  /** It was put somewhere else. */
-  placeCorner: { from: 'content', request: Place, reply: z.object({}) },
-  /** The child asks for a grown-up by the button in a page: answers once the call is safely written and the tab is led away. */
-  tellGrownUp: { from: 'content', request: z.strictObject({}), reply: z.object({}) },
-  /** Somebody asks for a grown-up from the popup, about the tab beside it. */
-  coverTab: { from: 'popup', request: z.strictObject({ tabId: z.int(), address: z.string() }), reply: z.object({}) },
-  /** The tell page asks what it stands for. */
-  showCover: { from: 'tell', request: z.strictObject({ address: z.string() }), reply: CoverShown },
-  /** The child calls a grown-up: answers after the line is safely written. */
-  callAdult: { from: 'tell', request: z.strictObject({ address: z.string() }), reply: z.object({}) },
-  /** An adult comes to the cover with their own PIN. */
-  comeToCover: { from: 'tell', request: z.strictObject({ address: z.string(), person: Slug, pin: Pin }), reply: Came },
-  /** Whoever came says what it was, and what now. `refused` when nobody has come, or the policy does not allow it. */
-  settleCover: {
-    from: 'tell',
-    request: z.strictObject({ address: z.string(), finding: Finding, ending: Ending, minutes: z.optional(z.int()) }),
-    reply: z.object({ outcome: z.enum(['done', 'refused']) }),
-  },
+  ...coverChannels,
   /** The notice asks what it says. */
   showNotice: { from: 'notice', request: z.strictObject({}), reply: NoticeShown },
   /** An adult accepts by their own PIN the notice whose hash the page has reckoned of what it showed. */

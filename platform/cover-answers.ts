@@ -93,7 +93,7 @@ export async function endReveals(covers: Covers): Promise<void> {
   const ended = new Set(await covers.takeEnded());
   if (ended.size === 0) return;
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id, url = '' }) => id !== undefined && ended.has(pageOf(url)) && browser.tabs.reload(id)));
+  await Promise.all(tabs.map(async ({ id, url = '' }) => id !== undefined && ended.has(pageOf(url)) && browser.tabs.reload(id)));
 }
 
 /** A visitor answers, and opens nothing; what may be illegal is opened by nobody. */

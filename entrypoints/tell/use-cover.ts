@@ -77,14 +77,14 @@ export function useCover({ show, call, come, settle, gone, leave, onChange, paus
 
 /** Asks until the worker answers, and again at every change of the rules. Returns what ends it. */
 function untilHeard(ask: () => Promise<boolean>, pauseBefore: CoverDeps['pauseBefore'], onChange: CoverDeps['onChange']): () => void {
-  let isOver = false;
+  const over = new AbortController();
   const askAgain = async (): Promise<void> => {
-    for (let silences = 0; !isOver && !(await ask()); silences += 1) await pause(pauseBefore(silences));
+    for (let silences = 0; !over.signal.aborted && !(await ask()); silences += 1) await pause(pauseBefore(silences));
   };
   void askAgain();
   const end = onChange(() => void askAgain());
   return () => {
-    isOver = true;
+    over.abort();
     end();
   };
 }

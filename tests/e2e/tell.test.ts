@@ -4,10 +4,10 @@ import type { Event } from '@/policy/event.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
 import { faultsOf } from './rig/accessible.ts';
-import { untilAt, visit } from './rig/device.ts';
+import { untilAt } from './rig/device.ts';
 import { setScene, type Scene } from './rig/scenario.ts';
 import { html } from './rig/sites.ts';
-import { answer, CHANCE, comeTo, openCovered, untilPicture } from './rig/tell.ts';
+import { answer, CHANCE, comeTo, openCovered } from './rig/tell.ts';
 import { until } from './rig/until.ts';
 
 let scene: Scene;

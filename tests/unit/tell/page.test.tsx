@@ -42,9 +42,9 @@ async function show(changes: Partial<CoverShown> = {}, came: Came = RIGHT) {
     mute: vi.fn<TellDeps['mute']>(async () => undefined),
   };
   const rest = { onChange: () => () => undefined, pauseBefore: () => 0, ownLanguages: ['pl'] as const, isMuted: async () => false };
-  let view: ReturnType<typeof render> | undefined;
-  await act(async () => void (view = render(<TellPage {...deps} {...rest} />)));
-  return { ...deps, container: view?.container ?? document.body };
+  const container = document.body.appendChild(document.createElement('main'));
+  await act(async () => void render(<TellPage {...deps} {...rest} />, { container }));
+  return { ...deps, container };
 }
 
 /** The adult comes in by the small button and their PIN, in English. */
