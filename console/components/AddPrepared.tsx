@@ -4,6 +4,7 @@ import type { AddPreparedReply, PreparedReply } from '@/policy/console-prepared.
 import { useParts, useSpeech } from '../parts.ts';
 import { siteFrom } from '../site-entry.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { usePreparing } from './use-preparing.ts';
@@ -33,14 +34,7 @@ export function AddPrepared({ reply, onSaid }: AddPreparedProps) {
   return (
     <details class="folded" ref={fold}>
       <summary>{prepared.add}</summary>
-      <form
-        class="ask"
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add(event.currentTarget);
-        }}
-      >
+      <Form class="ask" autocomplete="off" onSend={(form) => void add(form)}>
         <Field label={prepared.site} hint={prepared.siteHint} name="site" autocomplete="off" maxLength={600} spellcheck={false} />
         <Field label={prepared.name} name="title" autocomplete="off" maxLength={120} pattern=".*\S.*" />
         <DayAndNote reply={reply} />
@@ -55,7 +49,7 @@ export function AddPrepared({ reply, onSaid }: AddPreparedProps) {
             {prepared.submit}
           </button>
         </p>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { useParts, useSpeech } from '../parts.ts';
 import { shownHost } from '../shown.ts';
 import { siteFrom } from '../site-entry.ts';
 import { AskFacts } from './AskFacts.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { useSending } from './use-sending.ts';
@@ -20,15 +21,7 @@ export function AskCard({ ask, terms, onSaid }: AskCardProps) {
   const { agree, decline, busy, trouble } = useAnswer(ask, form, onSaid);
   const isOpenable = ask.openable.length > 0;
   return (
-    <form
-      class="ask"
-      aria-labelledby={heading}
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        agree();
-      }}
-    >
+    <Form class="ask" aria-labelledby={heading} ref={form} onSend={agree}>
       <h3 id={heading}>
         <bdi dir="ltr">{shownHost(ask.site, ask.category)}</bdi> <span class="faint">{nameOf(ask.category, language)}</span>
       </h3>
@@ -37,7 +30,7 @@ export function AskCard({ ask, terms, onSaid }: AskCardProps) {
       <AnswerWords />
       {trouble && <Notice text={trouble} />}
       <Buttons isOpenable={isOpenable} busy={busy} onDecline={decline} />
-    </form>
+    </Form>
   );
 }
 

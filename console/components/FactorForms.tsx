@@ -1,6 +1,7 @@
 import type { SecondFactorKey } from '@/policy/console-account.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { useAsking } from './use-asking.ts';
@@ -15,13 +16,7 @@ export function BeginFactor({ onBegun }: { onBegun: (key: SecondFactorKey) => vo
     if (begun) onBegun(begun.value);
   };
   return (
-    <form
-      class="ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void begin(event.currentTarget);
-      }}
-    >
+    <Form class="ask" onSend={(form) => void begin(form)}>
       <p>{words.account.isOff}</p>
       <p>{words.account.why}</p>
       {trouble && <Notice text={trouble} />}
@@ -29,7 +24,7 @@ export function BeginFactor({ onBegun }: { onBegun: (key: SecondFactorKey) => vo
       <button type="submit" disabled={busy}>
         {words.account.begin}
       </button>
-    </form>
+    </Form>
   );
 }
 
@@ -43,13 +38,7 @@ export function EndFactor({ onEnded }: { onEnded: () => void }) {
     if (await ask(api.endSecondFactor({ password, code: code.trim() }))) onEnded();
   };
   return (
-    <form
-      class="ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void end(event.currentTarget);
-      }}
-    >
+    <Form class="ask" onSend={(form) => void end(form)}>
       <p>{words.account.isOn}</p>
       <h2>{words.account.offTitle}</h2>
       <p>{words.account.offLead}</p>
@@ -59,6 +48,6 @@ export function EndFactor({ onEnded }: { onEnded: () => void }) {
       <button type="submit" disabled={busy}>
         {words.account.turnOff}
       </button>
-    </form>
+    </Form>
   );
 }

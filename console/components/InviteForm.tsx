@@ -3,6 +3,7 @@ import type { ConsoleRole } from '@/policy/console.ts';
 import type { InviteMade } from '@/policy/console-members.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { roleIn } from './MemberCard.tsx';
 import { Notice } from './Notice.tsx';
@@ -30,13 +31,7 @@ export function InviteForm({ roles, onInvited }: InviteFormProps) {
     return <ShownOnce {...told} value={`${location.origin}/join#${made.code}`} done={members.linkDone} onDone={() => setMade(undefined)} />;
   }
   return (
-    <form
-      class="ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event.currentTarget);
-      }}
-    >
+    <Form class="ask" onSend={(form) => void send(form)}>
       <h2>{members.inviteTitle}</h2>
       <p>{members.inviteLead}</p>
       <Field label={members.name} name="name" autocomplete="off" maxLength={120} />
@@ -47,6 +42,6 @@ export function InviteForm({ roles, onInvited }: InviteFormProps) {
       <button type="submit" disabled={busy}>
         {members.invite}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import type { Answer, Trouble } from '../api.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { useTitle } from './use-title.ts';
@@ -50,12 +51,7 @@ function JoinForm({ code, offer }: { code: string; offer: JoinOffer }) {
   };
   const hints = { hint: words.setUp.passwordHint, minLength: PASSWORD_LENGTH.least, maxLength: PASSWORD_LENGTH.most };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event.currentTarget);
-      }}
-    >
+    <Form onSend={(form) => void send(form)}>
       <h1 dir="auto">{words.members.joinGreeting(offer.name)}</h1>
       <p>{words.members.joinLead(offer.setting, offer.email)}</p>
       <p class="faint">
@@ -67,7 +63,7 @@ function JoinForm({ code, offer }: { code: string; offer: JoinOffer }) {
       <button type="submit" disabled={busy}>
         {words.members.join}
       </button>
-    </form>
+    </Form>
   );
 }
 

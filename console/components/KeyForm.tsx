@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useParts, useSpeech } from '../parts.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { ShownOnce } from './ShownOnce.tsx';
@@ -24,13 +25,7 @@ export function KeyForm({ onMade }: { onMade: () => void }) {
     return <ShownOnce {...told} done={upkeep.keyDone} onDone={() => setMade(undefined)} />;
   }
   return (
-    <form
-      class="ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event.currentTarget);
-      }}
-    >
+    <Form class="ask" onSend={(form) => void send(form)}>
       <h2>{upkeep.makeTitle}</h2>
       <Field label={upkeep.label} hint={upkeep.labelHint} name="label" autocomplete="off" maxLength={80} />
       <Field label={words.account.reason} name="reason" autocomplete="off" maxLength={300} />
@@ -38,6 +33,6 @@ export function KeyForm({ onMade }: { onMade: () => void }) {
       <button type="submit" disabled={busy}>
         {upkeep.make}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -7,6 +7,7 @@ import { AgreementTimes } from './AgreementTimes.tsx';
 import { Choices } from './Choices.tsx';
 import { Notice } from './Notice.tsx';
 import { useSending } from './use-sending.ts';
+import { Form } from './Form.tsx';
 
 /** Levels that people can come to; nothing is opened for children by an agreement made here. */
 const ADULT_LEVELS = ['visitor', 'staff', 'manager'] as const;
@@ -31,13 +32,7 @@ export function MakeAgreement({ terms, onSaid }: MakeAgreementProps) {
   return (
     <details class="folded" ref={fold}>
       <summary>{words.agreements.make}</summary>
-      <form
-        class="ask"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make(event.currentTarget);
-        }}
-      >
+      <Form class="ask" onSend={(form) => void make(form)}>
         <WhatAndWhom terms={terms} />
         <AgreementTimes />
         <Reason />
@@ -52,7 +47,7 @@ export function MakeAgreement({ terms, onSaid }: MakeAgreementProps) {
             {words.agreements.submit}
           </button>
         </p>
-      </form>
+      </Form>
     </details>
   );
 }

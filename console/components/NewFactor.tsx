@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SecondFactorKey } from '@/policy/console-account.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { useAsking } from './use-asking.ts';
@@ -53,13 +54,7 @@ function Confirm({ onOn, onCancel }: Pick<NewFactorProps, 'onOn' | 'onCancel'>) 
     if (await ask(api.confirmSecondFactor(formValues(form, ['code']).code.replaceAll(/\s/g, '')))) onOn();
   };
   return (
-    <form
-      class="part"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void confirm(event.currentTarget);
-      }}
-    >
+    <Form class="part" onSend={(form) => void confirm(form)}>
       <p>{words.account.confirmLead}</p>
       {trouble && <Notice text={trouble} />}
       <Field label={words.signIn.totp} name="code" autocomplete="one-time-code" inputMode="numeric" pattern="[0-9 ]{6,7}" maxLength={7} />
@@ -69,7 +64,7 @@ function Confirm({ onOn, onCancel }: Pick<NewFactorProps, 'onOn' | 'onCancel'>) 
       <button type="button" class="plain" onClick={onCancel}>
         {words.account.cancel}
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { PASSWORD_LENGTH } from '@/policy/console-members.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { useAsking } from './use-asking.ts';
@@ -19,14 +20,7 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
   };
   const length = { minLength: PASSWORD_LENGTH.least, maxLength: PASSWORD_LENGTH.most };
   return (
-    <form
-      class="ask"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event.currentTarget);
-      }}
-    >
+    <Form class="ask" ref={form} onSend={(form) => void send(form)}>
       <h2>{words.members.passwordTitle}</h2>
       {trouble && <Notice text={trouble} />}
       <Field
@@ -47,6 +41,6 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
       <button type="submit" disabled={busy}>
         {words.members.changePassword}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { PreparedLine } from '@/policy/console-prepared.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { shownHost } from '../shown.ts';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
@@ -107,10 +108,9 @@ function Acts({ id, line, last, onSaid }: ActsProps) {
       {confirming.trouble && <Notice text={confirming.trouble} />}
       <details class="end">
         <summary>{prepared.extend}</summary>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            const { expires } = formValues(event.currentTarget, ['expires']);
+        <Form
+          onSend={(form) => {
+            const { expires } = formValues(form, ['expires']);
             void tell(extending.send(api.extendPrepared(id, expires)), prepared.extended);
           }}
         >
@@ -122,7 +122,7 @@ function Acts({ id, line, last, onSaid }: ActsProps) {
           <button type="submit" disabled={extending.busy}>
             {prepared.extend}
           </button>
-        </form>
+        </Form>
       </details>
       <ReasonForm
         act={prepared.end}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { PREPARED_SHOWS, type PreparedQuery, type PreparedReply } from '@/policy/console-prepared.ts';
 import { useSpeech } from '../parts.ts';
+import { Form } from './Form.tsx';
 
 type PreparedFiltersProps = { query: PreparedQuery; counts: PreparedReply['counts']; onQuery: (query: PreparedQuery) => void };
 
@@ -10,7 +11,7 @@ export function PreparedFilters({ query, counts, onQuery }: PreparedFiltersProps
   const find = useId();
   const numbers = { standing: 0, expiring: counts.expiring, changed: counts.changed, past: 0 };
   return (
-    <form class="prepared-filters" role="search" onSubmit={(event) => event.preventDefault()}>
+    <Form class="prepared-filters" role="search" onSend={() => undefined}>
       <fieldset>
         <legend>{words.show}</legend>
         <div class="choices">
@@ -37,6 +38,6 @@ export function PreparedFilters({ query, counts, onQuery }: PreparedFiltersProps
           onInput={(event) => onQuery({ ...query, find: event.currentTarget.value })}
         />
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 
@@ -21,12 +22,7 @@ export function ReasonForm({ act, hint, why, busy, trouble, onSend, children }: 
   return (
     <details class="end">
       <summary>{act}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSend(formValues(event.currentTarget, ['reason']).reason.trim(), event.currentTarget);
-        }}
-      >
+      <Form onSend={(form) => onSend(formValues(form, ['reason']).reason.trim(), form)}>
         {hint && <p class="hint">{hint}</p>}
         {children}
         <div class="field">
@@ -37,7 +33,7 @@ export function ReasonForm({ act, hint, why, busy, trouble, onSend, children }: 
         <button type="submit" disabled={busy}>
           {act}
         </button>
-      </form>
+      </Form>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { Trouble } from '../api.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { useTitle } from './use-title.ts';
@@ -24,12 +25,7 @@ export function SetUp() {
   };
   return (
     <section class="card">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send(event.currentTarget);
-        }}
-      >
+      <Form onSend={(form) => void send(form)}>
         <h1>{words.setUp.title}</h1>
         <p>{words.setUp.lead}</p>
         {trouble && <Notice text={troubleWords(trouble, speech)} />}
@@ -48,7 +44,7 @@ export function SetUp() {
         <button type="submit" disabled={busy}>
           {words.setUp.submit}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Credentials, Trouble } from '../api.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { TotpForm } from './TotpForm.tsx';
@@ -50,12 +51,7 @@ type PasswordFormProps = { busy: boolean; trouble: string | undefined; lead: str
 function PasswordForm({ busy, trouble, lead, onSend }: PasswordFormProps) {
   const { words } = useSpeech();
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend(formValues(event.currentTarget, ['email', 'password']));
-      }}
-    >
+    <Form onSend={(form) => onSend(formValues(form, ['email', 'password']))}>
       <h1>{words.signIn.title}</h1>
       <p>{lead}</p>
       {trouble && <Notice text={trouble} />}
@@ -64,7 +60,7 @@ function PasswordForm({ busy, trouble, lead, onSend }: PasswordFormProps) {
       <button type="submit" disabled={busy}>
         {words.signIn.submit}
       </button>
-    </form>
+    </Form>
   );
 }
 

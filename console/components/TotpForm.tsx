@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../parts.ts';
 import { Field } from './Field.tsx';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 
@@ -11,12 +12,7 @@ export function TotpForm({ busy, trouble, onSend, onStartAgain }: TotpFormProps)
   const { words } = useSpeech();
   const [isRecovery, setRecovery] = useState(false);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSend(formValues(event.currentTarget, ['totp']).totp.replaceAll(/\s/g, ''));
-      }}
-    >
+    <Form onSend={(form) => onSend(formValues(form, ['totp']).totp.replaceAll(/\s/g, ''))}>
       <h1>{words.signIn.totpTitle}</h1>
       <p>{isRecovery ? words.account.recoverySignIn : words.signIn.totpLead}</p>
       {trouble && <Notice text={trouble} />}
@@ -30,7 +26,7 @@ export function TotpForm({ busy, trouble, onSend, onStartAgain }: TotpFormProps)
       <button type="button" class="plain" onClick={onStartAgain}>
         {words.signIn.startAgain}
       </button>
-    </form>
+    </Form>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Trouble } from '../api.ts';
 import { instantAt } from '../clock.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
+import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
 import { useTitle } from './use-title.ts';
@@ -34,13 +35,7 @@ export function WhyPage() {
     <section class="why">
       <h1>{why.title}</h1>
       <p>{why.lead}</p>
-      <form
-        class="ask"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void explain(event.currentTarget);
-        }}
-      >
+      <Form class="ask" onSend={(form) => void explain(form)}>
         <Questions />
         {trouble && <Notice text={trouble} />}
         <p class="buttons">
@@ -48,7 +43,7 @@ export function WhyPage() {
             {why.submit}
           </button>
         </p>
-      </form>
+      </Form>
       <div role="status">{answer && <WhyAnswer answer={answer} />}</div>
     </section>
   );

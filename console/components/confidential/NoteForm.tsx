@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type Addressee, LONGEST_TEXT, sealNote } from '@/sealing/report.ts';
 import { useParts, useSpeech } from '../../parts.ts';
+import { Form } from '../Form.tsx';
 import { formValues } from '../form-values.ts';
 import { Notice } from '../Notice.tsx';
 import { useAsking } from '../use-asking.ts';
@@ -25,14 +26,7 @@ export function NoteForm({ report, addressees }: Props) {
     await book.refresh();
   };
   return (
-    <form
-      class="part"
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event.currentTarget);
-      }}
-    >
+    <Form class="part" autocomplete="off" onSend={(form) => void send(form)}>
       {trouble && <Notice text={trouble} />}
       <div class="field">
         <label for={id}>{words.confidential.note}</label>
@@ -41,6 +35,6 @@ export function NoteForm({ report, addressees }: Props) {
       <button type="submit" class="plain" disabled={busy}>
         {words.confidential.addNote}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import type { LockedReportKey } from '@/policy/confidential-key.ts';
 import { passphraseFault } from '@/sealing/passphrase.ts';
 import { useParts, useSpeech } from '../../parts.ts';
 import { Field } from '../Field.tsx';
+import { Form } from '../Form.tsx';
 import { formValues } from '../form-values.ts';
 import { Notice } from '../Notice.tsx';
 
@@ -37,14 +38,7 @@ export function PassphraseForm({ title, lead, act, asksOld = false, onChosen }: 
     setBusy(false);
   };
   return (
-    <form
-      class="ask"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event.currentTarget);
-      }}
-    >
+    <Form class="ask" aria-busy={busy} onSend={(form) => void send(form)}>
       <h2>{title}</h2>
       <p>{lead}</p>
       {trouble && <Notice text={trouble} />}
@@ -61,6 +55,6 @@ export function PassphraseForm({ title, lead, act, asksOld = false, onChosen }: 
       <button type="submit" disabled={busy}>
         {busy ? confidential.making : act}
       </button>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useParts, useSpeech } from '../../parts.ts';
 import { Field } from '../Field.tsx';
+import { Form } from '../Form.tsx';
 import { formValues } from '../form-values.ts';
 import { Notice } from '../Notice.tsx';
 
@@ -20,14 +21,7 @@ export function UnlockForm() {
     if (!isOpen) form.reset();
   };
   return (
-    <form
-      class="ask"
-      aria-busy={busy}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event.currentTarget);
-      }}
-    >
+    <Form class="ask" aria-busy={busy} onSend={(form) => void send(form)}>
       <h2>{confidential.unlockTitle}</h2>
       <p>{confidential.unlockLead}</p>
       {isWrong && <Notice text={confidential.wrong} />}
@@ -35,6 +29,6 @@ export function UnlockForm() {
       <button type="submit" disabled={busy}>
         {busy ? confidential.unlocking : confidential.unlock}
       </button>
-    </form>
+    </Form>
   );
 }

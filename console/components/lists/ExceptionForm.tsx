@@ -5,6 +5,7 @@ import { HostName } from '@/policy/text.ts';
 import { useParts, useSpeech } from '../../parts.ts';
 import { siteFrom } from '../../site-entry.ts';
 import { Field } from '../Field.tsx';
+import { Form } from '../Form.tsx';
 import { formValues } from '../form-values.ts';
 import { Notice } from '../Notice.tsx';
 import { useAsking } from '../use-asking.ts';
@@ -34,13 +35,7 @@ export function ExceptionForm({ onKept }: { onKept: () => void }) {
     onKept();
   };
   return (
-    <form
-      class="ask"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(event.currentTarget);
-      }}
-    >
+    <Form class="ask" onSend={(form) => void send(form)}>
       <h3>{siteLists.add}</h3>
       <Field label={siteLists.site} hint={siteLists.siteHint} name="site" autocomplete="off" maxLength={300} spellcheck={false} />
       <fieldset aria-describedby={id}>
@@ -72,6 +67,6 @@ export function ExceptionForm({ onKept }: { onKept: () => void }) {
       <button type="submit" disabled={busy}>
         {siteLists.keep}
       </button>
-    </form>
+    </Form>
   );
 }
