@@ -1,3 +1,4 @@
+import { agreedLeftWords } from '@/policy/agreed-words.ts';
 import type { Language } from '@/policy/language.ts';
 import { LOCALES } from '@/policy/locale.ts';
 
@@ -25,7 +26,8 @@ export function showAgreed(reply: unknown): void {
   text.dir = 'auto';
   strip.attachShadow({ mode: 'closed' }).append(text);
   const say = () => {
-    text.textContent = `${agreed.words} · ${minutesText(Math.max(0, end - performance.now()), agreed.language)}`;
+    const minutes = minutesText(Math.max(0, end - performance.now()), agreed.language);
+    text.textContent = `${agreed.words} (${agreedLeftWords[agreed.language].replace('{minutes}', minutes)})`;
   };
   say();
   shown = { strip, timer: setInterval(say, MINUTE_MS / 4) };

@@ -13,6 +13,10 @@ export type Clock = {
   dayName: (day: string, now: Date) => string;
   /** `09:42` for today, `Yesterday 09:42`, or the date in words with the time. */
   moment: (at: string, now: Date) => string;
+  /** The date in words with its year, for what is printed. */
+  dated: (day: string) => string;
+  /** Such a date with its time. */
+  datedMoment: (at: string) => string;
   /** Date and time in full, seconds included. */
   full: (at: string) => string;
 };
@@ -27,7 +31,10 @@ export function createClock(language: Language, wanted: string): Clock {
   const dayName = (day: string, now: Date) => nameOfDay(day, localMoment(now, zone).day, language);
   const moment = (at: string, now: Date) =>
     dayOf(at) === localMoment(now, zone).day ? time(at) : `${dayName(dayOf(at), now)} ${time(at)}`;
-  return { zone, dayOf, time, dayName, moment, full: (at) => full.format(new Date(at)) };
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dated = (day: string) => date.format(new Date(`${day}T00:00:00Z`));
+  const datedMoment = (at: string) => `${dated(dayOf(at))} ${time(at)}`;
+  return { zone, dayOf, time, dayName, moment, dated, datedMoment, full: (at) => full.format(new Date(at)) };
 }
 
 /** Returns the instant at which a day begins in a time zone. */

@@ -46,6 +46,8 @@ export function createParts(around: Surroundings) {
     confidential: new ConfidentialBook({ api, notice }),
     prepared: new PreparedBook({ api, notice }),
     signatures: new SignatureBook({ api, notice }),
+    /** How many secrets stand on the page that are not shown again. */
+    unkept: signal(0),
     openSource: around.openSource,
     /** The present minute, so that "Today" moves on at midnight. */
     now: signal(around.now()),

@@ -8,3 +8,12 @@ export const agreedWords: Record<Language, string> = {
   uk: 'Відкрито за погодженням до {time}',
   ar: 'مفتوحة بموافقة حتى {time}',
 };
+
+/** How long that still is; `{minutes}` is a number of minutes in words. */
+export const agreedLeftWords: Record<Language, string> = {
+  en: '{minutes} left',
+  ru: 'ещё {minutes}',
+  pl: 'jeszcze {minutes}',
+  uk: 'ще {minutes}',
+  ar: 'بقي {minutes}',
+};

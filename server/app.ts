@@ -29,9 +29,7 @@ export function createApp(deps: Deps): Hono {
     if (!isQuiet(context.req.path)) deps.metrics.countRequest(nameOfRoute(context), context.res.status);
   });
   app.onError((cause, context) => answerFailure(deps, cause, context));
-  app.notFound((context) =>
-    refuse(context, new Refused(404, 'not-found', 'Nothing is here by this name and method.'), crypto.randomUUID()),
-  );
+  app.notFound((context) => answerFailure(deps, new Refused(404, 'not-found', 'Nothing is here by this name and method.'), context));
 
   for (const { method, path, answer } of deviceRoutes) app.on(method.toUpperCase(), path, (context) => answer(deps, context));
   app.get('/v1/openapi.json', (context) => context.json(openApi(API_VERSION)));
@@ -65,15 +63,30 @@ async function answerConsole(deps: Deps, route: OpenRoute | MemberRoute, context
 }
 
 /** The one place where a failure becomes an answer: a refusal says why; anything else says only the id under which the log tells more. */
-function answerFailure({ logger }: Deps, cause: Error, context: Context): Response {
+function answerFailure(deps: Deps, cause: Error, context: Context): Response {
+  const { logger } = deps;
   const id = crypto.randomUUID();
   const isUnnamed = isQuiet(context.req.path);
   const asked = isUnnamed ? { id } : { id, method: context.req.method, path: context.req.path.slice(0, 300) };
   if (cause instanceof Refused) {
-    if (!isUnnamed) logger.info({ ...asked, status: cause.status, error: cause.error }, cause.message);
+    logRefusal(logger, context.req.path, cause, asked);
     return refuse(context, cause, id);
   }
-  if (cause instanceof HTTPException && cause.status < 500) return refuse(context, new Refused(cause.status, 'refused', cause.message), id);
+  if (cause instanceof HTTPException && cause.status < 500)
+    return answerFailure(deps, new Refused(cause.status, 'refused', cause.message), context);
   logger.error({ ...asked, err: cause }, 'a request failed');
   return refuse(context, new Refused(500, 'failed', `Something failed here. The endpoint's log tells more under ${id}.`), id);
+}
+
+/** A person at the console is shown the id, so the log names it also where it is kept short; only that somebody is not signed in yet is nothing to tell of. */
+function logRefusal(logger: Deps['logger'], path: string, refused: Refused, asked: { id: string }): void {
+  const isForPerson = path.startsWith('/console/') && refused.error !== 'signed-out';
+  if (isQuiet(path)) {
+    // Whom it was about stays unsaid, and of devices that anything was.
+    if (isForPerson) logger.warn({ id: asked.id, status: refused.status }, 'a request was refused');
+    return;
+  }
+  const told = { ...asked, status: refused.status, error: refused.error };
+  if (isForPerson) logger.warn(told, refused.message);
+  else logger.info(told, refused.message);
 }

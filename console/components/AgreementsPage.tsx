@@ -47,29 +47,36 @@ function Agreements({ reply }: { reply: AgreementsReply }) {
   };
   const standing = reply.agreements.filter(({ state }) => state !== 'past');
   const past = reply.agreements.filter(({ state }) => state === 'past');
+  // Where nothing can be asked for, that comes before what is asked for.
+  const isClosed = reply.terms?.allowed === false;
   return (
     <>
       <div class="said" role="status" tabIndex={-1} ref={place}>
         {said.text && <p key={said.turn}>{said.text}</p>}
       </div>
       {shown && <OneAgreement key={shown} id={shown} />}
-      <section class="part" aria-labelledby="asks">
-        <h2 id="asks">{words.agreements.asks}</h2>
-        {reply.waiting.length === 0 && <p class="quiet">{words.agreements.noAsks}</p>}
-        {reply.waiting.map((ask) => (
-          <AskCard key={ask.ask} ask={ask} terms={reply.terms} onSaid={say} />
-        ))}
-      </section>
-      <section class="part" aria-labelledby="standing">
-        <h2 id="standing">{words.agreements.standing}</h2>
-        {standing.length === 0 && <p class="quiet">{words.agreements.noStanding}</p>}
-        <ul class="agreements">
-          {standing.map((line) => (
-            <AgreementCard key={line.id} line={line} onSaid={say} />
+      {isClosed && <Terms terms={reply.terms} />}
+      {!(isClosed && reply.waiting.length === 0) && (
+        <section class="part" aria-labelledby="asks">
+          <h2 id="asks">{words.agreements.asks}</h2>
+          {reply.waiting.length === 0 && <p class="quiet">{words.agreements.noAsks}</p>}
+          {reply.waiting.map((ask) => (
+            <AskCard key={ask.ask} ask={ask} terms={reply.terms} onSaid={say} />
           ))}
-        </ul>
-      </section>
-      <Terms terms={reply.terms} />
+        </section>
+      )}
+      {!(isClosed && standing.length === 0) && (
+        <section class="part" aria-labelledby="standing">
+          <h2 id="standing">{words.agreements.standing}</h2>
+          {standing.length === 0 && <p class="quiet">{words.agreements.noStanding}</p>}
+          <ul class="agreements">
+            {standing.map((line) => (
+              <AgreementCard key={line.id} line={line} onSaid={say} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {!isClosed && <Terms terms={reply.terms} />}
       {reply.terms?.allowed && <MakeAgreement terms={reply.terms} onSaid={say} />}
       <DeclinedList asks={reply.declined} />
       {past.length > 0 && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ConsoleRole } from '@/policy/console.ts';
 import type { InviteMade } from '@/policy/console-members.ts';
+import { badField, type AccountField } from '../account-field.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { Field } from './Field.tsx';
 import { Form } from './Form.tsx';
@@ -19,9 +20,13 @@ export function InviteForm({ roles, onInvited }: InviteFormProps) {
   const { words, clock } = useSpeech();
   const { members } = words;
   const { busy, trouble, ask } = useAsking();
+  const [bad, setBad] = useState<AccountField>();
   const [made, setMade] = useState<InviteMade>();
   const send = async (form: HTMLFormElement) => {
     const { name, email, reason } = formValues(form, ['name', 'email', 'reason']);
+    const field = badField({ name: name.trim(), email: email.trim() });
+    setBad(field);
+    if (field) return;
     const answer = await ask(api.invite({ name: name.trim(), email: email.trim(), role: roleIn(form, 'viewer'), reason: reason.trim() }));
     setMade(answer?.value);
     if (answer) onInvited();
@@ -38,7 +43,7 @@ export function InviteForm({ roles, onInvited }: InviteFormProps) {
       <Field label={words.signIn.email} name="email" type="email" autocomplete="off" maxLength={200} />
       <RoleField roles={roles} chosen="viewer" />
       <Field label={words.account.reason} name="reason" autocomplete="off" maxLength={300} />
-      {trouble && <Notice text={trouble} />}
+      {(bad || trouble) && <Notice text={bad ? words.setUp.bad[bad] : trouble} />}
       <button type="submit" disabled={busy}>
         {members.invite}
       </button>

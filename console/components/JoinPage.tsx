@@ -19,7 +19,10 @@ export function JoinPage() {
   const [code] = useState(() => location.hash.slice(1));
   const [answer, setAnswer] = useState<Answer<JoinOffer>>();
   useTitle(words.members.joinTitle);
-  useEffect(() => void api.lookAtInvite(code).then(setAnswer), [api, code]);
+  useEffect(() => {
+    if (code) void api.lookAtInvite(code).then(setAnswer);
+  }, [api, code]);
+  if (!code) return <NoCode />;
   return (
     <section class="card">
       {!answer && <Waiting />}
@@ -30,6 +33,19 @@ export function JoinPage() {
         </>
       )}
       {answer?.outcome === 'ok' && <JoinForm code={code} offer={answer.value} />}
+    </section>
+  );
+}
+
+function NoCode() {
+  const { members, signIn } = useSpeech().words;
+  return (
+    <section class="card">
+      <h1>{members.joinTitle}</h1>
+      <Notice text={members.noCode} />
+      <p>
+        <a href="/">{signIn.title}</a>
+      </p>
     </section>
   );
 }

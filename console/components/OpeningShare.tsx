@@ -25,8 +25,9 @@ export function OpeningShare() {
       )}
       <p class="faint">{opening.lead}</p>
       {trouble && <Notice text={trouble} onAgain={() => void read()} />}
-      {reply && !hasHours && <p class="quiet">{opening.noHours}</p>}
-      {reply && hasHours && <Weeks weeks={reply.weeks} />}
+      {reply?.always && <p class="quiet">{opening.always}</p>}
+      {reply && !reply.always && !hasHours && <p class="quiet">{opening.noHours}</p>}
+      {reply && !reply.always && hasHours && <Weeks weeks={reply.weeks} />}
     </details>
   );
 }

@@ -12,7 +12,6 @@ type PreparedCardProps = { line: PreparedLine; last: string | undefined; onSaid:
 
 /** One prepared page: who checked it, when, until when; whether it has changed since; with what the manager may do. */
 export function PreparedCard({ line, last, onSaid }: PreparedCardProps) {
-  const { now } = useParts();
   const { words, clock } = useSpeech();
   const { prepared } = words;
   const { id } = line;
@@ -30,13 +29,13 @@ export function PreparedCard({ line, last, onSaid }: PreparedCardProps) {
       </p>
       {line.changedAt && (
         <p class="broken">
-          <strong>{prepared.changed(clock.moment(line.changedAt, now.value))}</strong> {prepared.changedHint}
+          <strong>{prepared.changed(clock.datedMoment(line.changedAt))}</strong> {prepared.changedHint}
         </p>
       )}
       <Facts line={line} />
       {line.ended && (
         <p class="faint">
-          {prepared.endedBy(line.ended.by, clock.moment(line.ended.at, now.value))}: <bdi>{line.ended.reason}</bdi>
+          {prepared.endedBy(line.ended.by, clock.datedMoment(line.ended.at))}: <bdi>{line.ended.reason}</bdi>
         </p>
       )}
       {id === undefined && <p class="faint">{prepared.fromPolicyHint}</p>}
@@ -46,7 +45,6 @@ export function PreparedCard({ line, last, onSaid }: PreparedCardProps) {
 }
 
 function Facts({ line }: { line: PreparedLine }) {
-  const { now } = useParts();
   const { words, clock } = useSpeech();
   const { prepared } = words;
   const isDay = line.checkedAt.length === 10;
@@ -55,12 +53,12 @@ function Facts({ line }: { line: PreparedLine }) {
       <div>
         <dt>{prepared.checkedBy}</dt>
         <dd>
-          <bdi>{line.checkedBy}</bdi>, {isDay ? clock.dayName(line.checkedAt, now.value) : clock.moment(line.checkedAt, now.value)}
+          <bdi>{line.checkedBy}</bdi>, {isDay ? clock.dated(line.checkedAt) : clock.datedMoment(line.checkedAt)}
         </dd>
       </div>
       <div>
         <dt>{prepared.until}</dt>
-        <dd>{line.expires ? clock.dayName(line.expires, now.value) : prepared.noEnd}</dd>
+        <dd>{line.expires ? clock.dated(line.expires) : prepared.noEnd}</dd>
       </div>
       {line.deviceLabel && (
         <div>

@@ -6,6 +6,7 @@ import { AddPrepared } from './AddPrepared.tsx';
 import { Notice } from './Notice.tsx';
 import { PreparedCard } from './PreparedCard.tsx';
 import { PreparedFilters } from './PreparedFilters.tsx';
+import { PolicyChange } from './PolicyChange.tsx';
 import { useTitle } from './use-title.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -17,13 +18,14 @@ export function PreparedPage() {
   const [query, ask] = useState<PreparedQuery>({ show: 'standing' });
   const reply = prepared.reply.value;
   const trouble = prepared.trouble.value;
+  const isManager = useIsManager();
   useTitle(words.prepared.title);
   useEffect(() => void prepared.show(query), [prepared, query]);
   useEffect(() => () => prepared.forget(), [prepared]);
   return (
     <>
       <h1>{words.prepared.title}</h1>
-      <p class="faint">{words.prepared.lead}</p>
+      <p class="faint">{isManager ? words.prepared.lead : words.prepared.leadReading}</p>
       {trouble && <Notice text={inTrouble(trouble, speech)} onAgain={() => void prepared.refresh()} />}
       {!reply && !trouble && <Waiting />}
       {reply && <Prepared reply={reply} query={query} onQuery={ask} />}
@@ -66,6 +68,7 @@ function Prepared({ reply, query, onQuery }: PreparedProps) {
           ))}
         </ul>
       </section>
+      {reply.lines.some(({ id }) => id === undefined) && <PolicyChange />}
       {reply.hasMore && (
         <p class="buttons">
           <button type="button" class="plain" onClick={() => void prepared.more()}>

@@ -3,6 +3,7 @@ import type { RosterReply } from '@/policy/console-roster.ts';
 import { ROSTER_TABLE } from '../api.ts';
 import { useCaresForDevices, useParts, useSpeech } from '../parts.ts';
 import { Notice } from './Notice.tsx';
+import { PolicyChange } from './PolicyChange.tsx';
 import { RosterTable } from './RosterTable.tsx';
 import { useAsking } from './use-asking.ts';
 import { useTitle } from './use-title.ts';
@@ -35,7 +36,6 @@ export function RosterPage() {
 
 function Roster({ reply: { people, policy } }: { reply: RosterReply }) {
   const { words, clock } = useSpeech();
-  const { now } = useParts();
   const { roster } = words;
   if (!policy) return <p class="quiet">{roster.noPolicy}</p>;
   return (
@@ -45,7 +45,7 @@ function Roster({ reply: { people, policy } }: { reply: RosterReply }) {
           <blockquote dir="auto">{policy.sentence}</blockquote>
         </figure>
       )}
-      <p>{roster.policy(policy.version, clock.dayName(policy.adopted, now.value), String(policy.revision))}</p>
+      <p>{roster.policy(policy.version, clock.dated(policy.adopted), String(policy.revision))}</p>
       <p class="buttons unprinted">
         <button type="button" class="plain" onClick={() => print()}>
           {roster.print}
@@ -54,6 +54,7 @@ function Roster({ reply: { people, policy } }: { reply: RosterReply }) {
           {roster.csv}
         </a>
       </p>
+      <PolicyChange />
       {people.length === 0 ? <p class="quiet">{roster.nobody}</p> : <RosterTable people={people} />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { RosterLine } from '@/policy/console-roster.ts';
 import { OLD_PIN_DAYS } from '@/policy/pin-age.ts';
-import { useParts, useSpeech } from '../parts.ts';
+import { useSpeech } from '../parts.ts';
 import { Cell } from './Cell.tsx';
 
 /** A row for each person. On a narrow screen each row is a card, and every cell says what it is. */
@@ -55,13 +55,12 @@ function Row({ person }: { person: RosterLine }) {
 
 function PinAge({ person: { hasPin, pinChanged, pinAgeDays = 0 } }: { person: RosterLine }) {
   const { words, clock } = useSpeech();
-  const { now } = useParts();
   const { roster } = words;
   if (!hasPin) return <>{roster.noPin}</>;
   if (pinChanged === undefined) return <>{roster.noDay}</>;
   return (
     <>
-      <span>{roster.pinChanged(clock.dayName(pinChanged, now.value))}</span>
+      <span>{roster.pinChanged(clock.dated(pinChanged))}</span>
       {pinAgeDays > OLD_PIN_DAYS && <span class="broken">{roster.pinOld}</span>}
     </>
   );
@@ -69,11 +68,10 @@ function PinAge({ person: { hasPin, pinChanged, pinAgeDays = 0 } }: { person: Ro
 
 function Seen({ person: { seen } }: { person: RosterLine }) {
   const { words, clock } = useSpeech();
-  const { now } = useParts();
   if (!seen) return <>{words.roster.never}</>;
   return (
     <>
-      <span>{clock.moment(seen.at, now.value)}</span>
+      <span>{clock.datedMoment(seen.at)}</span>
       <span>
         <bdi>{seen.label}</bdi> · <bdi>{seen.room}</bdi>
       </span>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { badField, type AccountField } from '../account-field.ts';
 import type { Trouble } from '../api.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
@@ -14,20 +15,27 @@ export function SetUp() {
   const speech = useSpeech();
   const { words } = speech;
   const [trouble, setTrouble] = useState<Trouble>();
+  const [bad, setBad] = useState<AccountField>();
   const [busy, setBusy] = useState(false);
   useTitle(words.setUp.title);
 
   const send = async (form: HTMLFormElement) => {
+    const account = formValues(form, ['code', 'name', 'email', 'password']);
+    const field = badField(account);
+    setBad(field);
+    setTrouble(undefined);
+    if (field) return form.querySelector<HTMLInputElement>(`[name=${field}]`)?.focus();
     setBusy(true);
-    const made = await session.makeAccount(formValues(form, ['code', 'name', 'email', 'password']));
+    const made = await session.makeAccount(account);
     setBusy(false);
-    setTrouble(made === 'made' ? undefined : made);
+    return setTrouble(made === 'made' ? undefined : made);
   };
   return (
     <section class="card">
       <Form onSend={(form) => void send(form)}>
         <h1>{words.setUp.title}</h1>
         <p>{words.setUp.lead}</p>
+        {bad && <Notice text={words.setUp.bad[bad]} />}
         {trouble && <Notice text={troubleWords(trouble, speech)} />}
         <Field label={words.setUp.code} hint={words.setUp.codeHint} name="code" autocomplete="off" spellcheck={false} maxLength={100} />
         <Field label={words.setUp.name} name="name" autocomplete="name" maxLength={120} />

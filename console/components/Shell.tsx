@@ -39,13 +39,15 @@ export function Shell({ children }: { children: ComponentChildren }) {
 }
 
 function Reader({ me }: { me: Me }) {
-  const { session } = useParts();
+  const { session, unkept } = useParts();
   const speech = useSpeech();
   const { path } = useLocation();
   const [trouble, setTrouble] = useState<Trouble>();
+  const [isAsked, ask] = useState(false);
   const signOut = async () => {
+    if (unkept.value > 0 && !isAsked) return ask(true);
     const gone = await session.signOut();
-    if (gone !== 'out') setTrouble(gone);
+    return setTrouble(gone === 'out' ? undefined : gone);
   };
   return (
     <>
@@ -56,6 +58,7 @@ function Reader({ me }: { me: Me }) {
       <button type="button" class="plain" onClick={() => void signOut()}>
         {speech.words.signOut}
       </button>
+      {isAsked && unkept.value > 0 && <Notice text={speech.words.account.stillShown} />}
       {trouble && <Notice text={inTrouble(trouble, speech)} />}
     </>
   );

@@ -1,6 +1,6 @@
 import type { SignatureLine, Signer } from '@/policy/console-signatures.ts';
 import { deviceName } from '../plain.ts';
-import { useParts, useSpeech } from '../parts.ts';
+import { useSpeech } from '../parts.ts';
 import { Cell } from './Cell.tsx';
 
 /** A row for each adult; those who have not signed come first. On a narrow screen each row is a card, and every cell says what it is. */
@@ -31,7 +31,6 @@ export function SignatureTable({ people }: { people: readonly Signer[] }) {
 
 function Row({ person: { name, level, signed, hasPin, before } }: { person: Signer }) {
   const { words, clock } = useSpeech();
-  const { now } = useParts();
   const { signatures } = words;
   return (
     <tr>
@@ -42,7 +41,7 @@ function Row({ person: { name, level, signed, hasPin, before } }: { person: Sign
       <Cell head={signatures.state}>
         {signed ? (
           <>
-            <span class="whole">{signatures.signed(clock.moment(signed.at, now.value))}</span>
+            <span class="whole">{signatures.signed(clock.datedMoment(signed.at))}</span>
             <Where line={signed} />
           </>
         ) : (
@@ -53,7 +52,7 @@ function Row({ person: { name, level, signed, hasPin, before } }: { person: Sign
         {before.length === 0
           ? '–'
           : before.map(({ event, version, revision, at }) => (
-              <span key={event}>{signatures.earlier(version ?? signatures.revision(String(revision)), clock.moment(at, now.value))}</span>
+              <span key={event}>{signatures.earlier(version ?? signatures.revision(String(revision)), clock.datedMoment(at))}</span>
             ))}
       </Cell>
     </tr>

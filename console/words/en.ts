@@ -71,6 +71,11 @@ export const en: Words = {
     submit: 'Make the account',
     wrongCode: 'This set-up code is not right. Look at what the server printed when it started.',
     notTaken: 'The server did not take this. Look at the fields again.',
+    bad: {
+      name: 'Your name: write at least one letter.',
+      email: 'Email: this is no whole address. After the @ it needs a name with a dot, as in anna@acorns.example.',
+      password: 'Password: it needs at least 12 characters.',
+    },
     made: 'The account is made. Sign in to begin.',
   },
   days: { today: 'Today', yesterday: 'Yesterday' },

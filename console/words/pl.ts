@@ -70,6 +70,11 @@ export const pl: Words = {
     submit: 'Załóż konto',
     wrongCode: 'Ten kod startowy jest nieprawidłowy. Sprawdź, co serwer wypisał przy uruchomieniu.',
     notTaken: 'Serwer tego nie przyjął. Sprawdź pola jeszcze raz.',
+    bad: {
+      name: 'Imię i nazwisko: wpisz choć jedną literę.',
+      email: 'E-mail: to nie jest pełny adres. Po @ potrzebna jest nazwa z kropką, na przykład anna@acorns.example.',
+      password: 'Hasło: potrzeba co najmniej 12 znaków.',
+    },
     made: 'Konto jest gotowe. Zaloguj się, aby zacząć.',
   },
   days: { today: 'Dzisiaj', yesterday: 'Wczoraj' },

@@ -75,6 +75,8 @@ export type Words = {
     submit: string;
     wrongCode: string;
     notTaken: string;
+    /** Which field the endpoint would not take, and why. */
+    bad: Record<'name' | 'email' | 'password', string>;
     made: string;
   };
   days: { today: string; yesterday: string };

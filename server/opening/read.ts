@@ -18,9 +18,10 @@ export async function openingOf(store: Store, setting: string, now: Date): Promi
   // A session that began the day before may still run at the beginning.
   const from = instantAt(daysLater(mondays.at(-1) ?? '', -1), '00:00', timeZone);
   const sessions = sessionSpans(await sessionLines(store.db, setting, from), policy.sessions.maxMinutes);
-  const { clause } = policy.levels.child.internet;
+  const { clause, mode } = policy.levels.child.internet;
   return {
     sentence: policy.clauses.find(({ id }) => id === clause)?.sentence ?? '',
+    ...(mode === 'open' ? { always: true } : {}),
     weeks: mondays.map((monday) => ({ from: monday, ...shareOf(policy, sessions, { monday, until: now }) })),
   };
 }

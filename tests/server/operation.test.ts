@@ -10,6 +10,9 @@ import { databases, freshFolder } from './databases.ts';
 import { get, openRig, post, type Rig, signedIn } from './rig.ts';
 import { TestDevice } from './test-device.ts';
 
+/** pino's number for the level that is the default. */
+const WARN = 40;
+
 describe.each(databases)('operation on $name', ({ open }) => {
   let rig: Rig;
   let url: string;
@@ -40,6 +43,24 @@ describe.each(databases)('operation on $name', ({ open }) => {
     expect(reply.status).toBe(500);
     expect(text).not.toMatch(/devices|relation|select|\bat \//i);
     expect(own.logged.find((line) => line.includes(refusal.id))).toMatch(/relation .*devices/);
+    await own.close();
+  });
+
+  it('writes down the number of every refusal that a person is shown, also where the log is kept short', async () => {
+    const own = await openRig(url);
+    const cookie = await signedIn(own, 'viewer');
+    for (const [path, named] of [
+      ['/console/roster', true],
+      ['/console/nothing', true],
+      ['/console/confidential', false],
+    ] as const) {
+      const { id } = Refusal.parse(await (await get(own, path, cookie)).json());
+      const line = JSON.parse(own.logged.find((one) => one.includes(id)) ?? '{}') as { level: number; path?: string };
+      expect(line.level, path).toBe(WARN);
+      expect(line.path).toBe(named ? path : undefined);
+    }
+    const { id } = Refusal.parse(await (await get(own, '/console/me')).json());
+    expect((JSON.parse(own.logged.find((one) => one.includes(id)) ?? '{}') as { level: number }).level).toBeLessThan(WARN);
     await own.close();
   });
 

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useIsDesignated, useParts, useSpeech } from '../../parts.ts';
 import { inTrouble } from '../../plain.ts';
-import { NotFound } from '../NotFound.tsx';
 import { Notice } from '../Notice.tsx';
 import { useTitle } from '../use-title.ts';
 import { Waiting } from '../Waiting.tsx';
@@ -10,9 +9,15 @@ import { MakeKey } from './MakeKey.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 
-/** Confidential reports, for the setting's designated persons. For everybody else there is no such page. */
+/** Confidential reports, for the setting's designated persons. Everybody else is told whose it is. */
 export function ConfidentialPage() {
-  return useIsDesignated() ? <Reports /> : <NotFound />;
+  return useIsDesignated() ? <Reports /> : <NotForYou />;
+}
+
+function NotForYou() {
+  const { confidential } = useSpeech().words;
+  useTitle(confidential.title);
+  return <p class="quiet">{confidential.notForYou}</p>;
 }
 
 function Reports() {

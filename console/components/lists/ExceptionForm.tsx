@@ -13,7 +13,7 @@ import { useAsking } from '../use-asking.ts';
 const VERDICTS = ['never', 'always'] as const;
 
 /** Says of one site that no list blocks it, or that it is always blocked and as what. */
-export function ExceptionForm({ onKept }: { onKept: () => void }) {
+export function ExceptionForm({ onKept }: { onKept: (site: string) => void }) {
   const { api } = useParts();
   const { words, language } = useSpeech();
   const { siteLists } = words;
@@ -23,7 +23,8 @@ export function ExceptionForm({ onKept }: { onKept: () => void }) {
   const id = useId();
   const send = async (form: HTMLFormElement) => {
     const given = formValues(form, ['site', 'reason', 'category']);
-    const site = siteFrom(given.site);
+    // What is said stands for a whole site: of an address to one of its pages the site is taken.
+    const [site] = siteFrom(given.site)?.split('/') ?? [];
     const isHost = site !== undefined && HostName.safeParse(site).success;
     setBad(!isHost);
     if (!isHost) return;
@@ -32,7 +33,7 @@ export function ExceptionForm({ onKept }: { onKept: () => void }) {
     if (!(await ask(api.makeException({ ...rest, site, reason })))) return;
     form.reset();
     setVerdict('never');
-    onKept();
+    onKept(site);
   };
   return (
     <Form class="ask" onSend={(form) => void send(form)}>
@@ -53,7 +54,8 @@ export function ExceptionForm({ onKept }: { onKept: () => void }) {
       {verdict === 'always' && (
         <div class="field">
           <label for={`${id}-category`}>{siteLists.as}</label>
-          <select id={`${id}-category`} name="category">
+          <select id={`${id}-category`} name="category" required>
+            <option value="">{siteLists.choose}</option>
             {CATEGORIES.filter(isListable).map((category) => (
               <option key={category} value={category}>
                 {nameOf(category, language)}

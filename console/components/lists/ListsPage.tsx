@@ -50,7 +50,7 @@ export function ListsPage() {
               <ExceptionCard key={line.site} line={line} isManager={isManager} onEnded={() => void done(words.ended)} />
             ))}
           </ul>
-          {isManager && <ExceptionForm onKept={() => void done(words.kept)} />}
+          {isManager && <ExceptionForm onKept={(site) => void done(words.kept(site))} />}
         </>
       )}
     </>

@@ -25,6 +25,8 @@ export const accountEn: AccountWords = {
   wrongPassword: 'The password is not right.',
   wrongCode: 'The code is not right, is too old, or was used before.',
   meanwhile: 'This was changed elsewhere meanwhile. Reload the page.',
+  stillShown:
+    'What stands on this page is not shown again. Keep it first; then sign out, or press “Sign out” once more to leave without it.',
   useRecovery: 'Use a recovery code',
   recovery: 'Recovery code',
   recoverySignIn: 'Type one of the recovery codes that you wrote down. Each works once.',

@@ -25,6 +25,8 @@ export const accountPl: AccountWords = {
   wrongPassword: 'Hasło jest nieprawidłowe.',
   wrongCode: 'Kod jest nieprawidłowy, przestarzały albo był już użyty.',
   meanwhile: 'W międzyczasie zmieniono to w innym miejscu. Odśwież stronę.',
+  stillShown:
+    'To, co stoi na tej stronie, nie zostanie pokazane ponownie. Najpierw to zapisz; potem się wyloguj albo naciśnij przycisk jeszcze raz, aby wyjść bez tego.',
   useRecovery: 'Użyj kodu zapasowego',
   recovery: 'Kod zapasowy',
   recoverySignIn: 'Wpisz jeden z zapisanych kodów zapasowych. Każdy działa raz.',

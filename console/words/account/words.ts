@@ -26,6 +26,8 @@ export type AccountWords = {
   wrongPassword: string;
   wrongCode: string;
   meanwhile: string;
+  /** Sign-out is asked for while a secret stands here that is shown once. */
+  stillShown: string;
   useRecovery: string;
   recovery: string;
   recoverySignIn: string;

@@ -3,6 +3,8 @@ import type { ConfidentialWords } from './words.ts';
 export const confidentialEn: ConfidentialWords = {
   title: 'In confidence',
   lead: 'What people report in confidence from the devices. Only the designated persons whom the reporter chose can open it.',
+  notForYou:
+    'Confidential reports are for the setting’s designated persons alone, and only they can make somebody one, under “Who may sign in”. To report something yourself, open Stairgate’s popup in the toolbar of a device.',
   unread: { one: '{n} not read', other: '{n} not read' },
   makeTitle: 'Make your key',
   makeLead:

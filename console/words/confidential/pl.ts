@@ -3,6 +3,8 @@ import type { ConfidentialWords } from './words.ts';
 export const confidentialPl: ConfidentialWords = {
   title: 'Poufne',
   lead: 'To, co zgłoszono poufnie z urządzeń. Otworzyć to mogą tylko osoby wyznaczone, które wybrał zgłaszający.',
+  notForYou:
+    'Zgłoszenia poufne są tylko dla osób wyznaczonych w placówce i tylko one mogą kogoś wyznaczyć, na stronie „Kto może się logować”. Aby samemu coś zgłosić, otwórz okienko Stairgate na pasku urządzenia.',
   unread: {
     one: '{n} nieprzeczytane',
     few: '{n} nieprzeczytane',

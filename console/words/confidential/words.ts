@@ -6,6 +6,7 @@ import type { Plural } from '../plural.ts';
 export type ConfidentialWords = {
   title: string;
   lead: string;
+  notForYou: string;
   unread: Plural;
   makeTitle: string;
   makeLead: string;

@@ -54,6 +54,8 @@ export const membersEn: MemberWords = {
   choosePassword: 'Choose a password',
   join: 'Make my sign-in',
   over: 'This invitation no longer works: it was used, taken back or replaced, or its time is over. Ask for another.',
+  noCode:
+    'The end of the link is missing: an invitation’s link has a code behind a “#”. Open the whole link that you were given, or ask for another.',
   passwordTitle: 'Change the password',
   oldPassword: 'The password you have now',
   newPassword: 'The new password',

@@ -53,6 +53,7 @@ export const membersPl: MemberWords = {
   choosePassword: 'Wybierz hasło',
   join: 'Utwórz konto',
   over: 'To zaproszenie już nie działa: zostało użyte, cofnięte lub zastąpione albo minął jego czas. Poproś o nowe.',
+  noCode: 'Brakuje końca linku: w zaproszeniu po „#” stoi kod. Otwórz cały link, który dostałeś lub dostałaś, albo poproś o nowy.',
   passwordTitle: 'Zmiana hasła',
   oldPassword: 'Obecne hasło',
   newPassword: 'Nowe hasło',

@@ -42,6 +42,7 @@ export type MemberWords = {
   choosePassword: string;
   join: string;
   over: string;
+  noCode: string;
   passwordTitle: string;
   oldPassword: string;
   newPassword: string;

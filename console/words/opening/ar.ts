@@ -8,5 +8,7 @@ export const openingAr: OpeningWords = {
   open: 'ساعات الدوام',
   share: 'النسبة',
   noHours: 'لا تذكر السياسة ساعات الدوام، فلا يمكن حساب النسبة.',
+  always:
+    'لا تحدد السياسة ساعات للأطفال: ما تسمح لهم بفتحه مفتوح طوال اليوم، مع شخص كبير أو بدونه. تُحسب النسبة حين يكون في levels.child.internet «timetable» أو «closed-unless-session».',
   notYet: 'لم تفتح بعد',
 };

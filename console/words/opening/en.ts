@@ -8,5 +8,7 @@ export const openingEn: OpeningWords = {
   open: 'Opening hours',
   share: 'Share',
   noHours: 'The policy names no opening hours, so no share can be reckoned.',
+  always:
+    'Your policy sets no hours for children: what it lets them open is open all day, with an adult or without. A share is reckoned once levels.child.internet says “timetable” or “closed-unless-session”.',
   notYet: 'not open yet',
 };

@@ -8,5 +8,7 @@ export const openingPl: OpeningWords = {
   open: 'Godziny otwarcia',
   share: 'Udział',
   noHours: 'Zasady nie podają godzin otwarcia, więc udziału nie da się obliczyć.',
+  always:
+    'Polityka nie wyznacza dzieciom godzin: to, co mogą otworzyć, jest otwarte cały dzień, z dorosłym i bez. Udział liczy się, gdy w levels.child.internet stoi “timetable” lub “closed-unless-session”.',
   notYet: 'jeszcze nie otwarto',
 };

@@ -8,5 +8,7 @@ export const openingRu: OpeningWords = {
   open: 'Часы работы',
   share: 'Доля',
   noHours: 'Политика не называет часов работы, поэтому долю посчитать нельзя.',
+  always:
+    'Политика не задаёт детям часов: то, что им можно открыть, открыто весь день, со взрослым и без. Доля считается, когда в levels.child.internet стоит “timetable” или “closed-unless-session”.',
   notYet: 'ещё не открывались',
 };

@@ -8,5 +8,7 @@ export const openingUk: OpeningWords = {
   open: 'Години роботи',
   share: 'Частка',
   noHours: 'Політика не називає годин роботи, тому частку порахувати не можна.',
+  always:
+    'Політика не задає дітям годин: те, що їм можна відкрити, відкрите весь день, з дорослим і без. Частка рахується, коли в levels.child.internet стоїть “timetable” або “closed-unless-session”.',
   notYet: 'ще не відчинялися',
 };

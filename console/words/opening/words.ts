@@ -7,5 +7,7 @@ export type OpeningWords = {
   open: string;
   share: string;
   noHours: string;
+  /** The policy closes the internet at no hour. */
+  always: string;
   notYet: string;
 };

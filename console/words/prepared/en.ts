@@ -3,9 +3,11 @@ import type { PreparedWords } from './words.ts';
 export const preparedEn: PreparedWords = {
   title: 'Prepared pages',
   lead: 'What children may open. Staff add pages from the toolbar’s popup; you can add, extend and end them here. A page closes by itself after its last day.',
+  leadReading:
+    'What children may open. Staff add pages from the toolbar’s popup; a manager adds, extends and ends them here. A page closes by itself after its last day.',
   counts: { one: '{n} page added by staff', other: '{n} pages added by staff' },
   fromPolicy: 'in the policy',
-  fromPolicyHint: 'It stands in the policy itself: to change it, change the policy.',
+  fromPolicyHint: 'It stands in the policy itself, and is changed there.',
   shows: { standing: 'Open to children', expiring: 'Ending within 14 days', changed: 'Changed since they were checked', past: 'Over' },
   show: 'Show',
   find: 'Site or name',

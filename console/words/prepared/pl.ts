@@ -3,6 +3,8 @@ import type { PreparedWords } from './words.ts';
 export const preparedPl: PreparedWords = {
   title: 'Przygotowane strony',
   lead: 'Co mogą otworzyć dzieci. Personel dodaje strony z okienka na pasku; tutaj można je dodać, przedłużyć i zakończyć. Po ostatnim dniu strona zamyka się sama.',
+  leadReading:
+    'Co mogą otworzyć dzieci. Personel dodaje strony z okienka na pasku; tutaj dodaje, przedłuża i kończy je osoba kierująca. Po ostatnim dniu strona zamyka się sama.',
   counts: {
     one: '{n} strona dodana przez personel',
     few: '{n} strony dodane przez personel',
@@ -10,7 +12,7 @@ export const preparedPl: PreparedWords = {
     other: '{n} strony dodanej przez personel',
   },
   fromPolicy: 'w zasadach',
-  fromPolicyHint: 'Wymieniają ją same zasady: aby ją zmienić, zmień zasady.',
+  fromPolicyHint: 'Wymieniają ją same zasady i tam się ją zmienia.',
   shows: { standing: 'Otwarte dla dzieci', expiring: 'Kończą się w ciągu 14 dni', changed: 'Zmienione od sprawdzenia', past: 'Zakończone' },
   show: 'Pokaż',
   find: 'Strona lub nazwa',

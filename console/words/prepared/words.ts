@@ -5,6 +5,8 @@ import type { Plural } from '../plural.ts';
 export type PreparedWords = {
   title: string;
   lead: string;
+  /** For whoever may only read here. */
+  leadReading: string;
   counts: Plural;
   fromPolicy: string;
   fromPolicyHint: string;

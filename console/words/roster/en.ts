@@ -2,7 +2,7 @@ import type { RosterWords } from './words.ts';
 
 export const rosterEn: RosterWords = {
   title: 'Authorised users',
-  lead: 'The agreed list of who may use the setting’s devices as an adult, and with what. It comes from the policy in force: to change it, change the policy.',
+  lead: 'The agreed list of who may use the setting’s devices as an adult, and with what. It comes from the policy in force, and is changed there.',
   notForYou: 'This list is for managers and IT.',
   noPolicy: 'The server holds no policy for this setting yet.',
   nobody: 'The policy names nobody yet.',

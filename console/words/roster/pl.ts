@@ -2,7 +2,7 @@ import type { RosterWords } from './words.ts';
 
 export const rosterPl: RosterWords = {
   title: 'Upoważnieni do urządzeń',
-  lead: 'Uzgodniona lista: kto z dorosłych może korzystać z urządzeń placówki i co mu wolno. Pochodzi z obowiązującej polityki; aby ją zmienić, zmień politykę.',
+  lead: 'Uzgodniona lista: kto z dorosłych może korzystać z urządzeń placówki i co mu wolno. Pochodzi z obowiązującej polityki i tam się ją zmienia.',
   notForYou: 'Ta lista jest dla kierownictwa i IT.',
   noPolicy: 'Serwer nie ma jeszcze polityki tej placówki.',
   nobody: 'Polityka nikogo jeszcze nie wymienia.',

@@ -4,7 +4,7 @@ export const signaturesEn: SignatureWords = {
   title: 'Signatures',
   lead: 'Who has read and signed the notice of what is recorded. Adults find it in the toolbar’s popup on any device; a changed notice is signed anew.',
   notForYou: 'Signatures are for managers and readers.',
-  noPolicy: 'The endpoint holds no policy for this setting yet.',
+  noPolicy: 'The server holds no policy for this setting yet.',
   nobody: 'The policy names no adult yet.',
   policy: (version, revision) => `Notice of policy version ${version}, revision ${revision}`,
   mode: {

@@ -35,6 +35,7 @@ export type SiteListWords = {
   badSite: string;
   as: string;
   keep: string;
-  kept: string;
+  kept: (site: string) => string;
+  choose: string;
   objections: Record<ExceptionObjection, string>;
 };

@@ -2,9 +2,20 @@ import type { UpkeepWords } from './words.ts';
 
 export const upkeepEn: UpkeepWords = {
   pages: 'Upkeep',
+  policyChange: {
+    title: 'How the policy is changed',
+    lead: 'The policy is one file, the policy document. It is not changed on these pages, so that whoever gets in here cannot loosen it. Whoever looks after the server does this:',
+    steps: [
+      'Edit the document (policy.json) and raise its “revision” by one.',
+      'Check it: npm run stairgate -- validate policy.json. It says in words what is wrong.',
+      'Start the server again with it: npm start -- --no-browser --policy policy.json, with the other words it is started with. The server then knows the new policy.',
+      'Write the files for the devices, the “pack”: npm run stairgate -- pack … The server also writes a fresh pack for each level when it starts. Copy it to the devices: their browsers take it within seconds.',
+    ],
+    more: 'Every step stands in docs/deployment.md, and every word of the document in docs/policy.md, in the folder that Stairgate was installed from.',
+  },
   keys: 'Enrolment keys',
   keysLead:
-    'A browser whose policy files carry one of these keys may join this record, and can read nothing with it. Use one key for each batch of devices, so that one that is lost can be taken back alone.',
+    'An enrolment key is a word that lets a device begin to report here. It stands in the files that IT puts on the device; a browser that carries it may join this record, and can read nothing with it. Use one key for each batch of devices, so that one that is lost can be taken back alone.',
   noKeys: 'There is no key yet, so no device can join.',
   nameless: 'A key without a name',
   madeBy: 'Made',
@@ -21,7 +32,8 @@ export const upkeepEn: UpkeepWords = {
   labelHint: 'For example: the five new tablets. Never a child’s name.',
   make: 'Make the key',
   madeTitle: 'The new key',
-  madeHint: 'It is not shown again. The command that writes the policy files takes it after --enrolment-key.',
+  madeHint:
+    'It is not shown again. Whoever writes the files for the devices (the “pack”) gives it to that command: stairgate pack … --enrolment-key.',
   key: 'Key',
   keyDone: 'I have it',
   auditTitle: 'Who did what',

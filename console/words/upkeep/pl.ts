@@ -2,9 +2,20 @@ import type { UpkeepWords } from './words.ts';
 
 export const upkeepPl: UpkeepWords = {
   pages: 'Administracja',
+  policyChange: {
+    title: 'Jak zmienia się politykę',
+    lead: 'Polityka to jeden plik. Nie zmienia się jej na tych stronach, aby ktoś, kto się tu dostanie, nie mógł jej osłabić. Osoba, która opiekuje się serwerem, robi to tak:',
+    steps: [
+      'Zmienia plik (policy.json) i podnosi w nim „revision” o jeden.',
+      'Sprawdza go: npm run stairgate -- validate policy.json. Polecenie powie słowami, co jest nie tak.',
+      'Uruchamia z nim serwer ponownie: npm start -- --no-browser --policy policy.json, z pozostałymi słowami, z którymi działał. Wtedy serwer zna nową politykę.',
+      'Zapisuje pliki dla urządzeń, czyli „pack”: npm run stairgate -- pack … Serwer przy starcie sam też zapisuje nowy zestaw dla każdego poziomu. Kopiuje je na urządzenia: przeglądarki przyjmą je w kilka sekund.',
+    ],
+    more: 'Każdy krok jest w docs/deployment.md, a każde słowo pliku w docs/policy.md, w folderze, z którego zainstalowano Stairgate.',
+  },
   keys: 'Klucze rejestracji',
   keysLead:
-    'Przeglądarka, której pliki zasad mają taki klucz, może dołączyć do tego dziennika; niczego nie da się nim odczytać. Używaj osobnego klucza dla każdej partii urządzeń, aby zgubiony można było cofnąć osobno.',
+    'Klucz rejestracji to słowo, dzięki któremu urządzenie zaczyna się tu zgłaszać. Stoi w plikach, które dział IT umieszcza na urządzeniu; przeglądarka z nim może dołączyć do tego dziennika, a niczego nie da się nim odczytać. Używaj osobnego klucza dla każdej partii urządzeń, aby zgubiony można było cofnąć osobno.',
   noKeys: 'Nie ma jeszcze klucza, więc żadne urządzenie nie może dołączyć.',
   nameless: 'Klucz bez nazwy',
   madeBy: 'Utworzono',
@@ -21,7 +32,8 @@ export const upkeepPl: UpkeepWords = {
   labelHint: 'Na przykład: pięć nowych tabletów. Nigdy imię dziecka.',
   make: 'Utwórz klucz',
   madeTitle: 'Nowy klucz',
-  madeHint: 'Nie zostanie pokazany ponownie. Polecenie, które zapisuje pliki zasad, przyjmuje go po --enrolment-key.',
+  madeHint:
+    'Nie zostanie pokazany ponownie. Kto zapisuje pliki dla urządzeń („pack”), podaje go temu poleceniu: stairgate pack … --enrolment-key.',
   key: 'Klucz',
   keyDone: 'Mam go',
   auditTitle: 'Kto co zrobił',

@@ -5,6 +5,8 @@ import type { Plural } from '../plural.ts';
 export type UpkeepWords = {
   /** Heads the pages that are seldom needed. */
   pages: string;
+  /** For whoever looks for a way to change what stands in the policy. */
+  policyChange: { title: string; lead: string; steps: readonly string[]; more: string };
   keys: string;
   keysLead: string;
   noKeys: string;

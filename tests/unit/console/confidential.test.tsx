@@ -46,9 +46,9 @@ describe('the page of confidential reports', { timeout: 60_000 }, () => {
   it.each([
     ['a manager who is not designated', { designated: false }],
     ['the role it, even flagged', { designated: true, role: 'it' as const }],
-  ])('is not there for %s, who is offered no way to it and asks for nothing', async (_, me) => {
+  ])('says to %s whose it is, who is offered no way to it and asks for nothing', async (_, me) => {
     const { asked } = openPage(pageWith(), {}, me);
-    await screen.findByText(WORDS.en.notFound);
+    await screen.findByText(WORDS.en.confidential.notForYou);
     expect(screen.queryByRole('link', { name: /In confidence/ })).toBeNull();
     expect(asked.map(({ path }) => path)).not.toContain('confidential');
   });

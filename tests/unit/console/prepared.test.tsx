@@ -35,8 +35,8 @@ describe('the page of prepared pages', () => {
     show([LINE]);
     const card = (await screen.findByRole('heading', { name: 'Three bears' })).closest('li') ?? document.body;
     expect(card.textContent).toContain('stories.test/bears');
-    expect(card.textContent).toContain('Ben, 08:30');
-    expect(card.textContent).toContain('Friday 20 March');
+    expect(card.textContent).toContain('Ben, 11 March 2026 08:30');
+    expect(card.textContent).toContain('20 March 2026');
     expect(card.textContent).toContain('Office laptop');
     expect(screen.getByText(SENTENCE)).toBeTruthy();
     expect(document.title).toContain('Prepared pages');
@@ -107,7 +107,7 @@ describe('the page of prepared pages', () => {
 
   it('asks to look again at what has changed, and settles it', async () => {
     const { asked } = show([{ ...LINE, changedAt: '2026-03-11T09:00:00.000Z' }], { [`POST prepared/${ID}/confirm`]: () => ({ body: {} }) });
-    await screen.findByText('Changed since it was checked: look again (09:00)');
+    await screen.findByText('Changed since it was checked: look again (11 March 2026 09:00)');
     fireEvent.click(screen.getByRole('button', { name: WORDS.en.prepared.confirm }));
     await screen.findByText(WORDS.en.prepared.confirmed);
     expect(asked.at(-2)?.path).toBe(`prepared/${ID}/confirm`);

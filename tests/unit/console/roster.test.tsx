@@ -41,7 +41,7 @@ describe(`“${SENTENCE}”`, () => {
   it('is a row for each person: who they are, what they may, how old the PIN is, when they were last at a device', async () => {
     show({ people: [ANNA, BEN], policy: POLICY });
     const anna = within(await screen.findByRole('row', { name: /Анна/ }));
-    for (const cell of ['Manager', 'Work email', 'Older than half a year: ask for a new one', '09:42', 'Office laptop'])
+    for (const cell of ['Manager', 'Work email', 'Older than half a year: ask for a new one', '11 March 2026 09:42', 'Office laptop'])
       expect(anna.getAllByText(cell).length).toBeGreaterThan(0);
     const ben = within(screen.getByRole('row', { name: /Ben/ }));
     for (const cell of ['Practitioner', 'None yet: cannot come to a device', 'Not in the record'])
