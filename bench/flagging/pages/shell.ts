@@ -35,17 +35,18 @@ function metaOf(line: string): string {
   return `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${escaped(name)}" content="${escaped(content)}">`;
 }
 
-/** What readers have written below the text, on one page in three of the kinds that have such. */
-function remarksOn({ shape }: PageSource, making: Making): string {
+/** What readers have written below the text: on one page in three, and below every short one. */
+function remarksOn({ shape, lines }: PageSource, making: Making): string {
   const { chance } = making;
-  if (!['article', 'landing', 'shop', 'encyclopaedia'].includes(shape) || chance.below(3) > 0) return '';
-  return `<section class="remarks">${htmlOf([`talk: ${8 + chance.below(24)}`], making)}</section>`;
+  const isShort = lines.join(' ').split(' ').length < 90;
+  if (shape === 'wall' || (chance.below(3) > 0 && !isShort)) return '';
+  return `<section class="remarks">${htmlOf([`talk: ${isShort ? 6 + chance.below(9) : 8 + chance.below(30)}`], making)}</section>`;
 }
 
 /** What a site sets beside the text: links to other pages, a letter to subscribe to. Tiles and chats have none. */
 function besideOf({ shape }: PageSource, { around, chance }: Making): string {
   if (shape === 'wall' || shape === 'chat') return '';
-  const links = chance.some(around.beside, 1 + chance.below(4));
+  const links = chance.some(around.beside, 3 + chance.below(6));
   return `<aside><ul>${listOf(links, chance)}</ul>${chance.below(2) === 0 ? `<p>${escaped(chance.one(around.letter))}</p>` : ''}</aside>`;
 }
 
