@@ -56,7 +56,7 @@ describe('the labelled pages', () => {
 
   test('are about half harmless, and most of these look like what they are not', () => {
     const harmless = pages.filter(({ category }) => category === 'harmless');
-    expect(harmless.length / pages.length).toBeGreaterThan(0.3);
+    expect(harmless.length / pages.length).toBeGreaterThan(0.4);
     expect(harmless.length / pages.length).toBeLessThan(0.6);
     expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThan(0.5);
   });
@@ -66,13 +66,13 @@ describe('the labelled pages', () => {
     expect(thin.map(({ id }) => id)).toEqual([]);
   });
 
-  test('share less than a quarter of their runs of five words with any other', () => {
+  test('share less than a fifth of their runs of five words with any other', () => {
     const runs = pages.map((page) => ({ page, runs: runsOf(page) }));
     const near = runs.flatMap(({ page, runs: one }, at) =>
       runs.slice(at + 1).flatMap(({ page: other, runs: two }) => {
         if (page.language !== other.language) return [];
         const both = [...one].filter((run) => two.has(run)).length;
-        return both / (one.size + two.size - both) < 0.25 ? [] : [`${page.id} ~ ${other.id}`];
+        return both / (one.size + two.size - both) < 0.2 ? [] : [`${page.id} ~ ${other.id}`];
       }),
     );
     expect(near).toEqual([]);
