@@ -1,6 +1,6 @@
 import { fold, isPiece, isSmall, onOtherKeyboard, spellingsOf, wordsIn } from './spelling.ts';
 import type { Signal } from './weigh.ts';
-import type { Entry } from './word-entries.ts';
+import { entriesIn, type Entry } from './word-entries.ts';
 import { indexWords, NOTHING, PIECE, SMALL, type Meaning, type WordIndex } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 
@@ -11,7 +11,7 @@ const LONGEST_WORD = 64;
  * keyboard of another language. An entry counts once.
  */
 export function termFinder(lists: Readonly<Record<string, string>>): (text: string) => Signal[] {
-  const index = indexWords(lists);
+  const index = indexWords(entriesIn(lists));
   return (text) => signalsIn(index, text);
 }
 

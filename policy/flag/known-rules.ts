@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../category.ts';
 import { entriesIn } from './word-entries.ts';
 import { WORDS } from './words/index.ts';
-import { PAGE_RULES } from './words/page-rules.ts';
+import { PAGE_LANGUAGES, PAGE_RULES, PAGE_WORD_RULES } from './words/page-rules.ts';
 
 let known: Set<string> | undefined;
 
@@ -9,7 +9,12 @@ let known: Set<string> | undefined;
 export function isKnownRule(id: string): boolean {
   known ??= new Set([
     ...entriesIn(WORDS).flatMap(({ signals }) => signals.map(({ rule }) => rule)),
-    ...PAGE_RULES.split(' ').flatMap((name) => CATEGORIES.map((category) => `${category}-${name}`)),
+    ...[...PAGE_RULES.split(' '), ...pageWordRules()].flatMap((name) => CATEGORIES.map((category) => `${category}-${name}`)),
   ]);
   return known.has(id);
+}
+
+/** The page words themselves stay out of the worker. */
+function pageWordRules(): string[] {
+  return PAGE_LANGUAGES.split(' ').flatMap((language) => PAGE_WORD_RULES.split(' ').map((name) => `${language}-${name}`));
 }

@@ -1,10 +1,12 @@
 import { createPageTally } from './page-tally.ts';
 import { createPageWords, type PageWords } from './page-words.ts';
 import { weigh, type Flag, type Signal } from './weigh.ts';
+import { entriesIn, withoutRepeats } from './word-entries.ts';
 import { indexWords } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 import { scanWords } from './word-scan.ts';
 import { WORDS } from './words/index.ts';
+import { PAGE_WORDS } from './words/pages.ts';
 
 /** Where a piece of text of a page stands: what is read on it, its title, its address, or what describes a picture. */
 export type Standing = 'text' | 'title' | 'address' | 'description';
@@ -31,7 +33,7 @@ let words: PageWords | undefined;
 
 /** Returns a flagger for one page of which nothing has been read yet. */
 export function createPageFlagger(): PageFlagger {
-  const page = (words ??= createPageWords(indexWords(WORDS)));
+  const page = (words ??= createPageWords(indexWords(withoutRepeats(entriesIn(WORDS, PAGE_WORDS)))));
   const noted = new Map<string, Signal>();
   const tally = createPageTally();
   let standing: Standing = 'text';

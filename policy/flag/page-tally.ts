@@ -12,8 +12,9 @@ export type PageTally = {
   signals(): Signal[];
 };
 
-/** Pages of up to so many words are short: every one of their words is looked at. */
-const SHORT_PAGE = 40;
+/** What one word would weigh in full; a page counts as one of at least `SHORTEST` words, also while it is still coming. */
+const FULL_WEIGHT = 40;
+const SHORTEST = 100;
 const LENGTHENING = 0.6;
 /** A word said again and again says less each time, and no more after so often. */
 const MOST_TIMES = 16;
@@ -49,7 +50,7 @@ export function createPageTally(): PageTally {
     signals() {
       const all = new Map<string, Signal>();
       for (const [entry, found] of times) for (const signal of entry.signals) addTo(all, signal, said(found));
-      const shorter = Math.max(1, words / SHORT_PAGE) ** LENGTHENING;
+      const shorter = (Math.max(words, SHORTEST) / FULL_WEIGHT) ** LENGTHENING;
       return [...Map.groupBy(all.values(), ({ category }) => category)].flatMap(([category, signals]) => {
         const { value = 0, most = 0 } = passages.get(category) ?? {};
         return scaled(signals, { shorter, passage: Math.max(value, most) * OF_PASSAGE });

@@ -38,7 +38,7 @@ export function createPageWords(index: WordIndex): PageWords {
 
   /** Spends credit on a word of odd letters; without any it is taken as it is written. */
   function spellings(word: string): Iterable<string> {
-    if (PLAIN.test(word)) return [word];
+    if (PLAIN.test(word) || !LETTER.test(word)) return [word];
     if (credit < 1) return [word];
     credit -= 1;
     return spellingsOnPage(word);
@@ -47,7 +47,7 @@ export function createPageWords(index: WordIndex): PageWords {
   function lookedUp(word: string): Meaning {
     const folded = fold(word.slice(0, LONGEST_WORD)).replace(ENDS, '');
     if (isSmall(folded)) return SMALL;
-    const meaning = LETTER.test(folded) ? index.meaningOf(spellings(folded)) : NOTHING;
+    const meaning = index.meaningOf(spellings(folded));
     return meaning === NOTHING && isPiece(folded) ? PIECE : meaning;
   }
 

@@ -1,5 +1,5 @@
 import { createNearIndex, SHORTEST_NEAR } from './near.ts';
-import { entriesIn, type Entry } from './word-entries.ts';
+import type { Entry } from './word-entries.ts';
 
 /** What one written word may mean: the entries that begin with it, and the later parts of entries that it may be. */
 export type Meaning = { starts: readonly Entry[]; follows: ReadonlySet<string> };
@@ -44,8 +44,8 @@ const HEAVY = 100;
 const LONGEST_STEM = 24;
 const LONGEST_WITHIN = 40;
 
-/** Returns an index of word lists, each by language. */
-export function indexWords(...lists: readonly Readonly<Record<string, string>>[]): WordIndex {
+/** Returns an index of entries. */
+export function indexWords(entries: readonly Entry[]): WordIndex {
   const tables: Tables = {
     exact: new Map(),
     stems: new Map(),
@@ -56,7 +56,7 @@ export function indexWords(...lists: readonly Readonly<Record<string, string>>[]
     turned: new Map(),
   };
   const near = createNearIndex<Entry>();
-  for (const entry of lists.flatMap(entriesIn)) {
+  for (const entry of entries) {
     const [first = ''] = entry.parts;
     const key = first.replaceAll('*', '');
     add(tables, key, entry);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { isKnownRule } from '@/policy/flag/known-rules.ts';
 import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
+import { entriesIn } from '@/policy/flag/word-entries.ts';
+import { PAGE_WORDS } from '@/policy/flag/words/pages.ts';
 import { signalsOfPage } from '@/policy/flag/page-signals.ts';
 
 test('the rules that a page’s words are flagged by are known', () => {
@@ -8,6 +10,12 @@ test('the rules that a page’s words are flagged by are known', () => {
   flagger.read('Casino: roulette, slot machines, jackpot', 'text');
   const rules = flagger.signals().map(({ rule }) => rule);
   expect(rules.length).toBeGreaterThan(0);
+  expect(rules.filter((rule) => !isKnownRule(rule))).toEqual([]);
+});
+
+test('every rule of the words of pages is known, by its own name', () => {
+  const rules = entriesIn(PAGE_WORDS).flatMap(({ signals }) => signals.map(({ rule }) => rule));
+  expect(new Set(rules).size).toBeGreaterThan(200);
   expect(rules.filter((rule) => !isKnownRule(rule))).toEqual([]);
 });
 
