@@ -8,10 +8,17 @@ import { rulesFrom, type Rules } from '@/policy/rules.ts';
 import { suppose } from '@/policy/supposed.ts';
 import { why, type Reading, type Why } from '@/policy/why.ts';
 import { inWords, Refused, refuseUnknown } from './in-words.ts';
+import { pageInLines, whyPage } from './why-page.ts';
 import { addressFrom, instantFrom, levelFrom } from './words-to-values.ts';
 
 const ARGS = {
-  address: { type: 'positional', description: 'The address to explain', valueHint: 'URL', required: true },
+  address: {
+    type: 'positional',
+    description: 'The address to explain; with --html, where that page stands',
+    valueHint: 'URL',
+    required: false,
+  },
+  html: { type: 'string', description: 'A page in a file: what its words and labels are flagged as', valueHint: 'FILE' },
   policy: { type: 'string', description: 'A policy document', valueHint: 'FILE' },
   template: { type: 'string', description: 'A template instead of a document', valueHint: 'NAME' },
   level: { type: 'string', description: 'child, visitor, staff or manager', default: 'child' },
@@ -24,14 +31,20 @@ const ARGS = {
 type Asked = { level: string; person?: string | undefined; session: boolean; at?: string | undefined };
 
 export const whyCommand = defineCommand({
-  meta: { name: 'why', description: 'Say step by step how the verdict about an address comes about' },
+  meta: { name: 'why', description: 'Say step by step how the verdict about an address, or about the words of a page, comes about' },
   args: ARGS,
   run: ({ args }) =>
     inWords(async () => {
       refuseUnknown(args, ARGS);
-      const policy = await policyFrom(args);
-      const { rules, situation } = rulesFor(policy, args);
-      const answer = why(rules, { address: addressFrom(args.address), as: 'page' }, situation);
+      const policy = await policyFrom(
+        args.html !== undefined && args.policy === undefined ? { template: args.template ?? 'default' } : args,
+      );
+      const judged = rulesFor(policy, args);
+      if (args.html !== undefined) {
+        const page = await whyPage(args.html, args.address && addressFrom(args.address), judged);
+        return console.log(args.json ? JSON.stringify(page) : pageInLines(page, judged.rules));
+      }
+      const answer = why(judged.rules, { address: addressFrom(args.address ?? ''), as: 'page' }, judged.situation);
       console.log(args.json ? JSON.stringify(answer) : inLines(policy, answer));
     }),
 });

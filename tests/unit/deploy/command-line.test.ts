@@ -76,6 +76,20 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await stairgate(...asked)).out).toContain(decision.sentence);
   });
 
+  test('why reads a page in a file, and says what each rule comes to and whether it is covered', async () => {
+    const page = await fileOf('chance.html', '<title>Our casino</title><p>Roulette, slot machines and a jackpot. Place your bets.');
+    const child = await stairgate('why', '--html', page, '--level', 'child');
+    expect(child.code).toBe(0);
+    expect(child.out).toMatch(/^Gambling: \d+\n +\d+ {2}gambling-en-plain$/m);
+    expect(child.out).toMatch(/^Covered: Gambling \(score \d+, limit 60\)\.\n[\w-]+: “.+”$/m);
+    const json = await stairgate('why', '--html', page, '--template', 'azbuka', '--level', 'staff', '--json', 'https://pond.test/');
+    expect(JSON.parse(json.out)).toMatchObject({ limit: 150, verdict: { action: 'cover', category: 'gambling' } });
+    const pond = await stairgate('why', '--html', await fileOf('pond.html', '<p>Ducks on the pond.'));
+    expect(pond.out.trim()).toBe('Flagged as nothing.\nShown: nothing reaches the limit of 60.');
+    const gone = await stairgate('why', '--html', join(folder, 'gone.html'));
+    expect(gone).toMatchObject({ code: 1, out: '', err: expect.stringContaining('There is no file') });
+  });
+
   test('why says how an address was read, what each step said, and the sentence that settles it', async () => {
     const asked = ['why', '--template', 'default', '--level', 'staff', 'https://WWW.Facebook.com./OurPage'];
     const { code, out } = await stairgate(...asked);
