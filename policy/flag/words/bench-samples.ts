@@ -49,6 +49,7 @@ export const BENCH_SAMPLES: Readonly<Record<'en' | 'ru' | 'pl' | 'uk', Readonly<
       'hentaii',
       'b00bs',
     ],
+    'adult-reversed': ['nrop', 'xes', 'sedun', 'macbew xes', 'seivom nrop', 'slrig edun'],
     violence: [
       'gore',
       'beheading',
