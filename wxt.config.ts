@@ -41,6 +41,7 @@ export default defineConfig({
     action: { default_title: '__MSG_name__', default_icon: ICONS },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      tell: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_tell__' },
       'step-down': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_stepDown__' },
     },
     content_security_policy: {

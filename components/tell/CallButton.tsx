@@ -1,3 +1,4 @@
+import { FINGERS, PALM } from '@/components/corner/hand-lines.ts';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** `isCalled` while it rings. `onCall` comes again at every press: a child may call as often as it likes. */
@@ -21,6 +22,3 @@ export function CallButton({ label, isCalled, onCall }: Props) {
     </button>
   );
 }
-
-const FINGERS = 'M39 66V34M56 64V20M73 64V22M90 66V36M36 84C28 80 20 72 14 62';
-const PALM = 'M31 62h67v22c0 18-13 28-33 28S31 100 31 84z';

@@ -9,6 +9,7 @@ import { StandingCard } from '@/components/popup/StandingCard.tsx';
 import type { Entry, Standing } from '@/platform/channels.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { noticePopupWords } from '@/policy/notice/popup-words.ts';
+import { callWords } from '@/policy/tell-messages/call-words.ts';
 import { popupWords } from '@/policy/popup-messages/index.ts';
 import { ReportLink } from '@/components/confidential/ReportLink.tsx';
 import { type ConfidentialDeps, useReporting } from './use-reporting.ts';
@@ -18,6 +19,8 @@ export type PopupDeps = {
   ask(): Promise<Standing | undefined>;
   enter(entrance: Entrance): Promise<Entry | undefined>;
   leave(): Promise<unknown>;
+  /** Covers the tab beside the popup, and calls a grown-up. */
+  tell(): void;
   /** Opens the notice of what is recorded, for somebody who has to sign it where a person is named. */
   read(person?: string): void;
   /** Calls back when the rules change; returns what ends it. */
@@ -50,6 +53,11 @@ export function PopupPage(deps: PopupDeps) {
   return (
     <>
       {standing && <StandingCard {...standing} present={standing.present} account={standing.account} language={language} onLeave={leave} />}
+      {standing?.level === 'child' && (
+        <button type="button" class="tell" onClick={() => deps.tell()}>
+          {callWords[language]}
+        </button>
+      )}
       <p id="outcome" class="outcome" role="alert">
         {outcome}
       </p>

@@ -7,6 +7,7 @@ import { spokenOf } from '@/platform/languages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { PopupPage } from './PopupPage.tsx';
 import { preparingHere } from './preparing.ts';
+import { tellHere } from './telling.ts';
 
 z.config({ jitless: true });
 
@@ -17,6 +18,7 @@ render(
       heard(minutes === undefined ? await ask('stepUp', { person, pin }) : await ask('beginSession', { person, pin, minutes }))
     }
     leave={() => ask('stepDown', {})}
+    tell={() => void tellHere()}
     read={(person) => void openNotice(person)}
     onChange={onRulesChanged}
     preparing={preparingHere()}

@@ -21,8 +21,10 @@ const contentScripts = extension.filter(({ path }) => /\.content(?:\/|\.ts)/.tes
 const WORDS = 'entrypoints/prepared.content.ts';
 /** The one that judges a page by its words: nothing but our own words for what it found may leave it. */
 const isJudging = ({ path }: { path: string }): boolean => path.startsWith('entrypoints/flag.content/');
+/** The child's button hears what is done to itself. */
+const CORNER = 'entrypoints/corner.content/';
 const SEEING = new Set(['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts', 'entrypoints/details.content.ts', WORDS]);
-const watching = contentScripts.filter((one) => !SEEING.has(one.path) && !isJudging(one));
+const watching = contentScripts.filter((one) => !SEEING.has(one.path) && !isJudging(one) && !one.path.startsWith(CORNER));
 
 describe('the extension has no code that could', () => {
   test.each<[what: string, pattern: RegExp]>([
@@ -57,13 +59,14 @@ describe('the extension has no code that could', () => {
     expect(using).toEqual(['entrypoints/popup/preparing.ts']);
   });
 
-  test('put scripts into pages but the ones of its manifest, into tabs that were open before it came, and the two that judge pages by their words', () => {
+  test('put scripts into pages but the ones of its manifest, into tabs that were open before it came, the two that judge pages by their words, and the child’s button', () => {
     const giving = extension.filter(({ text }) => /\bscripting\b|executeScript/.test(withoutComments(text)));
     expect(giving.map(({ path }) => path)).toEqual(['platform/open-tabs.ts', 'platform/scanning.ts']);
     expect(giving[0]?.text).toContain('getManifest().content_scripts');
     expect([...(giving[1]?.text ?? '').matchAll(/'[^']*\.js'/g)].map(String)).toEqual([
       "'content-scripts/page-hold.js'",
       "'content-scripts/flag.js'",
+      "'content-scripts/corner.js'",
     ]);
   });
 
@@ -159,6 +162,16 @@ describe('a script in a web page', () => {
     expect(linesWith(/\.value\b|FormData|['"](?:key|input|change|submit|paste)\w*['"]/, judging)).toEqual([]);
   });
 
+  test('that is the child’s button hears what is done to the button alone, looks at no words and fields, and says where it was put', () => {
+    const corner = contentScripts.filter(({ path }) => path.startsWith(CORNER));
+    expect(corner).toHaveLength(3);
+    const looks =
+      /innerText|textContent(?!\s*=[^=])|nodeValue|TreeWalker|getSelection|\.value\b|FormData|querySelector|getElement|\.children\b|\blocation\b/;
+    expect(linesWith(looks, corner).filter((line) => !line.includes('style.textContent = COVER'))).toEqual([]);
+    const heard = corner.flatMap(({ text }) => [...text.matchAll(/(?<!button\.)addEventListener\(\s*'(\w+)'/g)].map(([, kind]) => kind));
+    expect(heard.toSorted()).toEqual(['DOMContentLoaded', 'fullscreenchange', 'load', 'resize']);
+  });
+
   test('has no room in that channel for a page’s words', () => {
     const flag = { category: 'gambling', score: 80, rules: ['gambling-en-plain'] };
     const { request } = channels.reportFlag;
@@ -172,6 +185,10 @@ describe('a script in a web page', () => {
 
   test('sends questions with nothing in them, but for the names of marks, the kind of a personal detail and flags', () => {
     expect(linesWith(/sendMessage\(/, contentScripts).map((line) => line.replace(/.*(sendMessage\(.*?\)).*/, '$1'))).toEqual([
+      'sendMessage(message: unknown)',
+      "sendMessage({ channel: 'askCorner', request: {} })",
+      "sendMessage({ channel: 'placeCorner', request: to })",
+      "sendMessage({ channel: 'tellGrownUp', request: {} })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askDetails', request: {} })",
       "sendMessage({ channel: 'stopDetails', request: { kind } })",

@@ -31,11 +31,12 @@ function show(standing: Standing | undefined, said: Entry | undefined = DONE) {
   const leave = vi.fn<PopupDeps['leave']>(async () => undefined);
   const ask = vi.fn<PopupDeps['ask']>(async () => standing);
   const read = vi.fn<PopupDeps['read']>();
+  const tell = vi.fn<PopupDeps['tell']>();
   const confidential: PopupDeps['confidential'] = { read: async () => undefined, send: async () => 'failed' };
   const preparing: PopupDeps['preparing'] = { open: async () => undefined, prepare: async () => ({ state: 'unreached', words: '' }) };
-  const deps: PopupDeps = { ask, enter, leave, read, onChange: () => () => undefined, ownLanguages: ['pl'], confidential, preparing };
+  const deps: PopupDeps = { ask, enter, leave, tell, read, onChange: () => () => undefined, ownLanguages: ['pl'], confidential, preparing };
   const { container } = render(<PopupPage {...deps} />);
-  return { container, ask, enter, leave, read };
+  return { container, ask, enter, leave, tell, read };
 }
 
 async function fillIn(person: string, pin: string): Promise<void> {
@@ -80,6 +81,16 @@ describe('the popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
     expect(enter).toHaveBeenCalledExactlyOnceWith({ person: 'anna', pin: '592817' });
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('My PIN').value).toBe(''));
+  });
+
+  it('calls a grown-up at child level, and there alone', async () => {
+    const { tell } = show(ALONE);
+    fireEvent.click(await screen.findByRole('button', { name: 'Call a grown-up' }));
+    expect(tell).toHaveBeenCalledOnce();
+    cleanup();
+    show({ ...ALONE, level: 'staff', baseLevel: 'staff' });
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('button', { name: 'Call a grown-up' })).toBeNull();
   });
 
   it('asks for a session of so many minutes, at first as many as the policy allows', async () => {

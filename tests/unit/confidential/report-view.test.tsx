@@ -37,6 +37,7 @@ function show(reporting: Reporting | undefined, sent: () => Promise<Sent> = asyn
     ask: async () => standingAt(level),
     enter: async () => undefined,
     leave: async () => undefined,
+    tell: () => undefined,
     read: () => undefined,
     onChange: () => () => undefined,
     ownLanguages: ['en'],

@@ -1,0 +1,76 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { makeCornerButton } from '@/components/corner/corner-button.ts';
+import type { Place } from '@/components/corner/place.ts';
+import type { Language } from '@/policy/language.ts';
+import { callWords } from '@/policy/tell-messages/call-words.ts';
+import { keepInPage } from './keep.ts';
+import { letMove } from './move.ts';
+
+/** The browser's own object: an extension's library would weigh on every page. */
+declare const chrome: {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(listener: () => void): void };
+  };
+};
+
+const COVER = 'html{visibility:hidden!important;background:#dff0f3!important}';
+const RETRY_MS = 250;
+
+/**
+ * The button by which a child can ask for a grown-up at any time, on every page in a tab of a child's. It hears what is done to itself alone. Registered where a
+ * child is, and gone from the page when an adult comes.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: ['<all_urls>'],
+  main() {
+    if ('hasCorner' in globalThis) return;
+    Object.assign(globalThis, { hasCorner: true });
+    void follow();
+    // The worker nudges every frame when the level or the rules have changed.
+    chrome.runtime.onMessage.addListener(() => void follow());
+  },
+});
+
+let remove: (() => void) | undefined;
+
+async function follow(): Promise<void> {
+  const corner = await asked();
+  remove?.();
+  remove = corner && show(corner);
+}
+
+type Corner = { language: Language; place: Place };
+
+async function asked(): Promise<Corner | undefined> {
+  // After an update this script outlives the extension that sent it.
+  const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askCorner', request: {} }).catch(() => undefined);
+  return typeof reply === 'object' && reply !== null && 'language' in reply ? (reply as Corner) : undefined;
+}
+
+function show({ language, place }: Corner): () => void {
+  const corner = makeCornerButton(callWords[language], language);
+  const unmove = letMove(corner, place, {
+    moved: (to) => void chrome.runtime.sendMessage({ channel: 'placeCorner', request: to }).catch(() => undefined),
+    pressed: () => void tell(),
+  });
+  const leave = keepInPage(corner.host, unmove.settle);
+  return () => {
+    unmove.end();
+    leave();
+  };
+}
+
+/** The page is hidden at once; the worker leads the tab away, and is asked until it has. */
+async function tell(): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = COVER;
+  document.documentElement.append(style);
+  while (chrome.runtime.id !== undefined) {
+    const reply: unknown = await chrome.runtime.sendMessage({ channel: 'tellGrownUp', request: {} }).catch(() => undefined);
+    if (reply !== undefined && reply !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+}
