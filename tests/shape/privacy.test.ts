@@ -169,7 +169,7 @@ describe('a script in a web page', () => {
       /innerText|textContent(?!\s*=[^=])|nodeValue|TreeWalker|getSelection|\.value\b|FormData|querySelector|getElement|\.children\b|\blocation\b/;
     expect(linesWith(looks, corner).filter((line) => !line.includes('style.textContent = COVER'))).toEqual([]);
     const heard = corner.flatMap(({ text }) => [...text.matchAll(/(?<!button\.)addEventListener\(\s*'(\w+)'/g)].map(([, kind]) => kind));
-    expect(heard.toSorted()).toEqual(['DOMContentLoaded', 'fullscreenchange', 'load', 'resize']);
+    expect(heard.map(String).toSorted()).toEqual(['DOMContentLoaded', 'fullscreenchange', 'load', 'resize']);
   });
 
   test('has no room in that channel for a page’s words', () => {
