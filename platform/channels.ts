@@ -116,7 +116,7 @@ export const channels = {
    */
   reportFlag: {
     from: 'content',
-    request: z.strictObject({ flags: z.array(FlagReport).check(z.minLength(1), z.maxLength(CATEGORIES.length)) }),
+    request: z.strictObject({ flags: z.array(FlagReport).check(z.maxLength(CATEGORIES.length)) }),
     reply: z.object({ action: z.enum(['reveal', 'cover']), threshold: z.int() }),
   },
   /** A page's frame asks whether files may be sent from it. */

@@ -21,10 +21,18 @@ export function createCurtain(): Curtain {
   const mend = (): void => {
     if (drawn && document.adoptedStyleSheets.at(-1) !== drawn) document.adoptedStyleSheets = [...others(), drawn];
   };
+  /** No observer hears of a style sheet that a page takes away: a cover is looked at before each frame. */
+  const guard = (): void => {
+    if (drawn !== sheets.cover) return;
+    mend();
+    requestAnimationFrame(guard);
+  };
   return {
     draw(how) {
+      const isNew = drawn !== sheets[how];
       drawn = sheets[how];
       mend();
+      if (isNew) guard();
     },
     lift() {
       drawn = undefined;

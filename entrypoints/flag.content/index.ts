@@ -25,9 +25,14 @@ export default defineContentScript({
   main() {
     const readAgain = readPage({ curtain: createCurtain(), holds: 'holdsPages' in globalThis, report });
     // The worker nudges every frame when the level or the rules have changed.
-    chrome.runtime.onMessage.addListener(readAgain);
+    chrome.runtime.onMessage.addListener((message) => isNudge(message) && readAgain());
   },
 });
+
+/** A tab that is led away has been judged; prepared pages are asked for something else. */
+function isNudge(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && !('leave' in message);
+}
 
 async function report(flags: Flag[]): Promise<Ruling> {
   const request = { flags: flags.map(({ category, score, rules }) => ({ category, score, rules: rules.slice(0, 200) })) };

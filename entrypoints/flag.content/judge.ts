@@ -7,8 +7,10 @@ export type Ruling = { action: 'reveal' | 'cover'; threshold: number } | undefin
 
 type JudgeDeps = {
   report(flags: Flag[]): Promise<Ruling>;
-  /** Called before the worker is asked about what reaches the threshold, as far as it is known. */
-  suspected(): void;
+  /** What is left of flags when only what can be seen is read. */
+  seen(): Flag[];
+  /** Called before the worker is asked; `isSure` when the flags reach what is known to cover at this level. */
+  suspected(isSure: boolean): void;
   /** Called when the worker has said that the page stays. */
   cleared(): void;
   covered(): void;
@@ -16,32 +18,36 @@ type JudgeDeps = {
 
 /** The least score that any policy covers at: below it nobody is asked. */
 const LEAST_THRESHOLD = 10;
+/** What nobody sees covers a page too, where there is so much more of it: it may be shown in the next moment. */
+const UNSEEN_TIMES = 2;
 
 /** Judges one page while it is read, and asks the worker about what it finds. It remembers no words. */
 export type Judge = {
-  flagger: PageFlagger;
+  flagger(): PageFlagger;
   /** Looks at what has been read so far. */
   look(): void;
   /** True while the worker is being asked, or has covered the page. */
   isSuspected(): boolean;
-  /** Asks again about what was settled before: the rules or the level have changed. */
+  /** Asks again about what was settled before: the rules or the level have changed, or the page has come back. */
   lookAgain(): void;
+  /** The page has become another one: nothing has been read of it. */
+  renew(): void;
 };
 
 /** Returns a judge of a page of which nothing has been read. */
-export function createJudge({ report, suspected, cleared, covered }: JudgeDeps): Judge {
-  const flagger = createPageFlagger();
+export function createJudge({ report, seen, suspected, cleared, covered }: JudgeDeps): Judge {
+  let flagger = createPageFlagger();
   /** Not known before the worker was asked for the first time. */
   let threshold: number | undefined;
   let state: 'open' | 'asking' | 'covered' = 'open';
-  /** What reached the threshold and was let stand, such as a page that an adult has revealed. */
+  /** What reached the threshold and was let stand, such as on a page that an adult has revealed. */
   let settled = new Set<Category>();
 
-  const standing = (): Flag[] => flagger.flags().filter(({ category }) => !settled.has(category));
-  const ask = async (): Promise<void> => {
+  const reaching = (flags: Flag[], times = 1): boolean =>
+    flags.some(({ category, score }) => score >= (threshold ?? LEAST_THRESHOLD) * times && !settled.has(category));
+  const ask = async (flags: Flag[]): Promise<void> => {
     state = 'asking';
-    suspected();
-    const flags = standing();
+    suspected(threshold !== undefined);
     const ruling = await report(flags);
     state = ruling?.action === 'cover' ? 'covered' : 'open';
     if (state === 'covered') return covered();
@@ -51,18 +57,28 @@ export function createJudge({ report, suspected, cleared, covered }: JudgeDeps):
     look();
   };
   const look = (): void => {
-    const least = threshold ?? LEAST_THRESHOLD;
-    if (state === 'open' && standing().some(({ score }) => score >= least)) void ask();
+    if (state !== 'open') return;
+    const flags = flagger.flags();
+    if (!reaching(flags)) return;
+    const shown = threshold !== undefined && reaching(flags, UNSEEN_TIMES) ? flags : seen();
+    // Nothing to be seen is asked about once too, for the threshold.
+    if (threshold === undefined || reaching(shown)) void ask(shown);
   };
 
   return {
-    flagger,
+    flagger: () => flagger,
     look,
     isSuspected: () => state !== 'open',
     lookAgain() {
+      if (state === 'asking') return;
+      state = 'open';
       threshold = undefined;
       settled = new Set();
       look();
+    },
+    renew() {
+      flagger = createPageFlagger();
+      settled = new Set();
     },
   };
 }

@@ -1,67 +1,92 @@
+import type { Flag } from '@/policy/flag/weigh.ts';
 import type { Curtain } from './curtain.ts';
 import { createJudge, type Ruling } from './judge.ts';
-import type { Flag } from '@/policy/flag/weigh.ts';
-import { describedBy, DESCRIBING, textIn } from './text-in.ts';
+import { createReader } from './reader.ts';
+import { flagsOfSeen } from './sight.ts';
+import { still } from './still.ts';
 
 /** So much text without a flag says what a page is like; a shorter one is judged when it has been read whole. */
 const SIZEABLE = 1_500;
 /** How long a page that says nothing more is waited for. */
 const BUDGET_MS = 1_500;
+/** How often a page is looked over for what no observer hears of: late shadow roots, text that styles show. */
+const SWEEP_MS = 1_000;
+/** The share of the time that looking over may take. */
+const SWEEP_SHARE = 0.01;
+
+/** How long after a move inside the page it is read anew. */
+const MOVE_MS = 100;
 
 type ReadingDeps = { curtain: Curtain; holds: boolean; report(flags: Flag[]): Promise<Ruling> };
 
-/** Reads this document from now on and judges it; where it holds, nothing of it is shown before the first verdict. Returns what judges anew what was let stand. */
+/**
+ * Reads this document from now on and judges it; where it holds, nothing of it is shown before the first verdict. Returns what judges anew what was let stand.
+ */
 export function readPage({ curtain, holds, report }: ReadingDeps): () => void {
   let isHeld = holds;
-  let length = 0;
   let budget: ReturnType<typeof setTimeout> | undefined;
   const judge = createJudge({
     report,
-    suspected: () => curtain.draw('cover'),
+    seen: () => flagsOfSeen([document.documentElement, ...reader.roots.all()], location.href),
+    // Adults see a page until it is known to be covered.
+    suspected: (isSure) => (holds || isSure) && curtain.draw('cover'),
     cleared: () => (isHeld ? curtain.draw('hold') : curtain.lift()),
-    covered: () => curtain.draw('cover'),
+    covered() {
+      curtain.draw('cover');
+      still();
+    },
   });
+  const observer = new MutationObserver((records) => {
+    reader.follow(records);
+    judged();
+  });
+  const reader = createReader(judge.flagger, observer);
 
-  const describe = (descriptions: readonly string[]): void => {
-    for (const words of descriptions) judge.flagger.read(words, 'description');
-  };
-  const readNode = (node: Node): void => {
-    const { text, descriptions } = textIn(node);
-    length += text.length;
-    if (text.trim() !== '') judge.flagger.read(text, node.parentNode?.nodeName === 'TITLE' ? 'title' : 'text');
-    describe(descriptions);
-  };
-  const read = ({ type, target, addedNodes }: MutationRecord): void => {
-    if (type === 'characterData') readNode(target);
-    else if (type === 'attributes') describe(target instanceof Element ? describedBy(target) : []);
-    else for (const node of addedNodes) readNode(node);
-  };
   /** The first verdict: what has been read so far is let through, or the worker is being asked about it. */
   const verdict = (): void => {
-    if (!isHeld) return;
+    if (!isHeld) return judge.look();
     isHeld = false;
     clearTimeout(budget);
     judge.look();
     if (!judge.isSuspected()) curtain.lift();
   };
   const judged = (): void => {
-    judge.look();
+    if (!isHeld) judge.look();
     curtain.mend();
     if (!isHeld) return;
     clearTimeout(budget);
-    budget = setTimeout(() => length > 0 && verdict(), BUDGET_MS);
-    if (length >= SIZEABLE && !judge.isSuspected()) verdict();
+    budget = setTimeout(() => reader.length() > 0 && verdict(), BUDGET_MS);
+    if (reader.length() >= SIZEABLE && judge.flagger().flags().length === 0) verdict();
+  };
+  const lookOver = (): void => {
+    reader.readOutline();
+    reader.roots.sweep();
+    verdict();
+  };
+  const sweep = (): void => {
+    const isSeen = document.visibilityState === 'visible';
+    const tookMs = isSeen ? reader.roots.sweep() : 0;
+    if (isSeen) judge.look();
+    setTimeout(sweep, Math.max(SWEEP_MS, tookMs / SWEEP_SHARE));
+  };
+  let goingOn: ReturnType<typeof setTimeout> | undefined;
+  /** A page that moves on inside is another one; what stood there before may stand there still. One that does so without end is read anew now and then. */
+  const goOn = (): void => {
+    goingOn ??= setTimeout(() => {
+      goingOn = undefined;
+      judge.renew();
+      reader.readAll();
+      judged();
+    }, MOVE_MS);
   };
 
   if (isHeld) curtain.draw('hold');
-  judge.flagger.read(location.href, 'address');
-  const observer = new MutationObserver((records) => {
-    for (const record of records) read(record);
-    judged();
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: DESCRIBING });
-  if (document.documentElement) readNode(document.documentElement);
-  addEventListener('DOMContentLoaded', verdict, { capture: true, once: true });
-  if (document.readyState !== 'loading') verdict();
+  reader.readAll();
+  addEventListener('DOMContentLoaded', lookOver, { capture: true, once: true });
+  addEventListener('load', () => setTimeout(lookOver), { capture: true, once: true });
+  addEventListener('pageshow', (shown) => shown.isTrusted && shown.persisted && judge.lookAgain());
+  navigation.addEventListener('currententrychange', ({ navigationType }) => navigationType === 'push' && goOn());
+  setTimeout(sweep, SWEEP_MS);
+  if (document.readyState !== 'loading') lookOver();
   return () => judge.lookAgain();
 }

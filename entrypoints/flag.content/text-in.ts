@@ -9,18 +9,31 @@ const INLINE = new Set(
 export const DESCRIBING = ['alt', 'title', 'aria-label', 'placeholder'];
 const DESCRIBED = DESCRIBING.map((name) => `[${name}]`).join();
 
-/** What stands in a part of a page: its text, a line for each block, and what its elements are described by. */
-export type TextIn = { text: string; descriptions: string[] };
+/** What is asked of each text and each element on the way; an element that is left out is left out with all that is in it. */
+export type Walk = { takes?(text: CharacterData): boolean; enters?(element: Element): void };
 
-/** Returns the words in a node and below it; scripts, styles and templates have none. */
-export function textIn(node: Node): TextIn {
+/** Returns the words of a node and below it, a line for each block, up to so many letters; scripts, styles and templates have none. */
+export function textIn(node: Node, { takes, enters }: Walk = {}): string {
+  if (isUnseen(node)) return '';
   const parts: string[] = [];
   const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, rejectUnseen);
-  for (let here: Node | null = isUnseen(node) ? null : node; here; here = walker.nextNode()) {
-    if (here instanceof CharacterData) parts.push(here.data);
-    else if (here instanceof Element && !INLINE.has(here.tagName.toUpperCase())) parts.push('\n');
+  for (let here: Node | null = node; here; here = walker.nextNode()) {
+    if (here.nodeType === Node.TEXT_NODE) {
+      if (takes?.(here as CharacterData) ?? true) parts.push((here as CharacterData).data);
+    } else if (here.nodeType === Node.ELEMENT_NODE) {
+      enters?.(here as Element);
+      if (!INLINE.has(here.nodeName.toUpperCase())) parts.push('\n');
+    }
   }
-  return { text: parts.join(''), descriptions: descriptionsIn(node) };
+  return parts.join('');
+}
+
+/** Returns what an element and those in it are described by. */
+export function descriptionsIn(node: Node): string[] {
+  if (!('querySelectorAll' in node)) return [];
+  const root = node as ParentNode & Node;
+  const own = root.nodeType === Node.ELEMENT_NODE ? describedBy(root as unknown as Element) : [];
+  return [...own, ...Array.from(root.querySelectorAll(DESCRIBED)).flatMap(describedBy)];
 }
 
 /** Returns what one element is described by. */
@@ -28,14 +41,8 @@ export function describedBy(element: Element): string[] {
   return DESCRIBING.map((name) => element.getAttribute(name) ?? '').filter((words) => words !== '');
 }
 
-function descriptionsIn(node: Node): string[] {
-  if (!(node instanceof Element || node instanceof DocumentFragment || node instanceof Document)) return [];
-  const own = node instanceof Element ? describedBy(node) : [];
-  return [...own, ...Array.from(node.querySelectorAll(DESCRIBED)).flatMap(describedBy)];
-}
-
 function isUnseen(node: Node): boolean {
-  return UNSEEN.has(node.nodeName) || (node instanceof Text && UNSEEN.has(node.parentNode?.nodeName ?? ''));
+  return UNSEEN.has(node.nodeName) || (node.nodeType === Node.TEXT_NODE && UNSEEN.has(node.parentNode?.nodeName ?? ''));
 }
 
 function rejectUnseen(node: Node): number {

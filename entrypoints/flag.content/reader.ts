@@ -1,0 +1,94 @@
+import type { PageFlagger } from '@/policy/flag/page-flagger.ts';
+import { signalsOfPage } from '@/policy/flag/page-signals.ts';
+import { outlineOf } from './outline.ts';
+import { createRoots, type Roots } from './roots.ts';
+import { turnedText } from './sight.ts';
+import { describedBy, DESCRIBING, descriptionsIn, textIn } from './text-in.ts';
+
+/** What a page's observer looks at; a text that has grown is read from where it ended. */
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: DESCRIBING,
+};
+
+/** Reads a document's text into a flagger, each text once. */
+export type Reader = {
+  roots: Roots;
+  /** How many letters have been read. */
+  length(): number;
+  /** Reads what the records say has changed. */
+  follow(records: readonly MutationRecord[]): void;
+  /** Reads everything, as if nothing had been read. */
+  readAll(): void;
+  /** Reads what stands beside the text: labels, gates, structure, and text that is drawn backwards. */
+  readOutline(): void;
+};
+
+/** Returns a reader of this document; `observer` is attached to it and to every shadow root in it. */
+export function createReader(flagger: () => PageFlagger, observer: MutationObserver): Reader {
+  let known = new WeakMap<Node, number>();
+  let length = 0;
+  const roots = createRoots((root) => {
+    observer.observe(root, OBSERVED);
+    read(root);
+  });
+  const walk = {
+    takes: (text: CharacterData): boolean => known.get(text) !== text.length && known.set(text, text.length) === known,
+    enters: roots.look,
+  };
+  const take = (text: string, standing: 'text' | 'title' = 'text'): void => {
+    length += text.length;
+    if (/\S/.test(text)) flagger().read(text, standing);
+  };
+  const describe = (descriptions: readonly string[]): void => {
+    for (const words of descriptions) flagger().read(words, 'description');
+  };
+  const read = (node: Node): void => {
+    const isTitle = node.nodeName === 'TITLE' || node.parentNode?.nodeName === 'TITLE';
+    take(textIn(node, walk), isTitle ? 'title' : 'text');
+    describe(descriptionsIn(node));
+  };
+  const readChanged = (text: CharacterData, before: string): void => {
+    const { data } = text;
+    if (known.get(text) === data.length && data === before) return;
+    known.set(text, data.length);
+    const isUnseen = textIn(text) === '';
+    if (!isUnseen) take(data.startsWith(before) ? before.slice(before.search(/\S*$/)) + data.slice(before.length) : data);
+  };
+  observer.observe(document, OBSERVED);
+
+  return {
+    roots,
+    length: () => length,
+    follow(records) {
+      for (const { type, target, addedNodes, oldValue } of records) {
+        if (type === 'childList') for (const node of addedNodes) read(node);
+        else if (type === 'attributes') describe(describedBy(target as Element));
+        else readChanged(target as CharacterData, oldValue ?? '');
+      }
+    },
+    readAll() {
+      known = new WeakMap();
+      if (/^https?:/.test(location.href)) flagger().read(decodedAddress(), 'address');
+      if (document.documentElement) read(document.documentElement);
+      for (const root of roots.all()) read(root);
+    },
+    readOutline() {
+      for (const signal of signalsOfPage(outlineOf(document))) flagger().note(signal);
+      for (const root of [document, ...roots.all()]) take(turnedText(root));
+    },
+  };
+}
+
+function decodedAddress(): string {
+  try {
+    return decodeURIComponent(location.href);
+  } catch {
+    // Bytes that are no UTF-8 stay as they are.
+    return location.href;
+  }
+}

@@ -1,0 +1,10 @@
+/** Stops what goes on in a page that is covered: loading, sound, moving pictures, and whatever has taken hold of the screen or the pointer. */
+export function still(): void {
+  window.stop();
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio,video')) media.pause();
+  if (document.pointerLockElement) document.exitPointerLock();
+  void Promise.allSettled([
+    ...(document.fullscreenElement ? [document.exitFullscreen()] : []),
+    ...(document.pictureInPictureElement ? [document.exitPictureInPicture()] : []),
+  ]);
+}

@@ -1,0 +1,105 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { templates } from '@/policy/templates/index.ts';
+import { untilAt, untilOurPage, visit } from './rig/device.ts';
+import { setScene, type Scene } from './rig/scenario.ts';
+import { html } from './rig/sites.ts';
+import { until } from './rig/until.ts';
+
+/** Games of chance stand in for what must not be read. */
+const WORDS = 'Casino: roulette at our online casino. Place your bets, spin the slot machines and win the jackpot.';
+const P = `<p>${WORDS}</p>`;
+const LATER = (script: string): string =>
+  `<p>Ducklings.</p><div id="box"></div><script>addEventListener('load', () => setTimeout(() => { ${script} }, 300))</script>`;
+
+let scene: Scene;
+let browser: Browser;
+let count = 0;
+
+/** Opens a page of its own host with this body. */
+async function open(body: string): Promise<{ page: Awaited<ReturnType<typeof visit>>; address: string }> {
+  count += 1;
+  const site = `page${count}.test/`;
+  scene.world.sites.serve(site, (_request, response) => html(response, body));
+  return { page: await visit(browser, `https://${site}`), address: `https://${site}` };
+}
+
+beforeAll(async () => {
+  scene = await setScene(templates.huntingdon);
+  ({ browser } = scene);
+  scene.world.sites.serve('frame.test/', (_request, response) => html(response, P));
+  await scene.sitsDown('practitioner', 20);
+});
+afterAll(() => scene?.close());
+
+describe('is read wherever a page puts its words', () => {
+  it.each([
+    ['in its title', `<title>${WORDS}</title><p>Welcome.</p>`],
+    ['in what describes a picture', `<img alt="${WORDS}"><p>Welcome.</p>`],
+    ['in what a screen reader says', `<button aria-label="${WORDS}">Go</button>`],
+    ['in a drawing', `<svg width="900" height="40"><text y="20">${WORDS}</text></svg>`],
+    [
+      'backwards, turned round by a style',
+      `<style>.t{unicode-bidi:bidi-override;direction:rtl}</style><p class="t">${Array.from(WORDS).toReversed().join('')}</p>`,
+    ],
+    [
+      'in an open shadow root',
+      `<div id="h"></div><script>document.getElementById('h').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(P)}</script>`,
+    ],
+    [
+      'in a closed shadow root',
+      `<div id="h"></div><script>document.getElementById('h').attachShadow({mode:'closed'}).innerHTML=${JSON.stringify(P)}</script>`,
+    ],
+    ['in a shadow root that its text declares', `<div><template shadowrootmode="closed">${P}</template></div>`],
+    ['in a frame of another site', '<p>Welcome.</p><iframe src="https://frame.test/"></iframe>'],
+    ['in a frame without an address', `<p>Welcome.</p><iframe srcdoc="${P}"></iframe>`],
+    [
+      'in a frame that it writes itself',
+      `<iframe id="f"></iframe><script>document.getElementById('f').contentDocument.body.innerHTML=${JSON.stringify(P)}</script>`,
+    ],
+    [
+      'in a frame of a blob',
+      `<iframe id="f"></iframe><script>document.getElementById('f').src=URL.createObjectURL(new Blob([${JSON.stringify(P)}],{type:'text/html'}))</script>`,
+    ],
+    ['later, by a script', LATER(`document.getElementById('box').innerHTML = ${JSON.stringify(P)}`)],
+    ['later, in a text that was there', LATER(`document.querySelector('p').firstChild.data = ${JSON.stringify(WORDS)}`)],
+    [
+      'later, letter by letter',
+      LATER(
+        `const t = document.querySelector('p').firstChild; let i = 0; const go = () => { t.appendData(${JSON.stringify(WORDS)}.slice(i, i + 5)); i += 5; if (i < 120) requestAnimationFrame(go) }; go()`,
+      ),
+    ],
+    [
+      'later, in a closed shadow root of something that stood there',
+      LATER(`document.getElementById('box').attachShadow({mode:'closed'}).innerHTML = ${JSON.stringify(P)}`),
+    ],
+    [
+      'later, after a move inside the page',
+      LATER(`history.pushState({}, '', '/next'); document.getElementById('box').innerHTML = ${JSON.stringify(P)}`),
+    ],
+    ['later, by document.open and document.write', LATER(`document.open(); document.write(${JSON.stringify(P)}); document.close()`)],
+    [
+      'later, in place of the whole document',
+      LATER(
+        `const h = document.createElement('html'); h.innerHTML = ${JSON.stringify(`<body>${P}</body>`)}; document.documentElement.replaceWith(h)`,
+      ),
+    ],
+    [
+      'at first out of sight',
+      LATER(`document.getElementById('menu').hidden = false`).replace('<div', `<div id="menu" hidden>${P}</div><div`),
+    ],
+  ])('%s', async (_, body) => {
+    const { page } = await open(body);
+    await untilOurPage(page, 'tell.html');
+    await page.close();
+  });
+
+  it('words that nobody can see do not cover a page by themselves', async () => {
+    const { page, address } = await open(
+      `<p>Ducklings follow their mother to the pond.</p><div style="display:none"><p>Roulette.</p></div>`,
+    );
+    await untilAt(page, address);
+    await until('the page is shown', () => page.evaluate(() => document.adoptedStyleSheets.length === 0).catch(() => false));
+    expect(page.url()).toBe(address);
+  });
+});
