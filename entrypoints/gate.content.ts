@@ -26,9 +26,18 @@ export default defineContentScript({
   main() {
     const ask = async (unseen: boolean): Promise<void> => {
       if (isPrerendering()) return;
-      const uncover = unseen ? cover() : undefined;
-      // After an update this script outlives the extension that sent it; the new one sweeps the tab.
-      const reply: unknown = await chrome.runtime.sendMessage({ channel: 'askAgain', request: {} }).catch(() => undefined);
+      if (unseen) uncover ??= cover();
+      questions += 1;
+      // One question is on its way at a time, for a page can move without end; whoever asks meanwhile waits for a newer answer.
+      if (questions > 1) return;
+      let answered: number;
+      let reply: unknown;
+      do {
+        answered = questions;
+        // After an update this script outlives the extension that sent it; the new one sweeps the tab.
+        reply = await chrome.runtime.sendMessage({ channel: 'askAgain', request: {} }).catch(() => undefined);
+      } while (answered !== questions);
+      questions = 0;
       if (isBlocked(reply)) {
         conceal();
         window.stop();
@@ -38,6 +47,7 @@ export default defineContentScript({
       }
       watchesMoves = isToWatch(reply);
       uncover?.();
+      uncover = undefined;
       showAgreed(reply);
     };
     void ask(isAnsweredByServiceWorker());
@@ -56,6 +66,9 @@ export default defineContentScript({
 });
 
 let covered = false;
+/** Shows the page again that is hidden while the worker is asked. */
+let uncover: (() => void) | undefined;
+let questions = 0;
 /** Whether a move inside the page, such as another search, is hidden until the worker has judged it. */
 let watchesMoves = false;
 

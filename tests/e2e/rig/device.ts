@@ -34,12 +34,13 @@ export type DeviceOptions = {
   leavesSignals?: boolean;
 };
 
-/** Switches that puppeteer adds and that keep a policy's extension from being installed. */
+/** Switches that puppeteer adds and that keep a policy's extension from being installed, or take away what keeps a page from flooding the browser. */
 const UNWANTED = [
   '--disable-extensions',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-component-extensions-with-background-pages',
+  '--disable-ipc-flooding-protection',
 ];
 
 /** A browser with a profile of its own, and a policy folder of its own that only it sees, in a mount namespace. Nothing of it stays on the machine. */
