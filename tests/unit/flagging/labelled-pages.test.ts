@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { halfOf, labelledPages, type LabelledPage } from '@/bench/flagging/pages/index.ts';
+import { pageSources, type PageSource } from '@/bench/flagging/pages/page-source.ts';
 import { BENCH_SAMPLES } from '@/policy/flag/words/bench-samples.ts';
 
 const FOLDER = 'bench/flagging/pages';
@@ -20,6 +21,7 @@ const BLOCKED = [
 const LANGUAGES = ['en', 'ru', 'pl', 'uk'] as const;
 
 const pages = labelledPages();
+const sources = LANGUAGES.flatMap(pageSources);
 
 /** What a page says, without its marks. */
 function textOf({ html }: LabelledPage): string {
@@ -29,12 +31,19 @@ function textOf({ html }: LabelledPage): string {
     .trim();
 }
 
-/** Every run of five words of a page. */
-function runsOf(page: LabelledPage): Set<string> {
-  const words =
-    textOf(page)
+/** The words that were written for one page, without what is drawn around them. */
+function ownWords({ lines }: PageSource): string[] {
+  return (
+    lines
+      .join(' ')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Every run of five words of a page. */
+function runsOf(source: PageSource): Set<string> {
+  const words = ownWords(source);
   return new Set(words.slice(4).map((_, at) => words.slice(at, at + 5).join(' ')));
 }
 
@@ -64,15 +73,16 @@ describe('the labelled pages', () => {
   test('are none of them empty, or left with a placeholder', () => {
     const thin = pages.filter((page) => textOf(page).split(' ').length < 80 || /\{\{|\}\}|undefined/.test(page.html));
     expect(thin.map(({ id }) => id)).toEqual([]);
+    expect(sources.filter((source) => ownWords(source).length < 25).map(({ id }) => id)).toEqual([]);
   });
 
-  test('share less than a fifth of their runs of five words with any other', () => {
-    const runs = pages.map((page) => ({ page, runs: runsOf(page) }));
-    const near = runs.flatMap(({ page, runs: one }, at) =>
-      runs.slice(at + 1).flatMap(({ page: other, runs: two }) => {
-        if (page.language !== other.language) return [];
+  test('share less than a fifth of their own runs of five words with any other', () => {
+    const runs = sources.map((source) => ({ source, runs: runsOf(source) }));
+    const near = runs.flatMap(({ source, runs: one }, at) =>
+      runs.slice(at + 1).flatMap(({ source: other, runs: two }) => {
+        if (source.language !== other.language) return [];
         const both = [...one].filter((run) => two.has(run)).length;
-        return both / (one.size + two.size - both) < 0.2 ? [] : [`${page.id} ~ ${other.id}`];
+        return both / (one.size + two.size - both) < 0.2 ? [] : [`${source.id} ~ ${other.id}`];
       }),
     );
     expect(near).toEqual([]);
