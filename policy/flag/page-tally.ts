@@ -14,18 +14,29 @@ export type PageTally = {
 
 /** What one word would weigh in full; a page counts as one of at least `SHORTEST` words, also while it is still coming. */
 const FULL_WEIGHT = 40;
-const SHORTEST = 100;
-const LENGTHENING = 0.6;
-/** A word said again and again says less each time, and no more after so often. */
+const SHORTEST = 120;
+const LENGTHENING = 0.5;
+/** A word said again and again says hardly more than said once, and no more after so often; a context that comes up again and again does. */
 const MOST_TIMES = 16;
-/** How far a passage reaches, in words. */
+const AGAIN = { speaks: 0.1, against: 0.5 };
+/** A searched word tells what is wanted; one on a page is heavier with the others that such pages say, and lighter without them: by steps, from this weight up. */
+const OF_ONE_WORD: readonly [from: number, weight: number][] = [
+  [150, 120],
+  [100, 75],
+  [30, 40],
+  [0, 12],
+];
+const HINT = 30;
+const VARIETY = { none: 0.3, each: 0.2, hint: 0.07, most: 1.3 };
+/** How far a passage reaches, in words, and what it weighs against the same words on a page of their own. */
 const PASSAGE = 80;
-/** What a passage weighs against the same words on a page of their own. */
 const OF_PASSAGE = 0.3;
 /** How much of what speaks for a category its context may take away. */
-const MOST_AGAINST = 0.9;
+const MOST_AGAINST = 0.95;
 
 type Passage = { value: number; at: number; most: number };
+/** What the rules of one category come to before the page's length is thought of. */
+type Sum = { rules: Map<string, Signal>; speaks: number; against: number; variety: number };
 
 /** Returns a tally of nothing. Its memory is bounded by the number of entries. */
 export function createPageTally(): PageTally {
@@ -33,10 +44,10 @@ export function createPageTally(): PageTally {
   const passages = new Map<Category, Passage>();
   let words = 0;
 
-  function note({ category, weight }: Signal, more: number): void {
+  function note(category: Category, more: number): void {
     const { value, at, most } = passages.get(category) ?? { value: 0, at: words, most: 0 };
     const left = value * Math.exp((at - words) / PASSAGE);
-    passages.set(category, { value: Math.max(0, left + weight * more), at: words, most: Math.max(most, value) });
+    passages.set(category, { value: Math.max(0, left + more), at: words, most: Math.max(most, value) });
   }
 
   return {
@@ -44,39 +55,53 @@ export function createPageTally(): PageTally {
     count(entry, more) {
       const before = times.get(entry) ?? 0;
       times.set(entry, before + more);
-      const gain = said(before + more) - said(before);
-      for (const signal of entry.signals) note(signal, gain);
+      for (const signal of entry.signals) note(signal.category, comesTo(entry, signal, before + more) - comesTo(entry, signal, before));
     },
     signals() {
-      const all = new Map<string, Signal>();
-      for (const [entry, found] of times) for (const signal of entry.signals) addTo(all, signal, said(found));
       const shorter = (Math.max(words, SHORTEST) / FULL_WEIGHT) ** LENGTHENING;
-      return [...Map.groupBy(all.values(), ({ category }) => category)].flatMap(([category, signals]) => {
+      return [...sumsOf(times)].flatMap(([category, sum]) => {
         const { value = 0, most = 0 } = passages.get(category) ?? {};
-        return scaled(signals, { shorter, passage: Math.max(value, most) * OF_PASSAGE });
+        return scaled(sum, { shorter, passage: Math.max(value, most) * OF_PASSAGE });
       });
     },
   };
 }
 
-function said(times: number): number {
-  return times <= 1 ? Math.max(0, times) : 1 + Math.log2(Math.min(times, MOST_TIMES)) / 2;
+function sumsOf(times: ReadonlyMap<Entry, number>): Map<Category, Sum> {
+  const sums = new Map<Category, Sum>();
+  for (const [entry, found] of times) {
+    if (found <= 0) continue;
+    for (const signal of entry.signals) add(sums, signal, comesTo(entry, signal, found));
+  }
+  return sums;
 }
 
-function addTo(all: Map<string, Signal>, { rule, category, weight }: Signal, times: number): void {
-  if (times > 0) all.set(rule, { rule, category, weight: (all.get(rule)?.weight ?? 0) + weight * times });
+function add(sums: Map<Category, Sum>, { rule, category, weight }: Signal, more: number): void {
+  const sum = sums.get(category) ?? { rules: new Map<string, Signal>(), speaks: 0, against: 0, variety: VARIETY.none };
+  sums.set(category, sum);
+  sum.rules.set(rule, { rule, category, weight: (sum.rules.get(rule)?.weight ?? 0) + more });
+  if (more < 0) sum.against += more;
+  else sum.speaks += more;
+  if (more > 0) sum.variety += weight >= HINT ? VARIETY.each : VARIETY.hint;
+}
+
+/** What one entry says when it was found so often. */
+function comesTo({ parts }: Entry, { weight }: Signal, times: number): number {
+  const again = weight < 0 ? AGAIN.against : AGAIN.speaks;
+  const said = times <= 1 ? Math.max(0, times) : 1 + Math.log2(Math.min(times, MOST_TIMES)) * again;
+  const ofOne = weight > 0 && parts.length === 1 ? (OF_ONE_WORD.find(([from]) => weight >= from)?.[1] ?? weight) : weight;
+  return ofOne * said;
 }
 
 /** The rules of one category, so that they add up to what the page comes to as a whole, less its context, or to what its worst passage does alone. */
-function scaled(signals: Signal[], { shorter, passage }: { shorter: number; passage: number }): Signal[] {
-  const sum = (sign: 1 | -1): number => signals.reduce((all, { weight }) => all + (weight * sign > 0 ? weight : 0), 0);
-  const [speaks, against] = [sum(1), sum(-1)];
+function scaled({ rules, speaks, against, variety }: Sum, { shorter, passage }: { shorter: number; passage: number }): Signal[] {
   if (speaks === 0) return [];
-  const whole = Math.max(speaks + against, speaks * (1 - MOST_AGAINST)) / shorter;
-  const comesTo = Math.max(whole, passage);
-  const forward = Math.max(1 / shorter, comesTo / speaks);
+  const varied = Math.min(VARIETY.most, variety);
+  const all = speaks * varied;
+  const comesTo = Math.max(Math.max(all + against, all * (1 - MOST_AGAINST)) / shorter, passage * varied);
+  const forward = Math.max(varied / shorter, comesTo / speaks);
   const back = against === 0 ? 0 : (comesTo - speaks * forward) / against;
-  return signals
+  return [...rules.values()]
     .map((signal) => ({ ...signal, weight: Math.round(signal.weight * (signal.weight > 0 ? forward : back)) }))
     .filter(({ weight }) => weight !== 0);
 }

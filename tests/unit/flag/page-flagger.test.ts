@@ -112,7 +112,7 @@ describe('a word on a page', () => {
     ['turned round', 'onisac'],
     ['in Cyrillic', 'Казино'],
     ['in Cyrillic with Latin letters in it', 'кaзинo'],
-  ])('is seen %s: %s', (_, text) => expect(scoreOf(text)).toBeGreaterThan(CHILD / 2));
+  ])('is seen %s: %s', (_, text) => expect(scoreOf(text)).toBeGreaterThan(20));
 
   it('is seen when each letter is a piece of its own', () => {
     const page = createPageFlagger();
