@@ -27,7 +27,7 @@ export type PageFlagger = {
 
 const LONGEST = 100_000;
 /** How many times as heavy as in the text an entry is. */
-const TIMES: Record<Standing, number> = { text: 1, title: 3, address: 2, description: 1 };
+const HEAVIER: Record<Standing, number> = { text: 1, title: 1.3, address: 1.3, description: 1 };
 
 let words: PageWords | undefined;
 
@@ -39,8 +39,8 @@ export function createPageFlagger(): PageFlagger {
   let standing: Standing = 'text';
   const reader = createWordReader({
     ...page,
-    found: (entry) => tally.count(entry, TIMES[standing]),
-    taken: (entry) => tally.count(entry, -TIMES[standing]),
+    found: (entry) => tally.found(entry, HEAVIER[standing]),
+    taken: tally.taken,
   });
   const signals = (): Signal[] => {
     reader.rest();
@@ -52,7 +52,7 @@ export function createPageFlagger(): PageFlagger {
       standing = where;
       scanWords(text.slice(0, LONGEST), (word) => {
         if (where === 'text' || where === 'description') tally.word();
-        if (where === 'address') for (const entry of page.inAddress(word)) tally.count(entry, TIMES.address);
+        if (where === 'address') for (const entry of page.inAddress(word)) tally.found(entry, HEAVIER.address);
         reader.word(word);
       });
     },

@@ -6,41 +6,50 @@ import type { Entry } from './word-entries.ts';
 export type PageTally = {
   /** Takes in that a word was read. */
   word(): void;
-  /** Takes in that an entry was found, `times` as heavy as once in the text; less than nothing when it was not so after all. */
-  count(entry: Entry, times: number): void;
+  /** Takes in that an entry was found where it weighs `heavier` than in the text. */
+  found(entry: Entry, heavier: number): void;
+  /** Takes in that what was found is harmless after all. */
+  taken(entry: Entry): void;
   /** What each rule comes to now, on the scale of `levels.*.cover.threshold`. */
   signals(): Signal[];
 };
 
 /** What one word would weigh in full; a page counts as one of at least `SHORTEST` words, also while it is still coming. */
 const FULL_WEIGHT = 40;
-const SHORTEST = 120;
-const LENGTHENING = 0.5;
+const SHORTEST = 100;
+const LENGTHENING = 0.45;
 /** A word said again and again says hardly more than said once, and no more after so often; a context that comes up again and again does. */
 const MOST_TIMES = 16;
 const AGAIN = { speaks: 0.1, against: 0.5 };
 /** A searched word tells what is wanted; one on a page is heavier with the others that such pages say, and lighter without them: by steps, from this weight up. */
 const OF_ONE_WORD: readonly [from: number, weight: number][] = [
-  [150, 120],
-  [100, 75],
-  [30, 40],
-  [0, 12],
+  [150, 130],
+  [100, 90],
+  [60, 50],
+  [30, 45],
+  [0, 8],
 ];
+const MOST_OF_SEVERAL = 120;
 const HINT = 30;
-const VARIETY = { none: 0.3, each: 0.2, hint: 0.07, most: 1.3 };
-/** How far a passage reaches, in words, and what it weighs against the same words on a page of their own. */
+const VARIETY = { none: 0.35, each: 0.15, hint: 0.05, most: 1.3 };
+/** One word of a context is on many pages, in their menus and in their small talk; four are a context. */
+const CONTEXT = { none: 0.25, each: 0.25, most: 1, weight: 1.6 };
+/** How far a passage reaches, in words, and what it weighs against the same words on a page of their own; it is looked for on pages that are longer than many passages. */
 const PASSAGE = 80;
 const OF_PASSAGE = 0.3;
+const LONG_PAGE = 600;
 /** How much of what speaks for a category its context may take away. */
-const MOST_AGAINST = 0.95;
+const MOST_AGAINST = 0.9;
 
+/** How often an entry was found, and how heavy it is at the heaviest place. */
+type Found = { times: number; heavier: number };
 type Passage = { value: number; at: number; most: number };
 /** What the rules of one category come to before the page's length is thought of. */
-type Sum = { rules: Map<string, Signal>; speaks: number; against: number; variety: number };
+type Sum = { rules: Map<string, Signal>; speaks: number; against: number; variety: number; context: number };
 
 /** Returns a tally of nothing. Its memory is bounded by the number of entries. */
 export function createPageTally(): PageTally {
-  const times = new Map<Entry, number>();
+  const found = new Map<Entry, Found>();
   const passages = new Map<Category, Passage>();
   let words = 0;
 
@@ -50,57 +59,74 @@ export function createPageTally(): PageTally {
     passages.set(category, { value: Math.max(0, left + more), at: words, most: Math.max(most, value) });
   }
 
+  function count(entry: Entry, more: 1 | -1, heavier: number): void {
+    const before = found.get(entry) ?? { times: 0, heavier: 0 };
+    const now = { times: before.times + more, heavier: Math.max(before.heavier, heavier) };
+    found.set(entry, now);
+    for (const signal of entry.signals) note(signal.category, comesTo(entry, signal, now) - comesTo(entry, signal, before));
+  }
+
   return {
     word: () => void (words += 1),
-    count(entry, more) {
-      const before = times.get(entry) ?? 0;
-      times.set(entry, before + more);
-      for (const signal of entry.signals) note(signal.category, comesTo(entry, signal, before + more) - comesTo(entry, signal, before));
-    },
+    found: (entry, heavier) => count(entry, 1, heavier),
+    taken: (entry) => count(entry, -1, 0),
     signals() {
       const shorter = (Math.max(words, SHORTEST) / FULL_WEIGHT) ** LENGTHENING;
-      return [...sumsOf(times)].flatMap(([category, sum]) => {
+      return [...sumsOf(found)].flatMap(([category, sum]) => {
         const { value = 0, most = 0 } = passages.get(category) ?? {};
-        return scaled(sum, { shorter, passage: Math.max(value, most) * OF_PASSAGE });
+        return scaled(sum, { shorter, passage: words > LONG_PAGE ? Math.max(value, most) * OF_PASSAGE : 0 });
       });
     },
   };
 }
 
-function sumsOf(times: ReadonlyMap<Entry, number>): Map<Category, Sum> {
+function sumsOf(all: ReadonlyMap<Entry, Found>): Map<Category, Sum> {
   const sums = new Map<Category, Sum>();
-  for (const [entry, found] of times) {
-    if (found <= 0) continue;
+  for (const [entry, found] of all) {
+    if (found.times <= 0) continue;
     for (const signal of entry.signals) add(sums, signal, comesTo(entry, signal, found));
   }
   return sums;
 }
 
 function add(sums: Map<Category, Sum>, { rule, category, weight }: Signal, more: number): void {
-  const sum = sums.get(category) ?? { rules: new Map<string, Signal>(), speaks: 0, against: 0, variety: VARIETY.none };
+  const sum = sums.get(category) ?? {
+    rules: new Map<string, Signal>(),
+    speaks: 0,
+    against: 0,
+    variety: VARIETY.none,
+    context: CONTEXT.none,
+  };
   sums.set(category, sum);
   sum.rules.set(rule, { rule, category, weight: (sum.rules.get(rule)?.weight ?? 0) + more });
-  if (more < 0) sum.against += more;
-  else sum.speaks += more;
-  if (more > 0) sum.variety += weight >= HINT ? VARIETY.each : VARIETY.hint;
+  if (more < 0) {
+    sum.against += more;
+    sum.context += CONTEXT.each;
+  } else {
+    sum.speaks += more;
+    sum.variety += weight >= HINT ? VARIETY.each : VARIETY.hint;
+  }
 }
 
-/** What one entry says when it was found so often. */
-function comesTo({ parts }: Entry, { weight }: Signal, times: number): number {
+/** What one entry says when it was found so often; a word in a title is no context. */
+function comesTo({ parts }: Entry, { weight }: Signal, { times, heavier }: Found): number {
   const again = weight < 0 ? AGAIN.against : AGAIN.speaks;
   const said = times <= 1 ? Math.max(0, times) : 1 + Math.log2(Math.min(times, MOST_TIMES)) * again;
-  const ofOne = weight > 0 && parts.length === 1 ? (OF_ONE_WORD.find(([from]) => weight >= from)?.[1] ?? weight) : weight;
-  return ofOne * said;
+  if (weight < 0) return weight * CONTEXT.weight * said;
+  return (
+    said * heavier * (parts.length > 1 ? Math.min(weight, MOST_OF_SEVERAL) : (OF_ONE_WORD.find(([from]) => weight >= from)?.[1] ?? weight))
+  );
 }
 
 /** The rules of one category, so that they add up to what the page comes to as a whole, less its context, or to what its worst passage does alone. */
-function scaled({ rules, speaks, against, variety }: Sum, { shorter, passage }: { shorter: number; passage: number }): Signal[] {
+function scaled({ rules, speaks, variety, ...sum }: Sum, { shorter, passage }: { shorter: number; passage: number }): Signal[] {
   if (speaks === 0) return [];
   const varied = Math.min(VARIETY.most, variety);
+  const against = sum.against * Math.min(CONTEXT.most, sum.context);
   const all = speaks * varied;
   const comesTo = Math.max(Math.max(all + against, all * (1 - MOST_AGAINST)) / shorter, passage * varied);
   const forward = Math.max(varied / shorter, comesTo / speaks);
-  const back = against === 0 ? 0 : (comesTo - speaks * forward) / against;
+  const back = sum.against === 0 ? 0 : (comesTo - speaks * forward) / sum.against;
   return [...rules.values()]
     .map((signal) => ({ ...signal, weight: Math.round(signal.weight * (signal.weight > 0 ? forward : back)) }))
     .filter(({ weight }) => weight !== 0);

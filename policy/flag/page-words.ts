@@ -1,4 +1,5 @@
 import { fold, isPiece, isSmall, spellingsOnPage } from './spelling.ts';
+import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
 import { NOTHING, PIECE, SMALL, type Meaning, type WordIndex } from './word-index.ts';
 
@@ -48,7 +49,8 @@ export function createPageWords(index: WordIndex): PageWords {
     const folded = fold(word.slice(0, LONGEST_WORD)).replace(ENDS, '');
     if (isSmall(folded)) return SMALL;
     const meaning = index.meaningOf(spellings(folded));
-    return meaning === NOTHING && isPiece(folded) ? PIECE : meaning;
+    if (meaning !== NOTHING) return { ...meaning, starts: heaviestOf(meaning.starts) };
+    return isPiece(folded) ? PIECE : NOTHING;
   }
 
   function meaningOf(word: string): Meaning {
@@ -67,4 +69,17 @@ export function createPageWords(index: WordIndex): PageWords {
     },
     inAddress: (word) => index.within(fold(word), SHORTEST_IN_ADDRESS),
   };
+}
+
+/** Of the single words that one word is, as “vpn” and what begins with it, the heaviest for each category and against it; pairs and what is harmless stay. */
+function heaviestOf(starts: readonly Entry[]): Entry[] {
+  const heaviest = new Map<string, number>();
+  const keyOf = ({ category, weight }: Signal): string => `${category} ${Math.sign(weight)}`;
+  const singles = starts.filter(({ parts }) => parts.length === 1);
+  for (const signal of singles.flatMap(({ signals }) => signals)) {
+    const key = keyOf(signal);
+    heaviest.set(key, Math.max(heaviest.get(key) ?? 0, Math.abs(signal.weight)));
+  }
+  const isHeaviest = (signal: Signal): boolean => heaviest.get(keyOf(signal)) === Math.abs(signal.weight) && heaviest.delete(keyOf(signal));
+  return starts.filter(({ parts, signals }) => parts.length > 1 || signals.length === 0 || signals.filter(isHeaviest).length > 0);
 }

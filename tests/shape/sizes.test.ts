@@ -66,7 +66,7 @@ test('every content script is under 30 kB', () => {
   expect(scripts.filter((name) => sizeOf(name) >= 30 * KILOBYTE)).toEqual([]);
 });
 
-test('the script that judges pages is under 30 kB without its words, which are under 120 kB', () => {
+test('the script that judges pages is under 30 kB without its words, which are under 150 kB', () => {
   expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(30 * KILOBYTE);
-  expect(wordBytes()).toBeLessThan(120 * KILOBYTE);
+  expect(wordBytes()).toBeLessThan(150 * KILOBYTE);
 });
