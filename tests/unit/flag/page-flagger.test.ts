@@ -77,7 +77,7 @@ describe('where something stands on a page', () => {
     const within = (standing: Standing): number => {
       const page = createPageFlagger();
       page.read(pond(300), 'text');
-      page.read('casino', standing);
+      page.read('casino-roulette-poker', standing);
       return page.flags()[0]?.score ?? 0;
     };
     expect(within('title')).toBeGreaterThan(within('text'));
