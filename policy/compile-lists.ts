@@ -19,6 +19,11 @@ export type ListPlan = {
 };
 
 const IDS_EACH = 4;
+/**
+ * In letters, about a million and a half hosts. The browser writes every net rule anew with every change of the policy's own; above this the worker alone holds the
+ * list, which searches the text itself: pages and frames, not their parts.
+ */
+export const LONGEST_IN_NET_RULES = 32 * 1024 * 1024;
 
 /**
  * Returns a plan for every category, so that one whose list is gone loses its rules; a list that is named and not here yet has none, and its rules from before
@@ -31,7 +36,7 @@ export async function planLists(rules: Rules, situation: Situation, pages: Pages
     const list = rules.live.lists.find((one) => one.category === category);
     if (list?.text === '') return [];
     const stand = list && standOf(rules, situation, category);
-    if (!stand) return [{ ids, mark: '', rules: () => [] }];
+    if (!stand || list.text.length > LONGEST_IN_NET_RULES) return [{ ids, mark: '', rules: () => [] }];
     const mark = await markOf(JSON.stringify([list.hash, stand]));
     const block = { first, last: first + IDS_EACH - 1 };
     return [{ ids, mark, rules: () => numbered(block, [versionRule(mark), ...draftsOf(list, stand, pages)]) }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planLists } from '@/policy/compile-lists.ts';
+import { LONGEST_IN_NET_RULES, planLists } from '@/policy/compile-lists.ts';
 import { decide } from '@/policy/decide.ts';
 import type { Live, Situation } from '@/policy/decision.ts';
 import type { NetRule } from '@/policy/net-rule.ts';
@@ -88,6 +88,14 @@ describe('the net rules of a list', () => {
   test('are not there at a level that leaves the category open, and stand above everything for a locked one', async () => {
     expect(await rulesOf({ lists: [GAMES] }, at('manager'))).toEqual([]);
     expect((await rulesOf({ lists: [ADULT] }, at('manager'))).map(({ priority }) => priority)).toEqual([1, 1000, 1000]);
+  });
+
+  test('are not made of a list that is longer than the browser should carry, which is judged all the same', async () => {
+    const text = Array.from({ length: LONGEST_IN_NET_RULES / 16 + 1 }, (_, index) => `${String(index).padStart(10, '0')}.test\n`).join('');
+    expect(text.length).toBeGreaterThan(LONGEST_IN_NET_RULES);
+    const lists = [{ ...GAMES, text }];
+    expect(await rulesOf({ lists })).toEqual([]);
+    expect(visit('https://0001234567.test/', { lists })).toMatchObject({ action: 'block', category: 'games' });
   });
 
   test('have a mark that changes with what they say and with nothing else', async () => {
