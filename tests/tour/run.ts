@@ -13,6 +13,7 @@ import { openManager } from './manager.ts';
 import { beginLooking, blockBoth, goOfflineAndBack, lookCloser, speakOtherwise, type Scene } from './moments.ts';
 import { nurseryWithPins } from './nursery.ts';
 import { takeSeat } from './seat.ts';
+import { callAGrownUp, leaveToTheManager, tellOtherwise } from './telling.ts';
 import { lookAfter, lookOtherwise } from './upkeep.ts';
 
 /** In their order; the devices' own policies change in the last one. */
@@ -23,6 +24,8 @@ const MOMENTS = [
   lookCloser,
   sitBeside,
   prepareAPage,
+  callAGrownUp,
+  leaveToTheManager,
   goAway,
   askAndAgree,
   stopFiles,
@@ -31,6 +34,7 @@ const MOMENTS = [
   reportInConfidence,
   lookAfter,
   speakOtherwise,
+  tellOtherwise,
 ];
 
 /** `npm run tour`: walks every moment and leaves the pictures in `docs/tour/`. A signal ends it between two moments. */
