@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../document.ts';
 
 /** Which edition of our own words the notice is in. It grows with every change of them, so that they are signed anew; a test holds that. */
-export const NOTICE_EDITION = 1;
+export const NOTICE_EDITION = 2;
 
 /** Every key of a policy that its notice speaks of, at whatever depth, in the order in which it is spelled. */
 const SPOKEN = `

@@ -17,7 +17,8 @@ export const en: NoticeWords = {
   recorded: 'What is recorded',
   recordedItems: [
     'When a page, a part of a page, a form, the saving or sending of a file, or a bookmark is stopped: when, on which device and in which room, at which level, what the site is about, which sentence of the policy says so, the name of the site, and how it was reached. At adult levels also the page’s path on the site, never what follows “?” or “#” in its address.',
-    'When a search is stopped because of its words: which of our word rules it met, never the words themselves.',
+    'When a search is stopped or a page covered because of its words: which of our word rules it met and how strongly, never the words themselves.',
+    'When a child calls a grown-up: when, on which device, and the site that was open. When an adult comes: who, their two answers, and how long it took.',
     'When a page opens only because of an agreement: its site, and which agreement.',
     'When an adult comes to a device with their own PIN, sits down with a child, or leaves: who and when. Also when too many wrong PINs were tried.',
     'When somebody asks for an agreement: their name, their reason and the answer.',

@@ -17,7 +17,8 @@ export const pl: NoticeWords = {
   recorded: 'Co jest zapisywane',
   recordedItems: [
     'Gdy zatrzymana zostaje strona, część strony, formularz, zapisanie lub wysłanie pliku albo zakładka: kiedy, na którym urządzeniu i w której sali, na jakim poziomie, czego dotyczy witryna, które zdanie zasad o tym mówi, nazwa witryny i jak na nią trafiono. Na poziomach dla dorosłych także ścieżka strony w witrynie, nigdy to, co stoi w adresie po „?” lub „#”.',
-    'Gdy wyszukiwanie zostaje zatrzymane z powodu słów: która z naszych reguł o słowach zadziałała, nigdy same słowa.',
+    'Gdy wyszukiwanie zostaje zatrzymane lub strona zasłonięta z powodu słów: która z naszych reguł o słowach zadziałała i jak mocno, nigdy same słowa.',
+    'Gdy dziecko woła dorosłego: kiedy, na którym urządzeniu i jaka witryna była otwarta. Gdy dorosły przychodzi: kto, jego dwie odpowiedzi i ile czasu minęło.',
     'Gdy strona otwiera się tylko dzięki zgodzie: jej witryna i która to zgoda.',
     'Gdy dorosły przychodzi do urządzenia z własnym kodem PIN, siada z dzieckiem lub odchodzi: kto i kiedy. Także gdy zbyt wiele razy podano błędny PIN.',
     'Gdy ktoś prosi o zgodę: imię i nazwisko, powód i odpowiedź.',
