@@ -31,6 +31,11 @@ const REVEALED = {
   fallback: [],
 } satisfies StoredKey<z.ZodMiniType>;
 
+/** Returns the covers that stand, as a page of ours reads them from the disk. */
+export async function readCovers(): Promise<readonly Cover[]> {
+  return (await readStored(STANDING)).value;
+}
+
 /** More covers than a device has tabs, and more pages than an adult opens in a day. */
 const MOST = 200;
 

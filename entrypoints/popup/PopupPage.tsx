@@ -21,6 +21,9 @@ export type PopupDeps = {
   leave(): Promise<unknown>;
   /** Covers the tab beside the popup, and calls a grown-up. */
   tell(): void;
+  /** The page of a cover that nobody has answered, and the way there. */
+  waiting(): Promise<string | undefined>;
+  goTo(page: string): void;
   /** Opens the notice of what is recorded, for somebody who has to sign it where a person is named. */
   read(person?: string): void;
   /** Calls back when the rules change; returns what ends it. */
@@ -58,6 +61,7 @@ export function PopupPage(deps: PopupDeps) {
           {callWords[language]}
         </button>
       )}
+      <WaitingCover deps={deps} label={words.waiting} />
       <p id="outcome" class="outcome" role="alert">
         {outcome}
       </p>
@@ -94,6 +98,18 @@ export function PopupPage(deps: PopupDeps) {
       {reporting && <ReportLink language={language} onOpen={open} />}
       <LanguageSwitch language={language} onLanguage={choose} />
     </>
+  );
+}
+
+/** The way to a cover whose tab was closed before an adult came. */
+function WaitingCover({ deps, label }: { deps: Pick<PopupDeps, 'waiting' | 'goTo'>; label: string }) {
+  const [page, know] = useState<string>();
+  useEffect(() => void deps.waiting().then(know), []);
+  if (page === undefined) return null;
+  return (
+    <button type="button" class="tell" onClick={() => deps.goTo(page)}>
+      {label}
+    </button>
   );
 }
 

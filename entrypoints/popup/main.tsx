@@ -7,7 +7,7 @@ import { spokenOf } from '@/platform/languages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { PopupPage } from './PopupPage.tsx';
 import { preparingHere } from './preparing.ts';
-import { tellHere } from './telling.ts';
+import { goToWaiting, tellHere, waitingHere } from './telling.ts';
 
 z.config({ jitless: true });
 
@@ -19,6 +19,8 @@ render(
     }
     leave={() => ask('stepDown', {})}
     tell={() => void tellHere()}
+    waiting={waitingHere}
+    goTo={(page) => void goToWaiting(page)}
     read={(person) => void openNotice(person)}
     onChange={onRulesChanged}
     preparing={preparingHere()}

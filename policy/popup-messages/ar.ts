@@ -34,5 +34,6 @@ export const ar: PopupWords = {
   refused: 'سياسة المؤسسة لا تسمح بهذا هنا.',
   silent: 'لا يجيب Stairgate الآن.',
   checking: 'لحظة من فضلك…',
+  waiting: 'صورة تنتظر شخصًا كبيرًا: اذهب إليها',
   again: 'حاول مرة أخرى',
 };

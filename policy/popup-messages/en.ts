@@ -34,5 +34,6 @@ export const en: PopupWords = {
   refused: 'The setting’s policy does not allow this here.',
   silent: 'Stairgate does not answer just now.',
   checking: 'One moment…',
+  waiting: 'A picture waits for a grown-up: go to it',
   again: 'Try again',
 };

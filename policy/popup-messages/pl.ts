@@ -34,5 +34,6 @@ export const pl: PopupWords = {
   refused: 'Zasady placówki na to tutaj nie pozwalają.',
   silent: 'Stairgate teraz nie odpowiada.',
   checking: 'Chwileczkę…',
+  waiting: 'Obrazek czeka na dorosłego: przejdź do niego',
   again: 'Spróbuj ponownie',
 };

@@ -39,5 +39,7 @@ export type PopupWords = {
   refused: string;
   silent: string;
   checking: string;
+  /** The way to a cover that nobody has answered. */
+  waiting: string;
   again: string;
 };

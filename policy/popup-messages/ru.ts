@@ -34,5 +34,6 @@ export const ru: PopupWords = {
   refused: 'Правила учреждения не разрешают этого здесь.',
   silent: 'Stairgate сейчас не отвечает.',
   checking: 'Минутку…',
+  waiting: 'Картинка ждёт взрослого: перейти к ней',
   again: 'Ещё раз',
 };

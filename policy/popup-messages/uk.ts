@@ -34,5 +34,6 @@ export const uk: PopupWords = {
   refused: 'Правила закладу не дозволяють цього тут.',
   silent: 'Stairgate зараз не відповідає.',
   checking: 'Хвилинку…',
+  waiting: 'Картинка чекає на дорослого: перейти до неї',
   again: 'Ще раз',
 };

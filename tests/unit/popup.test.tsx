@@ -26,7 +26,7 @@ const ALONE: Standing = {
 };
 const DONE: Entry = { outcome: 'done', triesLeft: 0, waitSeconds: 0 };
 
-function show(standing: Standing | undefined, said: Entry | undefined = DONE) {
+function show(standing: Standing | undefined, said: Entry | undefined = DONE, waiting?: string) {
   const enter = vi.fn<PopupDeps['enter']>(async () => said);
   const leave = vi.fn<PopupDeps['leave']>(async () => undefined);
   const ask = vi.fn<PopupDeps['ask']>(async () => standing);
@@ -34,9 +34,22 @@ function show(standing: Standing | undefined, said: Entry | undefined = DONE) {
   const tell = vi.fn<PopupDeps['tell']>();
   const confidential: PopupDeps['confidential'] = { read: async () => undefined, send: async () => 'failed' };
   const preparing: PopupDeps['preparing'] = { open: async () => undefined, prepare: async () => ({ state: 'unreached', words: '' }) };
-  const deps: PopupDeps = { ask, enter, leave, tell, read, onChange: () => () => undefined, ownLanguages: ['pl'], confidential, preparing };
+  const goTo = vi.fn<PopupDeps['goTo']>();
+  const deps: PopupDeps = {
+    ask,
+    enter,
+    leave,
+    tell,
+    waiting: async () => waiting,
+    goTo,
+    read,
+    onChange: () => () => undefined,
+    ownLanguages: ['pl'],
+    confidential,
+    preparing,
+  };
   const { container } = render(<PopupPage {...deps} />);
-  return { container, ask, enter, leave, tell, read };
+  return { container, ask, enter, leave, tell, goTo, read };
 }
 
 async function fillIn(person: string, pin: string): Promise<void> {
@@ -91,6 +104,12 @@ describe('the popup', () => {
     show({ ...ALONE, level: 'staff', baseLevel: 'staff' });
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('button', { name: 'Call a grown-up' })).toBeNull();
+  });
+
+  it('leads to a cover that nobody has answered, also when its tab was closed', async () => {
+    const { goTo } = show(ALONE, DONE, 'chrome-extension://ours/tell.html#x');
+    fireEvent.click(await screen.findByRole('button', { name: popupWords.en.waiting }));
+    expect(goTo).toHaveBeenCalledExactlyOnceWith('chrome-extension://ours/tell.html#x');
   });
 
   it('asks for a session of so many minutes, at first as many as the policy allows', async () => {

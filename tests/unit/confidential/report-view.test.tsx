@@ -38,6 +38,8 @@ function show(reporting: Reporting | undefined, sent: () => Promise<Sent> = asyn
     enter: async () => undefined,
     leave: async () => undefined,
     tell: () => undefined,
+    waiting: async () => undefined,
+    goTo: () => undefined,
     read: () => undefined,
     onChange: () => () => undefined,
     ownLanguages: ['en'],
