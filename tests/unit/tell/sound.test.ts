@@ -57,14 +57,10 @@ test('the ring goes on, gently, until it is stopped, and two presses do not ring
     exponentialRampToValueAtTime: () => undefined,
   };
   const node = { connect: <Next>(next: Next) => next, gain: param, start: () => undefined, stop: () => undefined };
-  vi.stubGlobal(
-    'OscillatorNode',
-    class {
-      constructor() {
-        return node;
-      }
-    },
-  );
+  function OscillatorNode(): object {
+    return node;
+  }
+  vi.stubGlobal('OscillatorNode', OscillatorNode);
   const context = { currentTime: 0, destination: node, createGain: () => node, resume: async () => undefined };
   const sounds = createSounds(() => context as unknown as AudioContext);
   sounds.ring();
