@@ -8,12 +8,12 @@ import { tableOf, withTables } from './tables.ts';
 /** One line of a table. `against` is the row of the same report that this one is a ratio to; a baseline has none. */
 export type Row = { what: string; unit: string; figure: Figure; against?: { what: string; ratio: number } };
 
-/** What one benchmark found, before the machine and the date are added. */
-export type Findings = { title: string; how: string[]; rows: Row[]; remarks: string[] };
+/** What one benchmark found, with tables of its own in Markdown where it counts instead of timing, before the machine and the date are added. */
+export type Findings = { title: string; how: string[]; rows: Row[]; remarks: string[]; tables?: string[] };
 
 export type Report = Findings & { name: string; command: string; date: string; machine: string; load: { before: number; after: number } };
 
-export const BENCHMARKS = ['navigation', 'rules', 'live', 'agreed', 'lists', 'ingest'] as const;
+export const BENCHMARKS = ['navigation', 'rules', 'live', 'agreed', 'lists', 'ingest', 'flagging'] as const;
 export type BenchmarkName = (typeof BENCHMARKS)[number];
 
 const RESULTS = inCheckout('bench', 'results');

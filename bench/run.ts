@@ -1,6 +1,7 @@
 import { ensureBrowser } from '@/deploy/browser.ts';
 import { buildIfStale } from '@/deploy/build.ts';
 import { measureAgreed } from './agreed.ts';
+import { measureFlagging } from './flagging.ts';
 import { measureIngest } from './ingest.ts';
 import { measureLists } from './lists.ts';
 import { measureLive } from './live.ts';
@@ -15,6 +16,7 @@ const measures: Record<BenchmarkName, () => Promise<Findings>> = {
   agreed: measureAgreed,
   lists: measureLists,
   ingest: measureIngest,
+  flagging: measureFlagging,
 };
 
 /** `npm run bench`: every benchmark one after another, or those that are named. */

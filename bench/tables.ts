@@ -13,7 +13,7 @@ export function withTables(page: string, reports: readonly Report[]): string {
 
 /** Returns one report in Markdown: how it was measured, its table, and what to know when reading it. */
 export function tableOf(report: Report): string {
-  const { title, how, rows, remarks, machine, date, command, load } = report;
+  const { title, how, rows, remarks, tables = [], machine, date, command, load } = report;
   return [
     `## ${title}`,
     '',
@@ -26,6 +26,7 @@ export function tableOf(report: Report): string {
     '',
     ...remarks.map((line) => `- ${line}`),
     '',
+    ...tables,
   ].join('\n');
 }
 

@@ -1,0 +1,76 @@
+import { flaggerOf, readHtml } from '@/deploy/html-page.ts';
+import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
+import { templates } from '@/policy/templates/index.ts';
+import { blockedByGuardian } from './flagging/guardian.ts';
+import { halfOf, labelledPages, type LabelledPage } from './flagging/pages/index.ts';
+import { ratesOf, type Judged } from './flagging/rates.ts';
+import { interleaved } from './measure.ts';
+import { rowAgainst, type Findings, type Row } from './report.ts';
+
+const LIMIT = templates.default.levels.child.cover.threshold;
+const ROUNDS = 9;
+const MEGABYTE = 1_000_000;
+
+/** Counts which labelled pages the flagger covers at child level, beside nothing and e2guardian, and times how fast it reads. */
+export async function measureFlagging(): Promise<Findings> {
+  const pages = labelledPages();
+  const judges: Judged[] = [
+    { name: 'nothing', blocked: new Set() },
+    { name: 'e2guardian, as installed', blocked: await blockedByGuardian(pages, 'as installed') },
+    { name: 'e2guardian, all its lists', blocked: await blockedByGuardian(pages, 'all') },
+    { name: 'Stairgate', blocked: new Set(pages.filter(isCovered).map(({ id }) => id)) },
+  ];
+  const half = (name: 'tune' | 'held-out'): LabelledPage[] => pages.filter(({ id }) => halfOf(id) === name);
+  return {
+    title: 'Flagging',
+    how: [
+      `${pages.length} pages written for this in four languages (bench/flagging/pages); the flagger was tuned on one half, and the other half is only counted.`,
+      `A page is covered when its score reaches ${LIMIT}, the default template's limit for a child, after it has been read whole, without running it.`,
+      'e2guardian is Debian’s package, run as the proxy that it is on loopback with naughtynesslimit 60: with the phrase lists that the package switches on, and with all weighted lists that it brings.',
+      'Reading: every text of the pages, by script of its letters, as one page each round; times in turns with the plainest way of making words of a text.',
+    ],
+    rows: [
+      ...(await readingRows('Latin letters', textOf(pages, ['en', 'pl']))),
+      ...(await readingRows('Cyrillic letters', textOf(pages, ['ru', 'uk']))),
+    ],
+    remarks: [],
+    tables: [...ratesOf('Held-out half', half('held-out'), judges), ...ratesOf('Tune half', half('tune'), judges)],
+  };
+}
+
+function isCovered({ html, address }: LabelledPage): boolean {
+  return flaggerOf(readHtml(html), address)
+    .flags()
+    .some(({ score }) => score >= LIMIT);
+}
+
+function textOf(pages: readonly LabelledPage[], languages: readonly string[]): string {
+  return pages
+    .filter(({ language }) => languages.includes(language))
+    .flatMap(({ html }) => readHtml(html).pieces.map(({ text }) => text))
+    .join('\n');
+}
+
+async function readingRows(what: string, text: string): Promise<Row[]> {
+  const size = Buffer.byteLength(text) / MEGABYTE;
+  const lines = text.split('\n');
+  const speedOf = async (read: () => void): Promise<number> => {
+    const start = performance.now();
+    read();
+    return (size / (performance.now() - start)) * 1_000;
+  };
+  const figures = await interleaved(
+    {
+      split: () => speedOf(() => lines.forEach((line) => line.toLowerCase().split(/\W+/))),
+      flagger: () =>
+        speedOf(() => {
+          const flagger = createPageFlagger();
+          for (const line of lines) flagger.read(line, 'text');
+          flagger.flags();
+        }),
+    },
+    { warmUps: 2, rounds: ROUNDS },
+  );
+  const baseline: Row = { what: `toLowerCase().split(/\\W+/), ${what}`, unit: 'MB/s', figure: figures.split };
+  return [baseline, rowAgainst(baseline, { what: `the flagger, ${what}`, unit: 'MB/s', figure: figures.flagger })];
+}
