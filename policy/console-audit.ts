@@ -17,6 +17,7 @@ export const ACTS = {
   'prepared-extended': 'manager and it',
   'prepared-confirmed': 'manager and it',
   'prepared-ended': 'manager and it',
+  'prepared-purged': 'manager and it',
   'list-changed': 'manager and it',
   'list-refused': 'manager and it',
   'exception-made': 'manager and it',

@@ -29,6 +29,8 @@ export const RATES = {
   account: { points: 10, seconds: 900 },
   /** Per setting: reckoning the whole record again. */
   verify: { points: 6, seconds: 60 },
+  /** Per setting: fetching its lists by hand, which asks somebody else's server. */
+  fetchList: { points: 12, seconds: 600 },
   /** Per setting: explaining a verdict, which reads every list whole. */
   why: { points: 60, seconds: 60 },
 } as const satisfies Record<string, Rate>;

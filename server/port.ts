@@ -22,14 +22,25 @@ export async function openPort(
     connectionsCheckingInterval: 2_000,
     maxHeaderSize: 16_384,
   };
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
+  let isClosing = false;
+  // A page that is open asks again on the connection it has; what it would need is being put away.
+  const fetch: Hono['fetch'] = (request, ...rest) => (isClosing ? goneAway() : app.fetch(request, ...rest));
+  const server = createAdaptorServer({ fetch, serverOptions }) as Server;
   server.listen(port, host);
   await once(server, 'listening').catch((cause: NodeJS.ErrnoException) => {
     throw new Error(inWords(cause, port, host), { cause });
   });
   const bound = server.address();
   const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
-  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`, close: () => closePort(server, beforeClose) };
+  const close = () => {
+    isClosing = true;
+    return closePort(server, beforeClose);
+  };
+  return { address: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`, close };
+}
+
+function goneAway(): Response {
+  return new Response(null, { status: 503, headers: { connection: 'close', 'retry-after': '10' } });
 }
 
 async function closePort(server: Server, beforeClose: () => Promise<void>): Promise<void> {

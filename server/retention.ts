@@ -56,6 +56,17 @@ export function keptDays(policy: KeptPolicy | undefined): number {
   return Math.max(RETENTION_FLOOR_DAYS, policy?.retention.days ?? 0);
 }
 
+/** Pages that were ended or have run out name whoever checked them, so they too are kept no longer than the record. */
+const PURGE_PREPARED = `
+with gone as (
+  delete from prepared_sites where setting = $1 and coalesce(ended_at, (expires::date + 1)::timestamptz) < $2 returning id
+)
+insert into audit (setting, who, act, reason, detail)
+select $1, 'endpoint', 'prepared-purged', $3, jsonb_build_object('pages', count(*), 'before', $2::timestamptz) from gone having count(*) > 0`;
+
+/** An invitation that is over lets nobody in any more, and nothing is left of it but its line in the audit. */
+const PURGE_INVITES = `delete from invites where expires_at < $1`;
+
 /** A signature counts for as long as its person stands in the policy, and the record's time after that. */
 const PURGE_SIGNATURES = `delete from notice_signatures where setting = $1 and received_at < $2 and not (person = any($3::text[]))`;
 
@@ -63,6 +74,7 @@ const PURGE_SIGNATURES = `delete from notice_signatures where setting = $1 and r
 export async function purge(store: Store, now: Date): Promise<number> {
   const policies = await policiesInForce(store.db);
   let lines = 0;
+  await store.pool.query(PURGE_INVITES, [now]);
   for (const { setting, document } of policies) {
     const days = keptDays(document);
     const before = new Date(now.getTime() - days * DAY_MS);
@@ -70,6 +82,7 @@ export async function purge(store: Store, now: Date): Promise<number> {
     const { rows } = await store.pool.query<{ lines: number }>(PURGE, [setting, before, reason]);
     lines += rows[0]?.lines ?? 0;
     await store.pool.query(PURGE_AGREEMENTS, [setting, before, reason]);
+    await store.pool.query(PURGE_PREPARED, [setting, before, reason]);
     await store.pool.query(PURGE_SIGNATURES, [setting, before, document.people.map(({ id }) => id)]);
     await store.pool.query(PURGE_CONFIDENTIAL, [setting, before]);
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { backUp } from '@/server/backup/index.ts';
 import { optionsFromEnvironment } from '@/server/environment.ts';
@@ -21,7 +21,8 @@ export const backup = defineCommand({
       if (databaseUrl === undefined && !existsSync(join(dataFolder, 'database')))
         throw new Refused(`There is no database in ${dataFolder}.`);
       if (existsSync(path)) throw new Refused(`${path} exists already. Name a file that does not.`);
-      const { lines, tables } = await backUp({ dataFolder, databaseUrl, path });
-      console.log(`${path}: ${lines} lines of ${tables} tables, with the keys. Keep it as safe as the keys themselves.`);
+      if (!existsSync(dirname(path))) throw new Refused(`There is no folder ${dirname(path)}. Make it first.`);
+      const { rows, files } = await backUp({ dataFolder, databaseUrl, path });
+      console.log(`${path}: ${rows} rows and ${files} keys. Keep it as safe as the keys themselves.`);
     }),
 });

@@ -1,14 +1,23 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { KeptFile } from './form.ts';
+import { KeptFile } from './form.ts';
 
 /** Without it nobody's second factor can be read, for it is kept under this secret. */
 const SECRET = 'session-secret';
 
-/** Returns the keys and the secret of a data folder. */
+/** A data folder that cannot be kept whole, in words. */
+export class BackupRefused extends Error {}
+
+/** Returns the keys and the secret of a data folder. Throws `BackupRefused` where one lies there that a backup could not bring back. */
 export async function keptFiles(dataFolder: string): Promise<KeptFile[]> {
-  const keys = await readdir(join(dataFolder, 'keys')).catch(absent([]));
-  const names = [SECRET, ...keys.filter((name) => !name.startsWith('.')).map((name) => `keys/${name}`)].toSorted();
+  const keys = await readdir(join(dataFolder, 'keys'), { withFileTypes: true }).catch(absent([]));
+  const shown = keys.filter(({ name }) => !name.startsWith('.'));
+  const names = [SECRET, ...shown.map(({ name }) => `keys/${name}`)].toSorted();
+  const odd = shown.find((entry) => !entry.isFile() || !KeptFile.safeParse({ file: `keys/${entry.name}`, contents: '' }).success);
+  if (odd !== undefined)
+    throw new BackupRefused(
+      `“${odd.name}” in ${join(dataFolder, 'keys')} cannot go into a backup: it is no file, or its name has other signs than letters, digits, “.”, “-” and “_”. Rename it or take it away.`,
+    );
   const read = await Promise.all(names.map(async (file) => ({ file, contents: await contentsOf(join(dataFolder, file)) })));
   return read.filter(({ contents }) => contents !== '');
 }

@@ -18,7 +18,10 @@ export type Header = z.output<typeof Header>;
 export const Section = z.strictObject({ table: z.string().check(z.regex(/^[a-z_]{1,63}$/)) });
 
 /** A file of the data folder by its path in it, with its contents. */
-export const KeptFile = z.strictObject({ file: z.string().check(z.regex(/^(?:keys\/)?[a-z0-9][a-z0-9.-]{0,127}$/)), contents: z.string() });
+export const KeptFile = z.strictObject({
+  file: z.string().check(z.regex(/^(?:keys\/)?[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/)),
+  contents: z.string(),
+});
 export type KeptFile = z.output<typeof KeptFile>;
 
 /** How many lines stand before it, and their SHA-256 in hexadecimal digits. */

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { COMMAND_LINE } from '@/server/audit.ts';
+import { FolderInUse } from '@/server/data-folder-lock.ts';
+import { removeDatabase } from '@/server/database/embedded.ts';
 import { connectStore, type Store } from '@/server/database/store.ts';
 import { reachAlone, reachToRead } from './place.ts';
 import { restoreBackup, type Restored } from './restore.ts';
@@ -28,7 +32,18 @@ export async function backUp({ dataFolder, databaseUrl, path }: BackupOptions): 
 }
 
 /** Restores a backup into an empty database and data folder that no endpoint has open. */
-export async function restore({ dataFolder, databaseUrl, path }: BackupOptions): Promise<Restored> {
+export async function restore(options: BackupOptions): Promise<Restored> {
+  const { dataFolder, databaseUrl } = options;
+  const isFresh = databaseUrl === undefined && !existsSync(join(dataFolder, 'database'));
+  try {
+    return await restoreThere(options);
+  } catch (cause) {
+    if (isFresh && !(cause instanceof FolderInUse)) await removeDatabase(dataFolder);
+    throw cause;
+  }
+}
+
+async function restoreThere({ dataFolder, databaseUrl, path }: BackupOptions): Promise<Restored> {
   const { url, leave } = await reachAlone(dataFolder, databaseUrl);
   try {
     const store = await connectStore(url, 4);
@@ -42,8 +57,8 @@ export async function restore({ dataFolder, databaseUrl, path }: BackupOptions):
   }
 }
 
-async function auditMade({ pool }: Store, { lines }: BackupMade): Promise<void> {
-  const act = [COMMAND_LINE, 'All tables and keys went into a file.', JSON.stringify({ lines })];
+async function auditMade({ pool }: Store, { rows }: BackupMade): Promise<void> {
+  const act = [COMMAND_LINE, 'All tables and keys went into a file.', JSON.stringify({ rows })];
   await pool.query(
     `insert into audit (setting, who, act, reason, detail) select setting, $1, 'backup-made', $2, $3::jsonb from settings`,
     act,

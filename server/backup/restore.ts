@@ -10,6 +10,8 @@ import { clashIn, putBack } from './files.ts';
 import { Header, KeptFile, ROW, Seal, Section } from './form.ts';
 
 const ROWS_AT_ONCE = 500;
+/** A number that no other lock of ours has. */
+const RESTORE_LOCK = 7_245_001;
 const CHARACTERS_AT_ONCE = 4_000_000;
 
 /** A backup or a place that cannot be used, in words; nothing was changed then. */
@@ -22,6 +24,28 @@ export type Restored = { madeAt: string; rows: number; files: number };
  * something, a folder with other keys, and a file that is no backup, of a later version, cut off or changed.
  */
 export async function restoreBackup(store: Store, dataFolder: string, path: string): Promise<Restored> {
+  const release = await alone(store.pool);
+  try {
+    return await restoreAlone(store, dataFolder, path);
+  } finally {
+    await release();
+  }
+}
+
+/** One restore into a database at a time: the second would find tables of the first, and the first's rows would be swept away with the second. */
+async function alone(pool: Pool): Promise<() => Promise<void>> {
+  const client = await pool.connect();
+  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [RESTORE_LOCK]);
+  const release = async () => {
+    await client.query('select pg_advisory_unlock($1)', [RESTORE_LOCK]);
+    client.release();
+  };
+  if (rows[0]?.got) return release;
+  client.release();
+  throw new RestoreRefused('Another restore into this database is under way.');
+}
+
+async function restoreAlone(store: Store, dataFolder: string, path: string): Promise<Restored> {
   const each = linesOf(path);
   const first = await each.next();
   const header = Header.safeParse(jsonFrom(String(first.value)));
@@ -121,6 +145,8 @@ class Reading {
     if (section.success) this.#table = section.data.table;
     const file = KeptFile.safeParse(value);
     if (file.success) this.#files.push(file.data);
+    if (!section.success && !file.success && !Seal.safeParse(value).success)
+      throw new RestoreRefused('The backup is cut off, or was changed after it was made: it has a line that is nothing known.');
   }
 
   finish(): { rows: number; files: KeptFile[] } {

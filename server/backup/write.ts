@@ -12,7 +12,8 @@ const ROWS_AT_ONCE = 1_000;
 /** Of a table whose rows carry packed lists: one may be tens of megabytes. */
 const LARGE_AT_ONCE = 1;
 
-export type BackupMade = { lines: number; tables: number };
+/** What went into a backup, counted as a restore counts it. */
+export type BackupMade = { rows: number; tables: number; files: number };
 
 /**
  * Writes all tables of a database, as they are at one moment, and the keys of its data folder into one file that only its owner can read. The file
@@ -20,11 +21,11 @@ export type BackupMade = { lines: number; tables: number };
  */
 export async function writeBackup(client: Client, dataFolder: string, path: string): Promise<BackupMade> {
   const draft = `${path}.part`;
-  const made: BackupMade = { lines: 0, tables: 0 };
+  const made: BackupMade = { rows: 0, tables: 0, files: 0 };
   await client.query('begin isolation level repeatable read read only');
   try {
     await client.query(`set local timezone = 'UTC'`);
-    const lines = sealed(linesOf(client, await keptFiles(dataFolder), made), made);
+    const lines = sealed(linesOf(client, await keptFiles(dataFolder), made));
     await pipeline(Readable.from(lines), createGzip(), createWriteStream(draft, { mode: 0o600, flags: 'wx', flush: true }));
     await rename(draft, path);
     return made;
@@ -43,8 +44,12 @@ async function* linesOf(client: Client, files: readonly KeptFile[], made: Backup
   for (const table of await tablesIn(client)) {
     made.tables += 1;
     yield JSON.stringify({ table });
-    yield* rowsOf(client, table);
+    for await (const row of rowsOf(client, table)) {
+      made.rows += 1;
+      yield row;
+    }
   }
+  made.files = files.length;
   for (const file of files) yield JSON.stringify(file);
 }
 
@@ -68,14 +73,15 @@ async function hasBytes(client: Client, table: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function* sealed(lines: AsyncGenerator<string>, made: BackupMade): AsyncGenerator<string> {
+async function* sealed(lines: AsyncGenerator<string>): AsyncGenerator<string> {
   const hash = createHash('sha256');
+  let count = 0;
   for await (const line of lines) {
-    made.lines += 1;
+    count += 1;
     hash.update(`${line}\n`);
     yield `${line}\n`;
   }
-  yield `${JSON.stringify({ lines: made.lines, sha256: hash.digest('hex') })}\n`;
+  yield `${JSON.stringify({ lines: count, sha256: hash.digest('hex') })}\n`;
 }
 
 async function migrationsIn(client: Client): Promise<string[]> {

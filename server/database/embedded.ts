@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, realpath, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -34,6 +34,14 @@ export async function startEmbedded(dataFolder: string, lost: (cause: unknown) =
     throw cause;
   });
   return { url: embedded.url, stop: () => embedded.stop().then(release) };
+}
+
+/** Takes away a database that was begun in a data folder and holds nothing that anybody wants, wherever its files lie. It must not run. */
+export async function removeDatabase(dataFolder: string): Promise<void> {
+  const wanted = join(dataFolder, 'database');
+  const files = await realpath(wanted).catch(() => wanted);
+  for (const path of [files, `${files}.in-use`, wanted, join(dataFolder, 'database-password'), join(dataFolder, 'database.log')])
+    await rm(path, { recursive: true, force: true });
 }
 
 /** Starts a PostgreSQL in a place, made when it is empty. */

@@ -216,7 +216,24 @@ export type Database = {
   };
   console_members: MemberRow;
   invites: InviteRow;
-  console_users: { id: string; name: string; email: string; twoFactorEnabled: boolean | null };
+  console_users: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: boolean;
+    createdAt: Date;
+    updatedAt: Date;
+    twoFactorEnabled: Generated<boolean | null>;
+  };
+  console_accounts: {
+    id: string;
+    accountId: string;
+    providerId: string;
+    userId: string;
+    password: string | null;
+    createdAt: Date;
+    updatedAt: Date;
+  };
   confidential_reports: ConfidentialRow;
   confidential_boxes: SealedBox & { setting: string; report: string };
   confidential_notes: SealedBox & { setting: string; report: string; note: string; place: Generated<number> };

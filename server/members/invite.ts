@@ -1,5 +1,7 @@
+import type { Transaction } from 'kysely';
 import { GIVEN_BY, INVITE_HOURS, type InviteMade, type InviteRequest, type MemberObjection } from '@/policy/console-members.ts';
 import { audit } from '@/server/audit.ts';
+import type { Database } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
 import { sha256 } from '@/server/enrol.ts';
 import { plain } from '@/server/plain-text.ts';
@@ -15,8 +17,8 @@ export async function invite(store: Store, { by, now }: Inviting, request: Invit
   const code = freshCode(20);
   const expires = new Date(now.getTime() + INVITE_HOURS * 60 * 60 * 1000);
   return store.db.transaction().execute(async (transaction) => {
-    const known = await transaction.selectFrom('console_users').select('id').where('email', '=', email).executeTakeFirst();
-    if (known !== undefined) return 'known-email';
+    // Of people elsewhere on this endpoint nobody here is told.
+    if (await isMember(transaction, setting, email)) return 'known-email';
     await transaction.deleteFrom('invites').where('setting', '=', setting).where('email', '=', email).execute();
     const id = crypto.randomUUID();
     const kept = { setting, id, sha256: sha256(code), name, email, role: request.role };
@@ -28,6 +30,17 @@ export async function invite(store: Store, { by, now }: Inviting, request: Invit
     await audit(transaction, { setting, who: nameOf(by), act: 'member-invited', reason: plain(request.reason), detail });
     return { code, expiresAt: expires.toISOString() };
   });
+}
+
+async function isMember(transaction: Transaction<Database>, setting: string, email: string): Promise<boolean> {
+  const member = await transaction
+    .selectFrom('console_members')
+    .innerJoin('console_users', 'console_users.id', 'console_members.user_id')
+    .select('console_users.id')
+    .where('console_members.setting', '=', setting)
+    .where('console_users.email', '=', email)
+    .executeTakeFirst();
+  return member !== undefined;
 }
 
 /** Takes an invitation back, and audits it. */

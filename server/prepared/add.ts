@@ -56,7 +56,8 @@ export function today(policy: KeptPolicy | undefined, now: Date): string {
   return localMoment(now, zoneIn(policy)).day;
 }
 
-async function liveCount(db: Kysely<Database>, setting: string, day: string): Promise<number> {
+/** Returns how many added pages stand on a day. */
+export async function liveCount(db: Kysely<Database>, setting: string, day: string): Promise<number> {
   const { count } = await db
     .selectFrom('prepared_sites')
     .select(({ fn }) => fn.countAll<number>().as('count'))

@@ -1,18 +1,19 @@
 import type { Transaction } from 'kysely';
 import type { ActName } from '@/policy/console-audit.ts';
+import { MOST_PREPARED } from '@/policy/prepared-list.ts';
 import { grow } from '@/server/agreements/sequence.ts';
 import { audit } from '@/server/audit.ts';
-import type { Database } from '@/server/database/schema.ts';
+import type { Database, KeptPolicy } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
 import { plain } from '@/server/plain-text.ts';
-import { lockList } from './add.ts';
+import { liveCount, lockList, today } from './add.ts';
 import { againstExpiry } from './objection.ts';
 
 /** Who changes which row of the list, when. */
 export type Change = { setting: string; prepared: string; by: string; now: Date };
 
 /** `gone` is a row that is not here, or has been ended. */
-export type Changed = 'changed' | 'gone' | 'over' | 'too-far' | 'no-policy';
+export type Changed = 'changed' | 'gone' | 'over' | 'too-far' | 'no-policy' | 'full';
 
 /** Ends a prepared page before its last day, with a reason. */
 export async function endPrepared(store: Store, change: Change, reason: string): Promise<Changed> {
@@ -51,11 +52,12 @@ type Altering = {
 };
 
 async function alter(store: Store, change: Change, { values, act, reason, detail }: Altering): Promise<Changed> {
-  const { setting, prepared, by, now } = change;
+  const { setting, prepared, by } = change;
   return store.db.transaction().execute(async (transaction) => {
     const policy = await lockList(transaction, setting);
     if (policy === undefined) return 'no-policy';
-    const objection = values.expires === undefined ? undefined : againstExpiry(policy, values.expires, now);
+    const objection =
+      values.expires === undefined ? undefined : await againstExtending(transaction, policy, { change, expires: values.expires });
     if (objection !== undefined) return objection;
     const site = await update(transaction, change, values);
     if (site === undefined) return 'gone';
@@ -63,6 +65,27 @@ async function alter(store: Store, change: Change, { values, act, reason, detail
     await grow(transaction, setting);
     return 'changed';
   });
+}
+
+/** A page whose last day is over stands again, and needs a place on the list as a new one does. */
+async function againstExtending(
+  transaction: Transaction<Database>,
+  policy: KeptPolicy,
+  { change, expires }: { change: Change; expires: string },
+): Promise<'over' | 'too-far' | 'full' | undefined> {
+  const { setting, prepared, now } = change;
+  const objection = againstExpiry(policy, expires, now);
+  if (objection !== undefined) return objection;
+  const day = today(policy, now);
+  const past = await transaction
+    .selectFrom('prepared_sites')
+    .select('id')
+    .where('setting', '=', setting)
+    .where('id', '=', prepared)
+    .where('ended_at', 'is', null)
+    .where('expires', '<', day)
+    .executeTakeFirst();
+  return past !== undefined && (await liveCount(transaction, setting, day)) >= MOST_PREPARED ? 'full' : undefined;
 }
 
 async function update(

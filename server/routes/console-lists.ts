@@ -14,7 +14,8 @@ export async function lists({ store }: Deps, context: Context, { setting }: Memb
 }
 
 /** `POST /console/lists/:id/fetch`: the list is due now. What becomes of it stands in the lists afterwards. */
-export async function fetchNow({ store, clock, hurryLists }: Deps, context: Context, { setting }: Member): Promise<Response> {
+export async function fetchNow({ store, clock, limits, hurryLists }: Deps, context: Context, { setting }: Member): Promise<Response> {
+  await limits.spend('fetchList', setting.id);
   const { numUpdatedRows } = await store.db
     .updateTable('subscriptions')
     .set({ next_at: clock() })

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import * as z from 'zod/mini';
 import { FreshPassword } from '@/policy/console-members.ts';
 import { words } from '@/policy/text.ts';
 import { audit } from '@/server/audit.ts';
+import type { Database } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
 import { sha256 } from '@/server/enrol.ts';
 import type { Auth } from './auth.ts';
 import { nameOf } from './member.ts';
 import { codeFrom, freshCode } from './one-time-code.ts';
-import { makePerson } from './person.ts';
+import { hashOf, makePerson } from './person.ts';
 
 /** The code is for the whole endpoint, before any setting has people. */
 const WHOLE_ENDPOINT = '';
@@ -41,32 +42,41 @@ export async function issueSetupCode(store: Store): Promise<string | undefined> 
 
 export type SetUp = { outcome: 'made'; setting: string } | { outcome: 'wrong-code' | 'done' };
 
-/** Makes the first manager and burns every code. Two requests at once make one manager. */
+/** Makes the first manager and burns every code. Two requests at once make one manager, and a crash leaves all of it or nothing. */
 export async function setUp(store: Store, auth: Auth, request: SetupRequest): Promise<SetUp> {
-  if (!(await burn(store, codeFrom(request.code)))) return { outcome: (await isSetupNeeded(store)) ? 'wrong-code' : 'done' };
-  const setting = await settingFor(store, request.settingName ?? 'New setting');
-  const user = await makePerson(auth, request);
-  await store.db.insertInto('console_members').values({ setting, user_id: user, role: 'manager' }).execute();
-  const who = nameOf({ name: request.name, email: request.email.toLowerCase() });
-  await audit(store.db, { setting, who, act: 'manager-made', reason: 'Came with the set-up code.', detail: { user } });
-  return { outcome: 'made', setting };
+  // A wrong code costs no hash.
+  const hashed = (await isCode(store, codeFrom(request.code))) ? await hashOf(auth, request.password) : '';
+  const setting = await store.db.transaction().execute(async (transaction) => {
+    if (hashed === '' || !(await burn(transaction, codeFrom(request.code)))) return undefined;
+    const setting = await settingFor(transaction, request.settingName ?? 'New setting');
+    const user = await makePerson(transaction, { name: request.name, email: request.email, hashed });
+    await transaction.insertInto('console_members').values({ setting, user_id: user, role: 'manager' }).execute();
+    const who = nameOf({ name: request.name, email: request.email.toLowerCase() });
+    await audit(transaction, { setting, who, act: 'manager-made', reason: 'Came with the set-up code.', detail: { user } });
+    return setting;
+  });
+  if (setting !== undefined) return { outcome: 'made', setting };
+  return { outcome: (await isSetupNeeded(store)) ? 'wrong-code' : 'done' };
+}
+
+async function isCode(store: Store, code: string): Promise<boolean> {
+  const row = await store.db.selectFrom('setup_codes').select('sha256').where('sha256', '=', sha256(code)).executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Whoever takes the code's row away first has used it; the others' codes go with it. */
-async function burn(store: Store, code: string): Promise<boolean> {
-  return store.db.transaction().execute(async (transaction) => {
-    await sql`lock table setup_codes in exclusive mode`.execute(transaction);
-    const used = await transaction.deleteFrom('setup_codes').where('sha256', '=', sha256(code)).returning('sha256').executeTakeFirst();
-    if (used !== undefined) await transaction.deleteFrom('setup_codes').execute();
-    return used !== undefined;
-  });
+async function burn(transaction: Transaction<Database>, code: string): Promise<boolean> {
+  await sql`lock table setup_codes in exclusive mode`.execute(transaction);
+  const used = await transaction.deleteFrom('setup_codes').where('sha256', '=', sha256(code)).returning('sha256').executeTakeFirst();
+  if (used !== undefined) await transaction.deleteFrom('setup_codes').execute();
+  return used !== undefined;
 }
 
 /** The setting whose policy was adopted here first, or a new one of that name. */
-async function settingFor(store: Store, name: string): Promise<string> {
-  const first = await store.db.selectFrom('settings').select('setting').orderBy('created_at').limit(1).executeTakeFirst();
+async function settingFor(transaction: Transaction<Database>, name: string): Promise<string> {
+  const first = await transaction.selectFrom('settings').select('setting').orderBy('created_at').limit(1).executeTakeFirst();
   if (first !== undefined) return first.setting;
   const setting = `setting-${randomBytes(4).toString('hex')}`;
-  await store.db.insertInto('settings').values({ setting, name }).execute();
+  await transaction.insertInto('settings').values({ setting, name }).execute();
   return setting;
 }

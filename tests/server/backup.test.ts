@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -66,8 +66,11 @@ describe.each(databases)('backups on $name', ({ open }) => {
   async function makeBackup(name: string): Promise<string> {
     const client = new Client({ connectionString: url });
     await client.connect();
-    await writeBackup(client, folder, join(folder, name));
-    await client.end();
+    try {
+      await writeBackup(client, folder, join(folder, name));
+    } finally {
+      await client.end();
+    }
     return join(folder, name);
   }
   async function emptyDatabase(): Promise<Store> {
@@ -183,6 +186,27 @@ describe.each(databases)('backups on $name', ({ open }) => {
     await restoreBackup(store, freshFolder(), backup);
   });
 
+  it('go into a database by one restore at a time, and the one that comes too late sweeps nothing away', async () => {
+    const store = await emptyDatabase();
+    const again = await connectStore(store.url, 4);
+    stores.push(again);
+    const both = await Promise.allSettled([restoreBackup(store, freshFolder(), backup), restoreBackup(again, freshFolder(), backup)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((await contentsOf(store))['devices']).toHaveLength(1);
+  });
+
+  it('keep keys of any usual name, and refuse in words what they could not bring back', async () => {
+    const keys = join(folder, 'keys');
+    mkdirSync(keys, { recursive: true });
+    writeFileSync(join(keys, 'Old_Key.PEM'), 'a key');
+    const elsewhere = freshFolder();
+    await restoreBackup(await emptyDatabase(), elsewhere, await makeBackup('odd-name.gz'));
+    expect(readFileSync(join(elsewhere, 'keys', 'Old_Key.PEM'), 'utf8')).toBe('a key');
+    writeFileSync(join(keys, 'old key.pem'), 'another');
+    await expect(makeBackup('odder-name.gz')).rejects.toThrow(/“old key.pem” in .* cannot go into a backup/);
+    await rm(keys, { recursive: true });
+  });
+
   it('refuse what is not packed, and a database or folder that holds something else', async () => {
     const store = await emptyDatabase();
     writeFileSync(join(folder, 'plain.gz'), 'plain text');
@@ -195,6 +219,15 @@ describe.each(databases)('backups on $name', ({ open }) => {
 });
 
 describe('backups of a data folder', () => {
+  it('that cannot be restored leave no database behind in a folder that had none', async () => {
+    const home = freshFolder();
+    const path = join(home, 'no-backup.gz');
+    writeFileSync(path, gzipSync('{"stairgate":"no"}\n'));
+    const elsewhere = freshFolder();
+    await expect(restore({ dataFolder: elsewhere, path })).rejects.toThrow(/is no backup of Stairgate/);
+    expect(existsSync(elsewhere) ? readdirSync(elsewhere) : []).toEqual([]);
+  });
+
   it('are made while its endpoint runs, and open elsewhere with the same keys and passwords', async () => {
     const [home, elsewhere] = [freshFolder(), freshFolder()];
     const first = await openEndpoint({ dataFolder: home, port: 0 });

@@ -94,6 +94,30 @@ describe.each(databases)('members on $name', ({ open }) => {
     expect((await join(await invited())).status).toBe(200);
   });
 
+  it('says nothing of who signs in to other settings of the endpoint', async () => {
+    const other = await openRig(url);
+    const elsewhere = await signedIn(other);
+    const { email } = Me.parse(await (await get(other, '/console/me', elsewhere)).json());
+    const code = await invited({ email });
+    expect((await list()).invites).toMatchObject([{ email }]);
+    expect(await refusalOf(await join(code))).toBe('403 wrong-code');
+    expect(await statusOfMe(elsewhere)).toBe(200);
+    await other.close();
+  });
+
+  it('brings in by an invitation all of a person or nothing, and takes an account that a crash left behind for nobody’s', async () => {
+    const code = await invited();
+    await rig.store.pool.query('alter table console_members rename column joined_at to hidden');
+    expect((await join(code)).status).toBe(500);
+    await rig.store.pool.query('alter table console_members rename column hidden to joined_at');
+    const { rows } = await rig.store.pool.query(`select 1 from console_users where email = $1`, [BEN.email]);
+    expect(rows).toEqual([]);
+    const now = new Date();
+    const orphan = { id: crypto.randomUUID(), name: 'Ben', email: BEN.email, emailVerified: true, createdAt: now, updatedAt: now };
+    await rig.store.db.insertInto('console_users').values(orphan).execute();
+    expect((await join(code)).status).toBe(200);
+  });
+
   it('ends the sessions of a removed member at once, live pages too', async () => {
     const gone = await signedIn(rig, 'viewer');
     const live = await get(rig, '/console/live', gone);

@@ -201,6 +201,15 @@ describe.each(databases)('the prepared list on $name', ({ open }) => {
     expect((await prepare(wish())).words).toMatch(/20,000/);
     expect(await refusalOf(await add())).toBe('422 full');
     expect((await prepare(wish({ site: 'full-7.test' }))).state).toBe('added');
+    const [standing, past] = [crypto.randomUUID(), crypto.randomUUID()];
+    await rig.store.pool.query(`update prepared_sites set id = $2 where setting = $1 and site = 'full-8.test'`, [rig.setting, standing]);
+    await rig.store.pool.query(
+      `insert into prepared_sites (setting, id, site, title, checked_by, checked_at, expires) values ($1, $2, 'past.test', 'x', 'Ann', now(), '2026-01-31')`,
+      [rig.setting, past],
+    );
+    const extend = (id: string) => change(id, 'extend', { expires: '2027-02-01' });
+    expect(await refusalOf(await extend(past))).toBe('422 full');
+    expect((await extend(standing)).status).toBe(200);
   });
 
   it('leaves out what has expired on the setting’s own day', async () => {

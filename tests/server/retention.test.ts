@@ -34,6 +34,64 @@ describe.each(databases)('retention on $name', ({ open }) => {
     expect(await purge(rig.store, new Date())).toBe(0);
   });
 
+  it('removes prepared pages that are over for as long, and says how many; and invitations once they are over', async () => {
+    const own = await openRig(rig.store.url);
+    const row = (site: string, more: object) => ({
+      setting: own.setting,
+      id: crypto.randomUUID(),
+      site,
+      title: 'x',
+      checked_by: 'Ann',
+      checked_at: new Date(),
+      expires: '2999-01-01',
+      note: '',
+      ...more,
+    });
+    const old = new Date(Date.now() - 400 * DAY_MS);
+    await own.store.db
+      .insertInto('prepared_sites')
+      .values([
+        row('stands.test', {}),
+        row('ended-lately.test', { ended_at: new Date() }),
+        row('ended.test', { ended_at: old }),
+        row('expired.test', { expires: '2020-01-01' }),
+      ])
+      .execute();
+    const invite = (email: string, expires_at: Date) => ({
+      setting: own.setting,
+      id: crypto.randomUUID(),
+      sha256: email,
+      name: 'Ben',
+      email,
+      role: 'viewer' as const,
+      invited_by: 'Ann',
+      invited_at: old,
+      expires_at,
+    });
+    await own.store.db
+      .insertInto('invites')
+      .values([invite('over@x.test', old), invite('open@x.test', new Date(Date.now() + DAY_MS))])
+      .execute();
+    await purge(own.store, new Date());
+    const left = await own.store.db
+      .selectFrom('prepared_sites')
+      .select('site')
+      .where('setting', '=', own.setting)
+      .orderBy('site')
+      .execute();
+    expect(left.map(({ site }) => site)).toEqual(['ended-lately.test', 'stands.test']);
+    const audited = await own.store.db
+      .selectFrom('audit')
+      .select('detail')
+      .where('setting', '=', own.setting)
+      .where('act', '=', 'prepared-purged')
+      .execute();
+    expect(audited).toMatchObject([{ detail: { pages: 2 } }]);
+    const invites = await own.store.db.selectFrom('invites').select('email').where('setting', '=', own.setting).execute();
+    expect(invites).toEqual([{ email: 'open@x.test' }]);
+    await own.close();
+  });
+
   it('removes requests and agreements that are as old, and leaves what still stands', async () => {
     const own = await openRig(rig.store.url);
     await allowAgreements(own, 2);

@@ -87,6 +87,7 @@ export const upkeepAr: UpkeepWords = {
     'prepared-added': 'فُحصت صفحة وجُهّزت',
     'prepared-confirmed': 'أُكّدت صفحات مجهّزة',
     'prepared-ended': 'أُزيلت صفحة من المجهّزة',
+    'prepared-purged': 'حُذفت صفحات معدّة قديمة',
     'prepared-extended': 'تبقى صفحة مجهّزة مدة أطول',
     'second-factor-on': 'صار الدخول يطلب رمزًا',
     'second-factor-off': 'لم يعد الدخول يطلب رمزًا',

@@ -74,6 +74,7 @@ export const upkeepEn: UpkeepWords = {
     'prepared-added': 'A page was checked and prepared',
     'prepared-confirmed': 'Prepared pages were confirmed',
     'prepared-ended': 'A prepared page was taken off the list',
+    'prepared-purged': 'Old prepared pages were removed',
     'prepared-extended': 'A prepared page stays longer',
     'second-factor-on': 'A sign-in asks for a code now',
     'second-factor-off': 'A sign-in no longer asks for a code',

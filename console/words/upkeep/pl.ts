@@ -79,6 +79,7 @@ export const upkeepPl: UpkeepWords = {
     'prepared-added': 'Sprawdzono i przygotowano stronę',
     'prepared-confirmed': 'Potwierdzono przygotowane strony',
     'prepared-ended': 'Usunięto stronę z przygotowanych',
+    'prepared-purged': 'Usunięto dawne przygotowane strony',
     'prepared-extended': 'Przygotowana strona zostaje dłużej',
     'second-factor-on': 'Logowanie wymaga teraz kodu',
     'second-factor-off': 'Logowanie nie wymaga już kodu',

@@ -84,6 +84,7 @@ export const upkeepRu: UpkeepWords = {
     'prepared-added': 'Страница проверена и подготовлена',
     'prepared-confirmed': 'Подготовленные страницы подтверждены',
     'prepared-ended': 'Страница убрана из подготовленных',
+    'prepared-purged': 'Старые подготовленные страницы удалены',
     'prepared-extended': 'Подготовленная страница остаётся дольше',
     'second-factor-on': 'При входе теперь спрашивают код',
     'second-factor-off': 'При входе больше не спрашивают код',

@@ -84,6 +84,7 @@ export const upkeepUk: UpkeepWords = {
     'prepared-added': 'Сторінку перевірено й підготовлено',
     'prepared-confirmed': 'Підготовлені сторінки підтверджено',
     'prepared-ended': 'Сторінку прибрано з підготовлених',
+    'prepared-purged': 'Старі підготовлені сторінки видалено',
     'prepared-extended': 'Підготовлена сторінка лишається довше',
     'second-factor-on': 'При вході тепер питають код',
     'second-factor-off': 'При вході більше не питають код',

@@ -1,5 +1,5 @@
 import { loadBundleKey } from '@/server/bundle-key.ts';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -31,6 +31,14 @@ describe('the command line', { timeout: 60_000 }, () => {
     const one = await stairgate('pack', '--help');
     expect(one.code).toBe(0);
     expect(one.out).toContain('--endpoint');
+  });
+
+  test('backup names a folder that is not there, in words', async () => {
+    const data = await mkdtemp(join(folder, 'data-'));
+    await mkdir(join(data, 'database'));
+    const { code, err } = await stairgate('backup', '--data', data, '--out', join(folder, 'nowhere', 'backup.gz'));
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`There is no folder ${join(folder, 'nowhere')}`) });
+    expect(err).not.toMatch(/ENOENT|\n\s+at /);
   });
 
   test('validate says yes to a policy document that is one', async () => {
