@@ -11,7 +11,7 @@ export function CallsNow() {
   const told = words.calls;
   const place = (at: WaitingAt) => [deviceName(at.label, at.device), at.room] as const;
   return (
-    <div class="calls" role="alert" aria-label={told.now}>
+    <section class="calls" aria-live="assertive" aria-label={told.now}>
       {calling.map((call) => (
         <p key={call.event} class="calling">
           <a href={writeAddress({ query: {}, line: call.event })}>
@@ -28,6 +28,6 @@ export function CallsNow() {
           <span>{told.heldHint}</span>
         </p>
       ))}
-    </div>
+    </section>
   );
 }
