@@ -16,7 +16,7 @@ test('a child who calls stands above every page, where it is and since when, unt
   let calls = [BLUE];
   const { heardLive } = open('/devices', { calls: () => ({ body: { calls, held: [] } }), log: () => ({ body: page([]) }) });
   const told = await screen.findByRole('link', { name: 'A child is calling at Blue tablet, Ladybirds' });
-  expect(told.closest('[role=alert]')?.textContent).toContain('since 09:58');
+  expect(told.closest('[aria-live=assertive]')?.textContent).toContain('since 09:58');
   calls = [];
   heardLive();
   await waitFor(() => expect(screen.queryByText('A child is calling at Blue tablet, Ladybirds')).toBeNull());
