@@ -1,18 +1,24 @@
 import type { Adult } from '@/components/popup/EntryForm.tsx';
 import { EntryForm } from '@/components/popup/EntryForm.tsx';
+import { HomeLink } from '@/components/HomeLink.tsx';
 import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
+import { People, type DesignatedPerson } from '@/components/People.tsx';
 import { directionOf, type Language } from '@/policy/language.ts';
+import { pageWords } from '@/policy/messages/index.ts';
 import { popupWords } from '@/policy/popup-messages/index.ts';
 import { tellWords } from '@/policy/tell-messages/index.ts';
 import { AdultAnswer, type Answered, type CoverSeen } from './AdultAnswer.tsx';
 import { CoverFacts } from './CoverFacts.tsx';
+
+/** `homePage` is empty where there is none to go to. */
+type Told = Parameters<typeof CoverFacts>[0]['seen'] & { people: readonly DesignatedPerson[]; homePage: string };
 
 type Props = {
   adults: readonly Adult[];
   /** What the PIN opened; absent before. */
   seen: CoverSeen | undefined;
   /** What an adult whose level covers the page is told without a PIN; absent at child level. */
-  told: Parameters<typeof CoverFacts>[0]['seen'] | undefined;
+  told: Told | undefined;
   /** What came of the last PIN or answer; empty when there is nothing to say. */
   outcome: string;
   isShut: boolean;
@@ -23,6 +29,7 @@ type Props = {
   onCome: (entrance: { person: string; pin: string }) => void;
   onAnswer: (answer: Answered) => void;
   onMute: (isMuted: boolean) => void;
+  onHome: (address: string) => void;
   /** Back to the child's picture; absent where there is none. */
   onBack: (() => void) | undefined;
 };
@@ -33,8 +40,8 @@ export function AdultTell(props: Props) {
   const words = tellWords[language].adult;
   return (
     <div class="adult" lang={language} dir={directionOf(language)}>
-      <h1>{words.title}</h1>
-      {!seen && told && <CoverFacts seen={told} isIllegal={told.category === 'illegal'} language={language} />}
+      <h1>{seen || !told ? words.title : pageWords[language].adult.title}</h1>
+      {!seen && told && <Quiet told={told} language={language} onHome={props.onHome} />}
       <p id="outcome" class="outcome" role="alert">
         {props.outcome}
       </p>
@@ -53,6 +60,24 @@ export function AdultTell(props: Props) {
       </div>
       <LanguageSwitch language={language} onLanguage={props.onLanguage} />
     </div>
+  );
+}
+
+/** What an adult reads whose level covers the page: why, who can help, and the way to the prepared page. */
+function Quiet({ told, language, onHome }: { told: Told; language: Language; onHome: (address: string) => void }) {
+  const words = pageWords[language].adult;
+  return (
+    <>
+      <CoverFacts seen={told} isIllegal={told.category === 'illegal'} language={language} />
+      <People label={words.talkTo} people={told.people} />
+      {told.homePage !== '' && (
+        <p>
+          <HomeLink class="way" href={told.homePage} onHome={onHome}>
+            {words.home}
+          </HomeLink>
+        </p>
+      )}
+    </>
   );
 }
 

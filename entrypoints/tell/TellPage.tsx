@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { outcomeText } from '@/components/popup/outcome-text.ts';
 import { AdultTell } from '@/components/tell/AdultTell.tsx';
 import { ChildTell, saidToChild } from '@/components/tell/ChildTell.tsx';
+import type { CoverShown } from '@/platform/channels.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import { tellWords } from '@/policy/tell-messages/index.ts';
@@ -16,6 +17,9 @@ export type TellDeps = CoverDeps & {
   /** Rings until it is told to stop. */
   ring(isRinging: boolean): void;
   isMuted(): Promise<boolean>;
+  /** The prepared page, where it is one to go to; else an empty text. */
+  homeOf(shown: Pick<CoverShown, 'homePage'>): string;
+  goHome(address: string): void;
   mute(isMuted: boolean): Promise<void>;
 };
 
@@ -49,7 +53,8 @@ export function TellPage(deps: TellDeps) {
     <AdultTell
       adults={shown?.adults ?? []}
       seen={seen && shown && { ...seen, category: shown.category, sentence: shown.sentence, people: shown.designatedPersons }}
-      told={shown && !isChild ? shown : undefined}
+      told={shown && !isChild ? { ...shown, people: shown.designatedPersons, homePage: deps.homeOf(shown) } : undefined}
+      onHome={deps.goHome}
       outcome={outcomeOf(cover, language)}
       isShut={cover.isChecking || cover.waitSeconds > 0}
       isChecking={cover.isChecking}

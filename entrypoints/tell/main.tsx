@@ -38,6 +38,8 @@ const deps: TellDeps = {
   speak: (spoken) => void speak(spoken),
   ring: (isRinging) => (isRinging ? sounds.ring() : sounds.stop()),
   isMuted,
+  homeOf: ({ homePage }) => (isWebAddress(homePage) ? homePage : ''),
+  goHome: (home) => location.replace(home),
   mute: (isMuted) => writeStored(MUTED, isMuted),
 };
 

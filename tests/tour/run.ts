@@ -24,8 +24,6 @@ const MOMENTS = [
   lookCloser,
   sitBeside,
   prepareAPage,
-  callAGrownUp,
-  leaveToTheManager,
   goAway,
   askAndAgree,
   stopFiles,
@@ -33,6 +31,8 @@ const MOMENTS = [
   beAskedBack,
   reportInConfidence,
   lookAfter,
+  callAGrownUp,
+  leaveToTheManager,
   speakOtherwise,
   tellOtherwise,
 ];

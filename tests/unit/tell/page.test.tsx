@@ -41,7 +41,14 @@ async function show(changes: Partial<CoverShown> = {}, came: Came = RIGHT) {
     ring: vi.fn<TellDeps['ring']>(),
     mute: vi.fn<TellDeps['mute']>(async () => undefined),
   };
-  const rest = { onChange: () => () => undefined, pauseBefore: () => 0, ownLanguages: ['pl'] as const, isMuted: async () => false };
+  const rest = {
+    onChange: () => () => undefined,
+    pauseBefore: () => 0,
+    ownLanguages: ['pl'] as const,
+    isMuted: async () => false,
+    homeOf: () => COVER.homePage,
+    goHome: vi.fn<TellDeps['goHome']>(),
+  };
   const container = document.body.appendChild(document.createElement('main'));
   await act(async () => void render(<TellPage {...deps} {...rest} />, { container }));
   return { ...deps, container };
@@ -177,7 +184,8 @@ test('only an adult whose PIN was right can turn the voice off', async () => {
 test('at an adult level there is no picture, no ring and no voice: the site, the sentence, and the way in', async () => {
   const { ring, speak, container } = await show({ level: 'staff', languages: ['en'], host: 'forum.test' });
   expect(container.querySelector('.child')).toBeNull();
-  for (const told of ['forum.test', 'Violence', COVER.sentence]) expect(container.textContent).toContain(told);
+  expect(screen.getByRole('link', { name: 'Go to the home page' }).getAttribute('href')).toBe(COVER.homePage);
+  for (const told of ['forum.test', 'Violence', 'Sam Taylor', COVER.sentence]) expect(container.textContent).toContain(told);
   expect(ring).not.toHaveBeenCalledWith(true);
   expect(speak).not.toHaveBeenCalledWith([expect.anything()]);
 });
