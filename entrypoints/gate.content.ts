@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showAgreed } from '@/components/agreed-strip.ts';
+import { hidePage } from '@/components/hide-page.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: {
@@ -9,8 +10,6 @@ declare const chrome: {
     onMessage: { addListener(listener: (message: unknown) => void): void };
   };
 };
-
-const COVER = 'html{visibility:hidden!important;background:#fdf6e3!important}';
 
 /**
  * Asks about the page it stands in, at its start and whenever it comes back without a request that others could see: from the back-forward
@@ -26,7 +25,7 @@ export default defineContentScript({
   main() {
     const ask = async (unseen: boolean): Promise<void> => {
       if (isPrerendering()) return;
-      if (unseen) uncover ??= cover();
+      if (unseen) uncover ??= hidePage();
       questions += 1;
       // One question is on its way at a time, for a page can move without end; whoever asks meanwhile waits for a newer answer.
       if (questions > 1) return;
@@ -100,13 +99,5 @@ function isLeaving(message: unknown): boolean {
 
 function conceal(): void {
   covered = true;
-  cover();
-}
-
-/** Hides the page at once, and returns what shows it again. */
-function cover(): () => void {
-  const style = document.createElement('style');
-  style.textContent = COVER;
-  (document.documentElement ?? document).append(style);
-  return () => style.remove();
+  hidePage();
 }

@@ -1,12 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hidePage } from '@/components/hide-page.ts';
 import { carriesItsLinks } from '@/policy/carried-links.ts';
 import type { Category } from '@/policy/category.ts';
 import { SITE_MARKS, type SiteMark } from '@/policy/site-marks.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-
-const COVER = 'html{visibility:hidden!important;background:#fdf6e3!important}';
 
 /**
  * Looks for the fixed marks of software that makes a site a social network, a chat, a mailbox or a web proxy on a host that no list knows, once the page is read and
@@ -35,9 +34,7 @@ function look(): void {
 
 function obey(reply: unknown): void {
   if (typeof reply !== 'object' || reply === null || !('verdict' in reply) || reply.verdict !== 'blocked') return;
-  const style = document.createElement('style');
-  style.textContent = COVER;
-  document.documentElement.append(style);
+  hidePage();
   window.stop();
 }
 

@@ -7,15 +7,12 @@ import type { PolicyDocument } from '@/policy/document.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom } from '@/policy/rules.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
+import { QUESTION_ARGS } from './question-args.ts';
 import { addressFrom, instantFrom, levelFrom } from './words-to-values.ts';
 
 const ARGS = {
   address: { type: 'positional', description: 'The address to judge', valueHint: 'URL', required: true },
-  policy: { type: 'string', description: 'A policy document', valueHint: 'FILE' },
-  template: { type: 'string', description: 'A template instead of a document', valueHint: 'NAME' },
-  level: { type: 'string', description: 'child, visitor, staff or manager', default: 'child' },
-  at: { type: 'string', description: 'The instant to judge at, such as 2026-09-01T09:00:00Z; now when it is left out', valueHint: 'ISO' },
-  json: { type: 'boolean', description: 'Answer in JSON', default: false },
+  ...QUESTION_ARGS,
 } as const;
 
 export const decideCommand = defineCommand({

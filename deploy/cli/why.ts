@@ -9,6 +9,7 @@ import { suppose } from '@/policy/supposed.ts';
 import { why, type Reading, type Why } from '@/policy/why.ts';
 import { inWords, Refused, refuseUnknown } from './in-words.ts';
 import { pageInLines, whyPage } from './why-page.ts';
+import { QUESTION_ARGS } from './question-args.ts';
 import { addressFrom, instantFrom, levelFrom } from './words-to-values.ts';
 
 const ARGS = {
@@ -19,13 +20,9 @@ const ARGS = {
     required: false,
   },
   html: { type: 'string', description: 'A page in a file: what its words and labels are flagged as', valueHint: 'FILE' },
-  policy: { type: 'string', description: 'A policy document', valueHint: 'FILE' },
-  template: { type: 'string', description: 'A template instead of a document', valueHint: 'NAME' },
-  level: { type: 'string', description: 'child, visitor, staff or manager', default: 'child' },
+  ...QUESTION_ARGS,
   person: { type: 'string', description: 'The person of the policy who is there, at the level of theirs', valueHint: 'ID' },
   session: { type: 'boolean', description: 'A supervised session is running', default: false },
-  at: { type: 'string', description: 'The instant to judge at, such as 2026-09-01T09:00:00Z; now when it is left out', valueHint: 'ISO' },
-  json: { type: 'boolean', description: 'Answer in JSON', default: false },
 } as const;
 
 type Asked = { level: string; person?: string | undefined; session: boolean; at?: string | undefined };

@@ -6,6 +6,7 @@ import { NoticeLine } from '@/components/popup/NoticeLine.tsx';
 import { outcomeText } from '@/components/popup/outcome-text.ts';
 import { Preparing, type PreparingDeps } from '@/components/popup/Preparing.tsx';
 import { StandingCard } from '@/components/popup/StandingCard.tsx';
+import { useTold } from '@/components/use-told.ts';
 import type { Entry, Standing } from '@/platform/channels.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { noticePopupWords } from '@/policy/notice/popup-words.ts';
@@ -114,51 +115,30 @@ function WaitingCover({ deps, label }: { deps: Pick<PopupDeps, 'waiting' | 'goTo
 }
 
 function useStanding({ ask: askWorker, enter: enterBy, leave: leaveBy, read, onChange }: PopupDeps) {
-  const [standing, stand] = useState<Standing>();
-  const [entry, conclude] = useState<Entry>();
-  const [isChecking, check] = useState(false);
-  const [isSilent, silence] = useState(false);
-  const [waitSeconds, wait] = useState(0);
-  const ask = async (): Promise<void> => {
-    const said = await askWorker();
-    silence(said === undefined);
-    if (!said) return;
-    stand(said);
-    wait(said.waitSeconds);
-  };
-  const enter = async (entrance: Entrance): Promise<void> => {
-    check(true);
-    conclude(undefined);
-    const said = await enterBy(entrance);
-    conclude(said);
-    if (said?.outcome === 'unsigned') read(entrance.person);
-    await ask();
-    check(false);
+  const { told, ask, enter, forgetEntry, ...rest } = useTold<Standing, Entry>({
+    ask: askWorker,
+    waitOf: (standing) => standing.waitSeconds,
+    onChange,
+  });
+  const arrive = async (entrance: Entrance): Promise<void> => {
+    await enter(async () => {
+      const said = await enterBy(entrance);
+      if (said?.outcome === 'unsigned') read(entrance.person);
+      return said;
+    });
     // The form is long: what came of the PIN stands above it.
     document.documentElement.scrollTop = 0;
   };
   const leave = async (): Promise<void> => {
-    conclude(undefined);
+    forgetEntry();
     await leaveBy();
     await ask();
   };
-  useEffect(() => {
-    void ask();
-    return onChange(() => void ask());
-  }, []);
-  useEffect(() => {
-    if (waitSeconds <= 0) return undefined;
-    const second = setTimeout(() => (waitSeconds > 1 ? wait(waitSeconds - 1) : void ask()), 1_000);
-    return () => clearTimeout(second);
-  }, [waitSeconds]);
   return {
-    standing,
-    entry,
-    isChecking,
-    isSilent,
-    waitSeconds,
+    standing: told,
+    ...rest,
     ask: () => void ask(),
-    enter: (entrance: Entrance) => void enter(entrance),
+    enter: (entrance: Entrance) => void arrive(entrance),
     leave: () => void leave(),
   };
 }
