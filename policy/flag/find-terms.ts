@@ -11,7 +11,7 @@ const LONGEST_WORD = 64;
  * keyboard of another language. An entry counts once.
  */
 export function termFinder(lists: Readonly<Record<string, string>>): (text: string) => Signal[] {
-  const index = indexWords(entriesIn(lists));
+  const index = indexWords(entriesIn(lists), { misspelt: true });
   return (text) => signalsIn(index, text);
 }
 

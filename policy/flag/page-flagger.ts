@@ -1,7 +1,7 @@
 import { createPageTally } from './page-tally.ts';
-import { createPageWords, type PageWords } from './page-words.ts';
+import { createPageWords, type PageWords, type Script } from './page-words.ts';
 import { weigh, type Flag, type Signal } from './weigh.ts';
-import { entriesIn, withoutRepeats } from './word-entries.ts';
+import { entriesIn } from './word-entries.ts';
 import { indexWords } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 import { scanWords } from './word-scan.ts';
@@ -29,11 +29,13 @@ const LONGEST = 100_000;
 /** How many times as heavy as in the text an entry is. */
 const HEAVIER: Record<Standing, number> = { text: 1, title: 1.3, address: 1.3, description: 1 };
 
+const SCRIPTS: readonly Script[] = [scriptOf(/[a-z]/, ['en', 'pl']), scriptOf(/[а-яєіґ]/, ['ru', 'uk'])];
+
 let words: PageWords | undefined;
 
 /** Returns a flagger for one page of which nothing has been read yet. */
 export function createPageFlagger(): PageFlagger {
-  const page = (words ??= createPageWords(indexWords(withoutRepeats(entriesIn(WORDS, PAGE_WORDS)))));
+  const page = (words ??= createPageWords(SCRIPTS));
   const noted = new Map<string, Signal>();
   const tally = createPageTally();
   let standing: Standing = 'text';
@@ -60,4 +62,10 @@ export function createPageFlagger(): PageFlagger {
     signals,
     flags: () => weigh(signals()),
   };
+}
+
+function scriptOf(letters: RegExp, languages: readonly string[]): Script {
+  const of = (lists: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(languages.map((language) => [language, lists[language] ?? '']));
+  return { letters, index: () => indexWords(entriesIn(of(WORDS), of(PAGE_WORDS)), { misspelt: false }) };
 }

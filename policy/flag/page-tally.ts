@@ -17,23 +17,23 @@ export type PageTally = {
 /** What one word would weigh in full; a page counts as one of at least `SHORTEST` words, also while it is still coming. */
 const FULL_WEIGHT = 40;
 const SHORTEST = 100;
-const LENGTHENING = 0.45;
+const LENGTHENING = 0.4;
 /** A word said again and again says hardly more than said once, and no more after so often; a context that comes up again and again does. */
 const MOST_TIMES = 16;
 const AGAIN = { speaks: 0.1, against: 0.5 };
 /** A searched word tells what is wanted; one on a page is heavier with the others that such pages say, and lighter without them: by steps, from this weight up. */
 const OF_ONE_WORD: readonly [from: number, weight: number][] = [
-  [150, 130],
-  [100, 90],
+  [150, 100],
+  [100, 80],
   [60, 50],
   [30, 45],
   [0, 8],
 ];
 const MOST_OF_SEVERAL = 120;
 const HINT = 30;
-const VARIETY = { none: 0.35, each: 0.15, hint: 0.05, most: 1.3 };
-/** One word of a context is on many pages, in their menus and in their small talk; four are a context. */
-const CONTEXT = { none: 0.25, each: 0.25, most: 1, weight: 1.6 };
+const VARIETY = { none: 0.3, each: 0.15, hint: 0.05, most: 1.3 };
+/** One word of a context is on many pages, in their menus and in their small talk; three are a context. */
+const CONTEXT = { none: 0.2, each: 0.33, most: 1, weight: 1.6 };
 /** How far a passage reaches, in words, and what it weighs against the same words on a page of their own; it is looked for on pages that are longer than many passages. */
 const PASSAGE = 80;
 const OF_PASSAGE = 0.3;
@@ -124,7 +124,8 @@ function scaled({ rules, speaks, variety, ...sum }: Sum, { shorter, passage }: {
   const varied = Math.min(VARIETY.most, variety);
   const against = sum.against * Math.min(CONTEXT.most, sum.context);
   const all = speaks * varied;
-  const comesTo = Math.max(Math.max(all + against, all * (1 - MOST_AGAINST)) / shorter, passage * varied);
+  const left = Math.max(1 + against / all, 1 - MOST_AGAINST);
+  const comesTo = left * Math.max(all / shorter, passage * varied);
   const forward = Math.max(varied / shorter, comesTo / speaks);
   const back = sum.against === 0 ? 0 : (comesTo - speaks * forward) / sum.against;
   return [...rules.values()]

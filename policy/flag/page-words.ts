@@ -24,8 +24,13 @@ const PLAIN = /^(?:([a-z])(?!\1))+$|^(?:([а-яієґ])(?!\2))+$/;
 const LETTER = /\p{L}/u;
 const ENDS = /^[!|+*€]+|[!|+*€]+$/g;
 
-/** Returns the words of an index as pages use them. Its memory is bounded, and the time that it gives to words that are written to cost time. */
-export function createPageWords(index: WordIndex): PageWords {
+/** Words of one script, which are indexed when a page first has a letter of it. */
+export type Script = { letters: RegExp; index(): WordIndex };
+
+/** Returns the words of scripts as pages use them. Its memory is bounded, and the time that it gives to words that are written to cost time. */
+export function createPageWords(scripts: readonly Script[]): PageWords {
+  let waiting = scripts;
+  const indexes: WordIndex[] = [];
   let newer = new Map<string, Meaning>();
   let older = new Map<string, Meaning>();
   let credit = CREDIT;
@@ -45,12 +50,25 @@ export function createPageWords(index: WordIndex): PageWords {
     return spellingsOnPage(word);
   }
 
+  /** What was known of words may be more with another script. */
+  function open(folded: string): void {
+    const met = waiting.filter(({ letters }) => letters.test(folded));
+    if (met.length === 0) return;
+    waiting = waiting.filter((script) => !met.includes(script));
+    indexes.push(...met.map((script) => script.index()));
+    newer = new Map();
+    older = new Map();
+  }
+
   function lookedUp(word: string): Meaning {
     const folded = fold(word.slice(0, LONGEST_WORD)).replace(ENDS, '');
     if (isSmall(folded)) return SMALL;
-    const meaning = index.meaningOf(spellings(folded));
-    if (meaning !== NOTHING) return { ...meaning, starts: heaviestOf(meaning.starts) };
-    return isPiece(folded) ? PIECE : NOTHING;
+    open(folded);
+    const ways = [...spellings(folded)];
+    const [meaning = NOTHING, ...others] = indexes.map((index) => index.meaningOf(ways)).filter((one) => one !== NOTHING);
+    if (meaning === NOTHING) return isPiece(folded) ? PIECE : NOTHING;
+    const starts = heaviestOf([meaning, ...others].flatMap((one) => one.starts));
+    return { starts, follows: new Set([meaning, ...others].flatMap((one) => [...one.follows])) };
   }
 
   function meaningOf(word: string): Meaning {
@@ -67,7 +85,11 @@ export function createPageWords(index: WordIndex): PageWords {
       if (!newer.has(word)) credit -= 1;
       return meaningOf(word).starts.filter(({ parts }) => parts.length === 1);
     },
-    inAddress: (word) => index.within(fold(word), SHORTEST_IN_ADDRESS),
+    inAddress(word) {
+      const folded = fold(word);
+      open(folded);
+      return indexes.flatMap((index) => index.within(folded, SHORTEST_IN_ADDRESS));
+    },
   };
 }
 

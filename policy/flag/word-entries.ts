@@ -13,26 +13,6 @@ export function entriesIn(...lists: readonly Readonly<Record<string, string>>[])
   return lists.flatMap((list) => Object.entries(list)).flatMap(([language, rules]) => written(language, rules));
 }
 
-/** Returns entries without those that say again what another one says for a category, and no more heavily: a word that languages share weighs no more than any other. */
-export function withoutRepeats(entries: readonly Entry[]): Entry[] {
-  const heaviest = new Map<string, Signal>();
-  const keyOf = ({ parts }: Entry, { category, weight }: Signal): string => `${parts.join(' ')} ${category} ${Math.sign(weight)}`;
-  for (const entry of entries) {
-    for (const signal of entry.signals) {
-      const key = keyOf(entry, signal);
-      if (Math.abs(signal.weight) > Math.abs(heaviest.get(key)?.weight ?? 0)) heaviest.set(key, signal);
-    }
-  }
-  return entries
-    .map((entry) => ({
-      ...entry,
-      wasHarmless: entry.signals.length === 0,
-      signals: entry.signals.filter((one) => heaviest.get(keyOf(entry, one)) === one),
-    }))
-    .filter(({ wasHarmless, signals }) => wasHarmless || signals.length > 0)
-    .map(({ parts, signals }) => ({ parts, signals }));
-}
-
 function written(language: string, list: string): Entry[] {
   return [...list.matchAll(RULES)].flatMap(([, categories = '', name = '', weight = '', words = '']) => {
     const signals = categories
@@ -41,6 +21,10 @@ function written(language: string, list: string): Entry[] {
       .map((category) => ({ rule: `${category}-${language}-${name}`, category: category as Category, weight: Number(weight) }));
     return fold(words)
       .split(',')
-      .map((entry) => ({ parts: entry.trim().split(/\s+/), signals }));
+      .map((entry) => ({ parts: partsOf(entry.trim()), signals }));
   });
+}
+
+function partsOf(entry: string): string[] {
+  return /\s/.test(entry) ? entry.split(/\s+/) : [entry];
 }

@@ -56,6 +56,19 @@ describe('a page', () => {
   });
 });
 
+describe('a context', () => {
+  const CINEMA = 'The film was directed in Las Vegas; critics praised the actors, the script, the soundtrack and every scene.';
+
+  it('speaks against a page that it explains, and one word of it in a menu does not', () => {
+    expect(scoreOf(`A casino and its roulette. ${CINEMA}`)).toBeLessThan(scoreOf('A casino and its roulette.') / 2);
+    expect(scoreOf(`${CHANCE} Soundtrack`)).toBeGreaterThan(scoreOf(CHANCE) * 0.8);
+  });
+
+  it('leaves something of a page that says much, so that no context hides everything', () => {
+    expect(scoreOf(`${CHANCE} ${CINEMA} `.repeat(8))).toBeGreaterThan(0);
+  });
+});
+
 describe('the length of a page', () => {
   it('tells one word in an article from a page full of them', () => {
     expect(scoreOf(`${pond(2_000)} casino ${pond(20)}`)).toBeLessThan(CHILD);
@@ -65,6 +78,10 @@ describe('the length of a page', () => {
 
   it('does not hide a passage that is full of them', () => {
     expect(scoreOf(`${pond(3_000)} ${CHANCE} ${pond(3_000)}`)).toBeGreaterThan(CHILD);
+  });
+
+  it('does not make one word on a short page more than it is', () => {
+    expect(scoreOf('The casino stands beside the sea.')).toBeLessThan(CHILD);
   });
 
   it('is not made up for by saying one word again and again', () => {
