@@ -2,11 +2,14 @@ import { ensureBrowser } from '@/deploy/browser.ts';
 import { buildIfStale } from '@/deploy/build.ts';
 import { measureAgreed } from './agreed.ts';
 import { measureFlagging } from './flagging.ts';
+import { measureCable } from './cable.ts';
+import { measureFlash } from './flash.ts';
 import { measureIngest } from './ingest.ts';
 import { measureLists } from './lists.ts';
 import { measureLive } from './live.ts';
 import { measureNavigation } from './navigation.ts';
 import { BENCHMARKS, report, type BenchmarkName, type Findings } from './report.ts';
+import { measurePages } from './pages.ts';
 import { measureRules } from './rules.ts';
 
 const measures: Record<BenchmarkName, () => Promise<Findings>> = {
@@ -17,6 +20,9 @@ const measures: Record<BenchmarkName, () => Promise<Findings>> = {
   lists: measureLists,
   ingest: measureIngest,
   flagging: measureFlagging,
+  pages: measurePages,
+  flash: measureFlash,
+  cable: measureCable,
 };
 
 /** `npm run bench`: every benchmark one after another, or those that are named. */
