@@ -3,19 +3,16 @@ import { useParts } from '../parts.ts';
 
 type ShownOnceProps = { title: string; hint: string; label: string; value: string; done: string; onDone: () => void };
 
-/** A secret that cannot be shown again: ready to be copied, until the reader says that they have it. Whoever signs out or leaves meanwhile is asked first. */
+/** A secret that cannot be shown again: ready to be copied, until the reader says that they have it. Whoever signs out meanwhile is asked first. */
 export function ShownOnce({ title, hint, label, value, done, onDone }: ShownOnceProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { unkept } = useParts();
   useEffect(() => {
     heading.current?.focus();
-    const ask = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
     unkept.value += 1;
-    addEventListener('beforeunload', ask);
     return () => {
       unkept.value -= 1;
-      removeEventListener('beforeunload', ask);
     };
   }, [unkept]);
   return (
