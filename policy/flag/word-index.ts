@@ -30,8 +30,8 @@ type Tables = {
   later: Set<string>;
   /** The first letters of all of these, by which most words are known to mean nothing before anything else is looked up. */
   heads: Set<string>;
-  /** Single words by their first letter and their length, for letters under stars. */
-  starred: Map<string, [key: string, entry: Entry][]>;
+  /** Single words by their first letter and their length, for letters under stars; made when a word first has such. */
+  starred: () => Map<string, [key: string, entry: Entry][]>;
   /** Heavy single words, turned round. */
   turned: Map<string, Entry[]>;
 };
@@ -52,13 +52,13 @@ export function indexWords(entries: readonly Entry[], { misspelt }: { misspelt: 
     inside: [],
     later: new Set(),
     heads: new Set(),
-    starred: new Map(),
+    starred: onceMade(() => starredOf(entries)),
     turned: new Map(),
   };
   const near = createNearIndex<Entry>();
   for (const entry of entries) {
     const [first = ''] = entry.parts;
-    const key = first.replaceAll('*', '');
+    const key = first.includes('*') ? first.replaceAll('*', '') : first;
     add(tables, key, entry);
     if (misspelt && entry.parts.length === 1 && key.length >= SHORTEST_NEAR) near.add(key, first.endsWith('*'), entry);
   }
@@ -73,17 +73,34 @@ export function indexWords(entries: readonly Entry[], { misspelt }: { misspelt: 
   };
 }
 
-function add({ exact, stems, inside, later, heads, starred, turned }: Tables, key: string, entry: Entry): void {
+function add({ exact, stems, inside, later, heads, turned }: Tables, key: string, entry: Entry): void {
   const { parts, signals } = entry;
-  const [first = '', ...others] = parts;
+  const [first = ''] = parts;
   const isStem = first.endsWith('*');
+  heads.add(key.slice(0, HEAD));
   if (first.startsWith('*')) inside.push([key, entry]);
   else push(isStem ? stems : exact, key, entry);
-  if (others.length === 0) push<[string, Entry]>(starred, `${key.charAt(0)}${key.length}`, [key, entry]);
-  if (others.length === 0 && key.length >= SHORTEST_TURNED && signals.some(({ weight }) => weight >= HEAVY))
+  if (parts.length === 1 && key.length >= SHORTEST_TURNED && signals.some(({ weight }) => weight >= HEAVY))
     push(turned, [...key].toReversed().join(''), entry);
-  for (const part of others) later.add(part);
-  for (const part of [key, ...others]) heads.add(part.replace('*', '').slice(0, HEAD));
+  for (let at = 1; at < parts.length; at += 1) {
+    const part = parts[at] ?? '';
+    later.add(part);
+    heads.add(part.slice(0, part.endsWith('*') ? Math.min(HEAD, part.length - 1) : HEAD));
+  }
+}
+
+function starredOf(entries: readonly Entry[]): Map<string, [key: string, entry: Entry][]> {
+  const starred = new Map<string, [key: string, entry: Entry][]>();
+  for (const entry of entries) {
+    const key = (entry.parts[0] ?? '').replaceAll('*', '');
+    if (entry.parts.length === 1) push(starred, `${key.charAt(0)}${key.length}`, [key, entry]);
+  }
+  return starred;
+}
+
+function onceMade<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -94,7 +111,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 function lookUp({ exact, stems, inside, later, heads, starred, turned }: Tables, word: string, { starts, follows }: Found): void {
   for (const [part, entry] of inside) if (word.includes(part)) starts.add(entry);
-  if (word.indexOf('*', 1) > 0) for (const entry of underStars(starred, word)) starts.add(entry);
+  if (word.indexOf('*', 1) > 0) for (const entry of underStars(starred(), word)) starts.add(entry);
   for (const entry of turned.get(word) ?? []) starts.add(entry);
   if (!heads.has(word.slice(0, HEAD))) return;
   for (const entry of exact.get(word) ?? []) starts.add(entry);
@@ -107,7 +124,7 @@ function lookUp({ exact, stems, inside, later, heads, starred, turned }: Tables,
 }
 
 /** Entries of one word with letters under stars, if at least half of the letters are to be seen. */
-function underStars(starred: Tables['starred'], word: string): Entry[] {
+function underStars(starred: ReturnType<Tables['starred']>, word: string): Entry[] {
   const seen = word.replaceAll('*', '').length;
   if (word.length < 4 || seen * 2 < word.length || word.endsWith('*')) return [];
   const fits = (key: string): boolean => [...word].every((one, at) => one === '*' || one === key[at]);
