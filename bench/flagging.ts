@@ -24,7 +24,7 @@ export async function measureFlagging(): Promise<Findings> {
   return {
     title: 'Flagging',
     how: [
-      `${pages.length} pages written for this in four languages (bench/flagging/pages); the flagger was tuned on one half, and the other half is only counted.`,
+      `${pages.length} pages written for this in four languages (bench/flagging/pages); the flagger was tuned on one half, and the other half is only counted (docs/flagging.md says how often, and what its counts were used for).`,
       `A page is covered when its score reaches ${LIMIT}, the default template's limit for a child, after it has been read whole, without running it.`,
       'e2guardian is Debian’s package, run as the proxy that it is on loopback with naughtynesslimit 60: with the phrase lists that the package switches on, and with all weighted lists that it brings.',
       'Reading: every text of the pages, by script of its letters, as one page each round; times in turns with the plainest way of making words of a text.',
