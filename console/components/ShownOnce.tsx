@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useParts } from '../parts.ts';
 
 type ShownOnceProps = { title: string; hint: string; label: string; value: string; done: string; onDone: () => void };
@@ -8,8 +8,9 @@ export function ShownOnce({ title, hint, label, value, done, onDone }: ShownOnce
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { unkept } = useParts();
-  useEffect(() => {
-    heading.current?.focus();
+  useEffect(() => heading.current?.focus(), []);
+  // At once: whoever is quick to sign out is asked too.
+  useLayoutEffect(() => {
     unkept.value += 1;
     return () => {
       unkept.value -= 1;
