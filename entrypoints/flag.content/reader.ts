@@ -31,6 +31,8 @@ export type Reader = {
 /** Returns a reader of this document; `observer` is attached to it and to every shadow root in it. */
 export function createReader(flagger: () => PageFlagger, observer: MutationObserver): Reader {
   let known = new WeakMap<Node, number>();
+  /** What one batch of records has led to: a part of a page comes with a record for each of its elements. */
+  let entered = new Set<Node>();
   let length = 0;
   const roots = createRoots((root) => {
     observer.observe(root, OBSERVED);
@@ -38,7 +40,10 @@ export function createReader(flagger: () => PageFlagger, observer: MutationObser
   });
   const walk = {
     takes: (text: CharacterData): boolean => known.get(text) !== text.length && known.set(text, text.length) === known,
-    enters: roots.look,
+    enters(element: Element): void {
+      entered.add(element);
+      roots.look(element);
+    },
   };
   const take = (text: string, standing: 'text' | 'title' = 'text'): void => {
     length += text.length;
@@ -59,14 +64,20 @@ export function createReader(flagger: () => PageFlagger, observer: MutationObser
     const isUnseen = textIn(text) === '';
     if (!isUnseen) take(data.startsWith(before) ? before.slice(before.search(/\S*$/)) + data.slice(before.length) : data);
   };
+  const isRead = (node: Node): boolean =>
+    node.nodeType === Node.TEXT_NODE ? known.get(node) === (node as CharacterData).length : entered.has(node);
+  const readNew = (nodes: NodeList): void => {
+    for (const node of nodes) if (!isRead(node)) read(node);
+  };
   observer.observe(document, OBSERVED);
 
   return {
     roots,
     length: () => length,
     follow(records) {
+      entered = new Set();
       for (const { type, target, addedNodes, oldValue } of records) {
-        if (type === 'childList') for (const node of addedNodes) read(node);
+        if (type === 'childList') readNew(addedNodes);
         else if (type === 'attributes') describe(describedBy(target as Element));
         else readChanged(target as CharacterData, oldValue ?? '');
       }
