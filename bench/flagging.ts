@@ -2,7 +2,7 @@ import { flaggerOf, readHtml } from '@/deploy/html-page.ts';
 import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { blockedByGuardian } from './flagging/guardian.ts';
-import { halfOf, labelledPages, type LabelledPage } from './flagging/pages/index.ts';
+import { labelledPages, type LabelledPage, type Part } from './flagging/pages/index.ts';
 import { ratesOf, type Judged } from './flagging/rates.ts';
 import { interleaved } from './measure.ts';
 import { rowAgainst, type Findings, type Row } from './report.ts';
@@ -20,11 +20,12 @@ export async function measureFlagging(): Promise<Findings> {
     { name: 'e2guardian, all its lists', blocked: await blockedByGuardian(pages, 'all') },
     { name: 'Stairgate', blocked: new Set(pages.filter(isCovered).map(({ id }) => id)) },
   ];
-  const half = (name: 'tune' | 'held-out'): LabelledPage[] => pages.filter(({ id }) => halfOf(id) === name);
+  const of = (name: Part): LabelledPage[] => pages.filter(({ part }) => part === name);
   return {
     title: 'Flagging',
     how: [
-      `${pages.length} pages written for this in four languages (bench/flagging/pages); the flagger was tuned on one half, and the other half is only counted (docs/flagging.md says how often, and what its counts were used for).`,
+      `${pages.length} pages written for this in four languages (bench/flagging/pages), in three parts.`,
+      `The ${of('fresh').length} fresh pages were written after the tuning, by somebody who had seen neither words nor verdicts. Of the older ones the flagger was tuned on one half; the other half, held out, is spent: its counts were looked at while tuning (docs/flagging.md says how often, and what they were used for).`,
       `A page is covered when its score reaches ${LIMIT}, the default template's limit for a child, after it has been read whole, without running it.`,
       'e2guardian is Debian’s package, run as the proxy that it is on loopback with naughtynesslimit 60: with the phrase lists that the package switches on, and with all weighted lists that it brings.',
       'Reading: every text of the pages, by script of its letters, as one page each round; times in turns with the plainest way of making words of a text.',
@@ -34,7 +35,11 @@ export async function measureFlagging(): Promise<Findings> {
       ...(await readingRows('Cyrillic letters', textOf(pages, ['ru', 'uk']))),
     ],
     remarks: [],
-    tables: [...ratesOf('Held-out half', half('held-out'), judges), ...ratesOf('Tune half', half('tune'), judges)],
+    tables: [
+      ...ratesOf('Fresh pages', of('fresh'), judges),
+      ...ratesOf('Held-out half', of('held-out'), judges),
+      ...ratesOf('Tune half', of('tune'), judges),
+    ],
   };
 }
 

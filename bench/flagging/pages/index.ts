@@ -4,10 +4,10 @@ import { fill, writtenOut } from './fill.ts';
 import { PAGE_LANGUAGES, pageSources, type PageLanguage, type PageSource } from './page-source.ts';
 import { shell } from './shell.ts';
 
-export { halfOf } from './half.ts';
+export { PARTS, type Part } from './part.ts';
 
 /** One page of the labelled set: what it is, where it would stand, and its whole HTML. */
-export type LabelledPage = Pick<PageSource, 'id' | 'language' | 'category' | 'hard' | 'shape' | 'address'> & { html: string };
+export type LabelledPage = Pick<PageSource, 'id' | 'language' | 'part' | 'category' | 'hard' | 'shape' | 'address'> & { html: string };
 
 /** Returns the labelled pages, the same on every run, of all languages or of one. */
 export function labelledPages(languages: readonly PageLanguage[] = PAGE_LANGUAGES): LabelledPage[] {

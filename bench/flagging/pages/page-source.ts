@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CATEGORIES, type Category } from '@/policy/category.ts';
+import { halfOf, type Part } from './part.ts';
 
 export const PAGE_LANGUAGES = ['en', 'ru', 'pl', 'uk'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
@@ -12,6 +13,7 @@ export type Shape = (typeof SHAPES)[number];
 export type PageSource = {
   id: string;
   language: PageLanguage;
+  part: Part;
   category: Category | 'harmless';
   /** For a harmless page: its words look like those of a page to be blocked. For the other: it has few of them. */
   hard: boolean;
@@ -20,9 +22,13 @@ export type PageSource = {
   lines: string[];
 };
 
-/** Returns every page of one language, in the order of files and pages; throws where a head line is not `=== name shape address`, with `hard` after it where the page is. */
+/** Returns every page of one language, the fresh ones last, in the order of files and pages; throws where a head line is not `=== name shape address`, with `hard` after it where the page is. */
 export function pageSources(language: PageLanguage): PageSource[] {
-  const folder = `${import.meta.dirname}/${language}`;
+  return [...sourcesIn(language, language), ...sourcesIn(`fresh/${language}`, language)];
+}
+
+function sourcesIn(place: string, language: PageLanguage): PageSource[] {
+  const folder = `${import.meta.dirname}/${place}`;
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt') && name !== 'around.txt')
     .toSorted();
@@ -30,18 +36,21 @@ export function pageSources(language: PageLanguage): PageSource[] {
     readFileSync(`${folder}/${name}`, 'utf8')
       .split(/^=== /m)
       .slice(1)
-      .map((text) => pageSource(text, language, name.slice(0, -'.txt'.length))),
+      .map((text) => pageSource(text, language, `${place}/${name.slice(0, -'.txt'.length)}`)),
   );
 }
 
-function pageSource(text: string, language: PageLanguage, file: string): PageSource {
+function pageSource(text: string, language: PageLanguage, path: string): PageSource {
+  const file = path.slice(path.lastIndexOf('/') + 1);
   const [head = '', ...lines] = text.split('\n');
   const [name = '', shape = '', place = '', hard] = head.split(' ');
   if (!SHAPES.includes(shape as Shape) || !/^[a-z0-9.-]+\.example/.test(place) || (hard !== undefined && hard !== 'hard'))
-    throw new Error(`${language}/${file}.txt has a page that begins with “${head}”.`);
+    throw new Error(`${path}.txt has a page that begins with “${head}”.`);
+  const id = `${path.replaceAll('/', '-')}-${name}`;
   return {
-    id: `${language}-${file}-${name}`,
+    id,
     language,
+    part: path.startsWith('fresh/') ? 'fresh' : halfOf(id),
     category: labelOf(file, language),
     hard: hard === 'hard' || file.startsWith('hard-'),
     shape: shape as Shape,

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { halfOf, labelledPages, type LabelledPage } from '@/bench/flagging/pages/index.ts';
+import { labelledPages, PARTS, type LabelledPage } from '@/bench/flagging/pages/index.ts';
 import { pageSources, type PageSource } from '@/bench/flagging/pages/page-source.ts';
-import { BENCH_SAMPLES } from '@/policy/flag/words/bench-samples.ts';
+import { BENCH_SAMPLES, FRESH_SAMPLES } from '@/policy/flag/words/bench-samples.ts';
 
 const FOLDER = 'bench/flagging/pages';
 const BLOCKED = [
@@ -47,6 +48,11 @@ function runsOf(source: PageSource): Set<string> {
   return new Set(words.slice(4).map((_, at) => words.slice(at, at + 5).join(' ')));
 }
 
+/** Which categories stand in one part of one language's pages. */
+function categoriesOf(language: PageSource['language'], part: PageSource['part']): string[] {
+  return [...new Set(pages.filter((page) => page.language === language && page.part === part).map(({ category }) => category))].toSorted();
+}
+
 describe('the labelled pages', () => {
   test('are at least 400, each with an id of its own', () => {
     expect(pages.length).toBeGreaterThanOrEqual(400);
@@ -57,16 +63,33 @@ describe('the labelled pages', () => {
     expect(labelledPages()).toEqual(pages);
   });
 
-  test.each(LANGUAGES)('have every category in both halves, in %s', (language) => {
-    const have = new Set(pages.filter((page) => page.language === language).map(({ id, category }) => `${category} ${halfOf(id)}`));
-    const wanted = [...BLOCKED, 'harmless'].flatMap((category) => [`${category} tune`, `${category} held-out`]);
-    expect([...have].toSorted()).toEqual(wanted.toSorted());
+  test.each(LANGUAGES)('have every category in every part, in %s', (language) => {
+    const wanted = [...BLOCKED, 'harmless'].toSorted();
+    expect(PARTS.map((part) => [part, categoriesOf(language, part)])).toEqual(PARTS.map((part) => [part, wanted]));
   });
 
-  test('are about half harmless, and most of these look like what they are not', () => {
-    const harmless = pages.filter(({ category }) => category === 'harmless');
-    expect(harmless.length / pages.length).toBeGreaterThan(0.4);
-    expect(harmless.length / pages.length).toBeLessThan(0.6);
+  test('are fresh by the folder that they stand in, and else of one half by the hash of their id', () => {
+    const bitOf = (id: string) => Number.parseInt(createHash('sha256').update(id).digest('hex').at(-1) ?? '', 16) & 1;
+    const wrong = pages.filter(({ id, part }) => part !== (id.startsWith('fresh-') ? 'fresh' : bitOf(id) === 0 ? 'tune' : 'held-out'));
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('have about 200 fresh ones, on sites that no other page stands on', () => {
+    const hostsOf = (of: readonly LabelledPage[]) => of.map(({ address }) => new URL(address).hostname);
+    const fresh = pages.filter(({ part }) => part === 'fresh');
+    const older = new Set(hostsOf(pages.filter(({ part }) => part !== 'fresh')));
+    expect(fresh.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(hostsOf(fresh)).size).toBe(fresh.length);
+    expect(hostsOf(fresh).filter((host) => older.has(host))).toEqual([]);
+  });
+
+  test.each([
+    { name: 'all', some: pages },
+    { name: 'fresh', some: pages.filter(({ part }) => part === 'fresh') },
+  ])('are about half harmless, and most of these look like what they are not: $name', ({ some }) => {
+    const harmless = some.filter(({ category }) => category === 'harmless');
+    expect(harmless.length / some.length).toBeGreaterThan(0.4);
+    expect(harmless.length / some.length).toBeLessThan(0.6);
     expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThan(0.5);
   });
 
@@ -107,23 +130,42 @@ describe('the text files of the labelled pages', () => {
     'гола',
     'голая',
     'чурки',
+    'голые',
+    'голі',
+    'cycki',
+    'topless',
+    'sexy',
   ]);
 
-  /** Words of sex, violence and hate that stand in the sample words, in the language of the file. */
-  function bare(language: (typeof LANGUAGES)[number]): string[] {
-    return Object.entries(BENCH_SAMPLES[language])
+  /** Bare words of sex and hate among the sample words, in the language of the file. */
+  function bare(language: (typeof LANGUAGES)[number], samples: readonly (typeof BENCH_SAMPLES)[]): string[] {
+    return samples
+      .flatMap((words) => Object.entries(words[language]))
       .filter(([kind]) => /^(?:adult|hate)/.test(kind))
       .flatMap(([, words]) => words)
       .filter((word) => word.length > 2 && !ORDINARY.has(word));
   }
 
   const quoted = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const foldersOf = LANGUAGES.flatMap((language) => [
+    { place: language, language, samples: [BENCH_SAMPLES] },
+    { place: `fresh/${language}`, language, samples: [BENCH_SAMPLES, FRESH_SAMPLES] },
+  ]);
 
-  test.each(LANGUAGES)('have placeholders where a page would carry bare words of sex or hate, in %s', (language) => {
-    const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bare(language).map(quoted).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-    const found = readdirSync(`${FOLDER}/${language}`).flatMap((name) =>
-      [...readFileSync(`${FOLDER}/${language}/${name}`, 'utf8').matchAll(words)].map(([word]) => `${name}: ${word}`),
-    );
-    expect(found).toEqual([]);
+  test.each(foldersOf)(
+    'have placeholders where a page would carry bare words of sex or hate, in $place',
+    ({ place, language, samples }) => {
+      const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${bare(language, samples).map(quoted).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+      const found = readdirSync(`${FOLDER}/${place}`).flatMap((name) =>
+        [...readFileSync(`${FOLDER}/${place}/${name}`, 'utf8').matchAll(words)].map(([word]) => `${name}: ${word}`),
+      );
+      expect(found).toEqual([]);
+    },
+  );
+
+  test.each(LANGUAGES)('are filled with words of their own where they are fresh, in %s', (language) => {
+    const older = new Set(Object.values(BENCH_SAMPLES[language]).flat());
+    const both = Object.values(FRESH_SAMPLES[language]).flatMap((words) => words.filter((word) => older.has(word)));
+    expect(both).toEqual([]);
   });
 });
