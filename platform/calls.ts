@@ -59,7 +59,9 @@ export function watchCalls({ gate, covers, clock, write, writeLine, visits, onBu
     for (const one of left) {
       const seconds = await takeLastBeat(one.id);
       await write(coverHappening(gate, one, { kind: 'power-off', seconds }), `power-off ${one.id} ${seconds}`);
-      await covers.begin({ ...one, tabId: NO_TAB });
+      // The clock may have been put right meanwhile; it stood for as long as it beat.
+      const atLatest = new Date(clock().getTime() - seconds * 1_000).toISOString();
+      await covers.begin({ ...one, tabId: NO_TAB, since: one.since < atLatest ? one.since : atLatest });
     }
     for (const { id, url } of await browser.tabs.query({})) if (id !== undefined && url !== undefined) await coverAgain(id, url);
   };

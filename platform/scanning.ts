@@ -8,6 +8,7 @@ type Script = Browser.scripting.RegisteredContentScript;
 
 /** Whether it was taken: a script that is there already is updated, another one is registered. */
 const SUCCESS = [() => true, () => false] as const;
+const WEB = ['http://*/*', 'https://*/*'];
 /** Holds each page back until it has been judged: for children alone. */
 const HOLD = 'content-scripts/page-hold.js';
 const FLAG = 'content-scripts/flag.js';
@@ -36,9 +37,10 @@ export function createScanning(gate: Gate): Scanning {
 
 /** One pattern that the browser does not take would leave every page unread: the worker knows what is trusted too. */
 async function putScript(wanted: Script): Promise<void> {
-  for (const script of [wanted, { ...wanted, excludeMatches: [] }])
-    for (const put of [browser.scripting.updateContentScripts, browser.scripting.registerContentScripts])
-      if (await put([script]).then(...SUCCESS)) return;
+  for (const script of [wanted, { ...wanted, excludeMatches: [] }]) {
+    if (await browser.scripting.updateContentScripts([script]).then(...SUCCESS)) return;
+    if (await browser.scripting.registerContentScripts([script]).then(...SUCCESS)) return giveToOpenTabs(script);
+  }
   throw new Error('The browser reads no pages.');
 }
 
@@ -47,12 +49,18 @@ async function putCorner(isChild: boolean): Promise<void> {
   const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: ['corner'] });
   if (isChild === (standing !== undefined)) return;
   if (!isChild) return browser.scripting.unregisterContentScripts({ ids: ['corner'] });
-  const matches = ['http://*/*', 'https://*/*'];
-  await browser.scripting.registerContentScripts([
-    { id: 'corner', matches, js: [CORNER], runAt: 'document_end', persistAcrossSessions: true },
-  ]);
-  for (const { id } of await browser.tabs.query({ url: matches }))
-    if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: [CORNER] }).catch(() => undefined);
+  const script: Script = { id: 'corner', matches: WEB, js: [CORNER], runAt: 'document_end', persistAcrossSessions: true };
+  await browser.scripting.registerContentScripts([script]);
+  await giveToOpenTabs(script);
+}
+
+/** The browser gives a script that it did not know to pages that open later alone. Tabs that no extension may touch refuse. */
+async function giveToOpenTabs({ js: files = [], excludeMatches = [], allFrames = false }: Script): Promise<void> {
+  const excluded = excludeMatches.length > 0 ? await browser.tabs.query({ url: excludeMatches }) : [];
+  const leftOut = new Set(excluded.map(({ id }) => id));
+  for (const { id: tabId } of await browser.tabs.query({ url: WEB }))
+    if (tabId !== undefined && !leftOut.has(tabId))
+      await browser.scripting.executeScript({ target: { tabId, allFrames }, files, injectImmediately: true }).catch(() => undefined);
 }
 
 function scriptFor(gate: Gate): Script | undefined {
@@ -62,7 +70,7 @@ function scriptFor(gate: Gate): Script | undefined {
   const isChild = situation.level === 'child';
   return {
     id: 'pages',
-    matches: ['http://*/*', 'https://*/*'],
+    matches: WEB,
     excludeMatches: unscannedPatterns(rules, (page) => isPreparedNow(rules, page, situation)),
     js: isChild ? [HOLD, FLAG] : [FLAG],
     allFrames: true,

@@ -34,12 +34,14 @@ export default defineContentScript({
   },
 });
 
-let remove: (() => void) | undefined;
+let standing: { language: Language; remove(): void } | undefined;
 
 async function follow(): Promise<void> {
   const corner = await asked();
-  remove?.();
-  remove = corner && show(corner);
+  // One that stands is left alone: somebody may be moving it.
+  if (corner?.language === standing?.language) return;
+  standing?.remove();
+  standing = corner && { language: corner.language, remove: show(corner) };
 }
 
 type Corner = { language: Language; place: Place };

@@ -69,6 +69,8 @@ describe('the adult who comes to a cover', () => {
         page.evaluate(() => getComputedStyle(document.documentElement).opacity === '1').catch(() => false),
       );
       await clock?.move('+6m');
+      // A moved clock moves no timer: the half-minute beat sees it.
+      await until('the page is covered again', () => page.url().includes('/tell.html'), 90_000);
       await untilPicture(page);
       world.endpoint.weather('clear');
       const [cover, answered] = [await untilLine('flag', 'away.test'), await untilLine('answered', 'away.test')];

@@ -28,18 +28,28 @@ const open: PolicyDocument = {
   },
 };
 
+/** Games of chance stand in for what must not be read. */
+const CHANCE = 'Casino. Roulette at our online casino: place your bets, spin the slot machines and win the jackpot.';
+
 let stand: Stand;
 let page: Page;
+let quiet: Page;
 
 beforeAll(async () => {
   stand = await openStand({ level: 'child', policy: open });
+  quiet = await stand.show('quiet.test/', '<h1>Ducks</h1>');
   page = await stand.show('flood.test/', FLOOD);
   await stand.untilReached('flood.test/alive-');
 });
 afterAll(() => stand?.close());
 
 declare const chrome: {
-  runtime: { getManifest(): { version: string }; requestUpdateCheck(): Promise<{ status: string }>; reload(): void };
+  runtime: {
+    getManifest(): { version: string };
+    requestUpdateCheck(): Promise<unknown>;
+    reload(): void;
+    onUpdateAvailable: { addListener(listener: () => void): void };
+  };
 };
 
 /** Lets a newer version come as it does when the device is not in use. */
@@ -47,9 +57,10 @@ async function update(version: string): Promise<void> {
   const { browser, world } = stand;
   const worker = await workerOf(browser, world.updates.id);
   world.updates.offer(version);
-  await until('the browser has fetched it', async () => {
-    const { status } = await worker.evaluate(() => chrome.runtime.requestUpdateCheck());
-    return status === 'update_available';
+  await worker.evaluate(async () => {
+    const fetched = new Promise<void>((resolve) => chrome.runtime.onUpdateAvailable.addListener(() => resolve()));
+    await chrome.runtime.requestUpdateCheck();
+    await fetched;
   });
   const ended = new Promise<void>((resolve) => {
     browser.on('targetdestroyed', (target) => target.type() === 'service_worker' && resolve());
@@ -86,5 +97,10 @@ describe('a newer version that comes while tabs are open', () => {
       return page.url().includes('/blocked.html?details');
     });
     expect(stand.world.sites.hitsOf('flood.test').filter(({ path }) => path === '/typed')).toEqual([]);
+  });
+
+  it('words that a page says now, which was open before, cover it', async () => {
+    await quiet.evaluate((words) => document.body.append(words), CHANCE);
+    await untilOurPage(quiet, 'tell.html');
   });
 });
