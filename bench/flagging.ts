@@ -25,7 +25,7 @@ export async function measureFlagging(): Promise<Findings> {
     title: 'Flagging',
     how: [
       `${pages.length} pages written for this in four languages (bench/flagging/pages), in three parts.`,
-      `The ${of('fresh').length} fresh pages were written after the tuning, by somebody who had seen neither words nor verdicts. Of the older ones the flagger was tuned on one half; the other half, held out, is spent: its counts were looked at while tuning (docs/flagging.md says how often, and what they were used for).`,
+      `The ${of('fresh').length} fresh pages were written by somebody who had seen neither words nor verdicts. The flagger was tuned on one half of the older ones first, and on both since the other, held out, was spent (docs/flagging.md says when).`,
       `A page is covered when its score reaches ${LIMIT}, the default template's limit for a child, after it has been read whole, without running it.`,
       'e2guardian is Debian’s package, run as the proxy that it is on loopback with naughtynesslimit 60: with the phrase lists that the package switches on, and with all weighted lists that it brings.',
       'Reading: every text of the pages, by script of its letters, as one page each round; times in turns with the plainest way of making words of a text.',

@@ -27,13 +27,15 @@ const OF_ONE_WORD: readonly [from: number, weight: number][] = [
   [100, 80],
   [60, 50],
   [30, 45],
-  [0, 8],
+  [0, 12],
 ];
 const MOST_OF_SEVERAL = 120;
 const HINT = 30;
-const VARIETY = { none: 0.3, each: 0.15, hint: 0.05, most: 1.3 };
-/** One word of a context is on many pages, in their menus and in their small talk; three are a context. */
-const CONTEXT = { none: 0.2, each: 0.33, most: 1, weight: 1.6 };
+const VARIETY = { none: 0.3, each: 0.15, hint: 0.07, most: 1.3 };
+/** One word of a context is on many pages, in their menus and in their small talk; four are a context. */
+const CONTEXT = { none: 0.2, each: 0.25, most: 1, weight: 1.8 };
+/** Words that offer something, as a shop or a game does, say nothing alone; they make what is offered surer, and its context less so. */
+const OFFER = { weight: 1, variety: 0.04, context: 0.12, most: 8 };
 /** How far a passage reaches, in words, and what it weighs against the same words on a page of their own; it is looked for on pages that are longer than many passages. */
 const PASSAGE = 80;
 const OF_PASSAGE = 0.3;
@@ -45,7 +47,7 @@ const MOST_AGAINST = 0.9;
 type Found = { times: number; heavier: number };
 type Passage = { value: number; at: number; most: number };
 /** What the rules of one category come to before the page's length is thought of. */
-type Sum = { rules: Map<string, Signal>; speaks: number; against: number; variety: number; context: number };
+type Sum = { rules: Map<string, Signal>; speaks: number; against: number; variety: number; context: number; offers: number };
 
 /** Returns a tally of nothing. Its memory is bounded by the number of entries. */
 export function createPageTally(): PageTally {
@@ -96,8 +98,17 @@ function add(sums: Map<Category, Sum>, { rule, category, weight }: Signal, more:
     against: 0,
     variety: VARIETY.none,
     context: CONTEXT.none,
+    offers: 0,
   };
   sums.set(category, sum);
+  if (weight === OFFER.weight) {
+    sum.offers += 1;
+    return;
+  }
+  weighIn(sum, { rule, category, weight }, more);
+}
+
+function weighIn(sum: Sum, { rule, category, weight }: Signal, more: number): void {
   sum.rules.set(rule, { rule, category, weight: (sum.rules.get(rule)?.weight ?? 0) + more });
   if (more < 0) {
     sum.against += more;
@@ -110,6 +121,7 @@ function add(sums: Map<Category, Sum>, { rule, category, weight }: Signal, more:
 
 /** What one entry says when it was found so often; a word in a title is no context. */
 function comesTo({ parts }: Entry, { weight }: Signal, { times, heavier }: Found): number {
+  if (weight === OFFER.weight) return 0;
   const again = weight < 0 ? AGAIN.against : AGAIN.speaks;
   const said = times <= 1 ? Math.max(0, times) : 1 + Math.log2(Math.min(times, MOST_TIMES)) * again;
   if (weight < 0) return weight * CONTEXT.weight * said;
@@ -121,8 +133,9 @@ function comesTo({ parts }: Entry, { weight }: Signal, { times, heavier }: Found
 /** The rules of one category, so that they add up to what the page comes to as a whole, less its context, or to what its worst passage does alone. */
 function scaled({ rules, speaks, variety, ...sum }: Sum, { shorter, passage }: { shorter: number; passage: number }): Signal[] {
   if (speaks === 0) return [];
-  const varied = Math.min(VARIETY.most, variety);
-  const against = sum.against * Math.min(CONTEXT.most, sum.context);
+  const offers = Math.min(OFFER.most, sum.offers);
+  const varied = Math.min(VARIETY.most, variety + offers * OFFER.variety);
+  const against = (sum.against * Math.min(CONTEXT.most, sum.context)) / (1 + offers * OFFER.context);
   const all = speaks * varied;
   const left = Math.max(1 + against / all, 1 - MOST_AGAINST);
   const comesTo = left * Math.max(all / shorter, passage * varied);
