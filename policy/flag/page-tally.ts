@@ -56,6 +56,7 @@ export function createPageTally(): PageTally {
   let words = 0;
 
   function note(category: Category, more: number): void {
+    if (more === 0) return;
     const { value, at, most } = passages.get(category) ?? { value: 0, at: words, most: 0 };
     const left = value * Math.exp((at - words) / PASSAGE);
     passages.set(category, { value: Math.max(0, left + more), at: words, most: Math.max(most, value) });
@@ -65,6 +66,7 @@ export function createPageTally(): PageTally {
     const before = found.get(entry) ?? { times: 0, heavier: 0 };
     const now = { times: before.times + more, heavier: Math.max(before.heavier, heavier) };
     found.set(entry, now);
+    if (before.times >= MOST_TIMES && now.times >= MOST_TIMES && heavier <= before.heavier) return;
     for (const signal of entry.signals) note(signal.category, comesTo(entry, signal, now) - comesTo(entry, signal, before));
   }
 
