@@ -17,7 +17,7 @@ vi.mock('@wxt-dev/browser', () => ({
       get: async () => ({ url: browser.url, windowId: 1 }),
       update: () => new Promise(() => undefined),
       sendMessage: async () => undefined,
-      create: async ({ url }: { url: string }) => void browser.opened.push(url),
+      create: async ({ url }: { url: string }) => ({ id: TAB + browser.opened.push(url) }),
       remove: async () => undefined,
     },
   },
