@@ -4,6 +4,8 @@ import { blockedPageFor, isOurs, type BlockedQuery } from './our-pages.ts';
 const SETTLE_MS = 250;
 const GIVE_UP_MS = 1_000;
 const lately = new Map<number, number>();
+/** Tabs that have been at a page of ours since they were last led there. */
+const arrived = new Set<number>();
 
 /**
  * `leading` is called just before a try; `isBlocked` says whether a tab still shows what it has to be led away from. `query` is what
@@ -26,11 +28,15 @@ export async function replaceTab(tabId: number, address: string, how: Leading): 
   const now = performance.now();
   if (now - (lately.get(tabId) ?? -Infinity) < SETTLE_MS) return;
   lately.set(tabId, now);
+  arrived.delete(tabId);
   leading();
   void tellFrames(tabId, { leave: true });
   // An alert loop keeps the update pending for ever, so the clock runs beside it.
-  setTimeout(() => void leaveBehind(tabId, to, { isBlocked, moved: how.moved }), GIVE_UP_MS);
-  await browser.tabs.update(tabId, { url: to }).catch(() => forgetTab(tabId));
+  setTimeout(() => {
+    // Whoever arrived, and was let back by an adult within the second, stays.
+    if (!arrived.delete(tabId)) void leaveBehind(tabId, to, { isBlocked, moved: how.moved });
+  }, GIVE_UP_MS);
+  await browser.tabs.update(tabId, { url: to }).catch(() => void lately.delete(tabId));
 }
 
 /** Silences a tab at once, whatever plays in it. A tab that has gone meanwhile is silent. */
@@ -41,6 +47,7 @@ export async function muteTab(tabId: number): Promise<void> {
 /** Forgets when a tab was last led away: it is closed, or has arrived. */
 export function forgetTab(tabId: number): void {
   lately.delete(tabId);
+  arrived.add(tabId);
 }
 
 /** Whoever went on meanwhile, such as a child by the button to the prepared page, is left where they are. */

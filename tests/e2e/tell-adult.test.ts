@@ -70,12 +70,11 @@ describe('the adult who comes to a cover', () => {
       );
       await clock?.move('+6m');
       // A moved clock moves no timer: the half-minute beat sees it.
-      await until('the page is covered again', () => page.url().includes('/tell.html'), 90_000);
-      await untilPicture(page);
+      const again = await untilPicture(page, 90_000);
       world.endpoint.weather('clear');
       const [cover, answered] = [await untilLine('flag', 'away.test'), await untilLine('answered', 'away.test')];
       expect(answered).toMatchObject({ cover: cover.id, person: 'practitioner', ending: 'opened', minutes: 5, action: 'allow' });
-      await page.close();
+      await again.close();
     },
   );
 

@@ -85,7 +85,7 @@ describe('“an always-visible ‘tell a grown-up’ button”: the child asks b
 
   it('pressing it covers the tab, praises, calls, and flags nothing; a finger that has moved it has not pressed it', async () => {
     serve('birds.test/', '<h1>Birds</h1><p>Blackbirds sing in the evening.</p>');
-    const page = await visit(browser, 'https://birds.test/');
+    let page = await visit(browser, 'https://birds.test/');
     await page.bringToFront();
     await until('the button stands', () => page.$('html > div[popover]'));
     const { left, top, width, height } = await cornerOf(page);
@@ -97,7 +97,7 @@ describe('“an always-visible ‘tell a grown-up’ button”: the child asks b
     expect(page.url()).toBe('https://birds.test/');
     const moved = await cornerOf(page);
     await page.mouse.click(moved.left + width / 2, moved.top + height / 2);
-    await untilPicture(page);
+    page = await untilPicture(page);
     const call = await untilLine('call', 'birds.test');
     expect(call).not.toHaveProperty('cover');
     expect(call).not.toHaveProperty('category');

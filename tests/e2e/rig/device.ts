@@ -203,9 +203,17 @@ export async function visit(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Waits until a tab shows a page of the extension, and returns its address. */
+/**
+ * Waits until a tab shows a page of the extension, and returns its address; a slow tab is left behind for a new one, as one that fights back is, and the new one
+ * counts.
+ */
 export async function untilOurPage(page: Page, name: 'blocked.html' | 'hold.html' | 'tell.html' = 'blocked.html'): Promise<string> {
-  return until(`the tab shows ${name}; it shows ${page.url()}`, () => (page.url().includes(`/${name}`) ? page.url() : undefined));
+  const meant = page.url();
+  const browser = page.browser();
+  return until(`the tab shows ${name}; it shows ${page.url()}`, async () => {
+    const tabs = page.isClosed() ? (await browser.pages()).filter((one) => one.url().endsWith(`#${meant}`)) : [page];
+    return tabs.map((one) => one.url()).find((address) => address.includes(`/${name}`));
+  });
 }
 
 /** Waits until a tab is at an address, whatever follows it there; after a worker's death it waits at the hold page first. */
