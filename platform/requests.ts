@@ -9,11 +9,19 @@ export type BlockedPart = { tabId: number; address: string; from: string | undef
 
 /**
  * The synchronous layer: it holds pages until the first rules are known, which net rules do not do when the browser starts, and sees what net
- * rules cannot: look-alike hosts and sites behind carriers. Attach it in the worker's first turn.
+ * rules cannot: look-alike hosts and sites behind carriers. A fault in the judging lets nothing through: the browser takes no answer for a yes. Attach it in the worker's
+ * first turn.
  */
-export function guardRequests(gate: Gate): void {
+export function guardRequests(gate: Gate, onBug: (cause: unknown) => void): void {
   browser.webRequest.onBeforeRequest.addListener(
-    (details) => answerRequest(gate, details),
+    (details) => {
+      try {
+        return answerRequest(gate, details);
+      } catch (cause) {
+        onBug(cause);
+        return { redirectUrl: details.type === 'main_frame' ? blockedPageFor(details.url) : ourPages().part };
+      }
+    },
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', ...FRAME_TYPES] },
     ['blocking'],
   );

@@ -123,7 +123,7 @@ export function startWorker(): void {
     );
   };
 
-  guardRequests(gate);
+  guardRequests(gate, onBug);
   watchBlockedParts((part) => void seePart(part).catch(onBug));
   watchTabs({
     gate,
