@@ -40,7 +40,8 @@ describe('a report key', { timeout: 60_000 }, () => {
     const { locked } = made;
     expect(await unlockReportKey(locked, 'seven otters under a lamb')).toBeUndefined();
     expect(await unlockReportKey(locked, freshRecoveryCode())).toBeUndefined();
-    expect(await unlockReportKey({ ...locked, publicKey: `${locked.publicKey.slice(0, -1)}A` }, PASSPHRASE)).toBeUndefined();
+    const another = `${locked.publicKey.startsWith('A') ? 'B' : 'A'}${locked.publicKey.slice(1)}`;
+    expect(await unlockReportKey({ ...locked, publicKey: another }, PASSPHRASE)).toBeUndefined();
   });
 
   it('is locked anew with the recovery code, after which the old ones are worth nothing', async () => {
