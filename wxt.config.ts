@@ -1,5 +1,6 @@
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import * as packed from './policy/flag/words/packed.ts';
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
@@ -7,6 +8,17 @@ const LISTS_APART = { output: { codeSplitting: { groups: [{ name: 'lists', test:
 
 /** What makes a schema does nothing else: one that nobody uses is not carried along. No function of ours has these names. */
 const SCHEMAS = ['object', 'strictObject', 'array', 'optional', 'string', 'int'];
+
+/** Words are packed when the extension is built, and not anew on every page. */
+const PACKED_WORDS: Plugin = {
+  name: 'stairgate:packed-words',
+  load: (id) =>
+    id.endsWith('/policy/flag/words/packed.ts')
+      ? Object.entries(packed)
+          .map(([name, words]) => `export const ${name} = ${JSON.stringify(words)};`)
+          .join('\n')
+      : undefined,
+};
 
 /** The manifest: every permission here has its reason in docs/permissions.md, held by a shape test. */
 export default defineConfig({
@@ -50,7 +62,10 @@ export default defineConfig({
     },
     web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'part.html'], matches: ['<all_urls>'] }],
   },
-  vite: () => ({ build: { target: 'chrome137', rolldownOptions: { treeshake: { manualPureFunctions: SCHEMAS } } } }),
+  vite: () => ({
+    plugins: [PACKED_WORDS],
+    build: { target: 'chrome137', rolldownOptions: { treeshake: { manualPureFunctions: SCHEMAS } } },
+  }),
   hooks: {
     'vite:build:extendConfig': (_entrypoints, { build }) => {
       // A content script is one file, with the words that it needs in it.

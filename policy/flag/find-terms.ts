@@ -1,17 +1,18 @@
 import { fold, isPiece, isSmall, onOtherKeyboard, spellingsOf, wordsIn } from './spelling.ts';
 import type { Signal } from './weigh.ts';
-import { entriesIn, type Entry } from './word-entries.ts';
-import { indexWords, NOTHING, PIECE, SMALL, type Meaning, type WordIndex } from './word-index.ts';
+import type { Entry } from './word-entries.ts';
+import type { PackedWords } from './word-headings.ts';
+import { NOTHING, openWords, PIECE, SMALL, type Meaning, type WordIndex } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 
 const LONGEST_WORD = 64;
 
 /**
- * Returns what finds the entries of word lists, by language, in a term that somebody searches for. It looks closer than at a page: for words misspelt, and for those typed on the
+ * Returns what finds the entries of packed words in a term that somebody searches for. It looks closer than at a page: for words misspelt, and for those typed on the
  * keyboard of another language. An entry counts once.
  */
-export function termFinder(lists: Readonly<Record<string, string>>): (text: string) => Signal[] {
-  const index = indexWords(entriesIn(lists), { misspelt: true });
+export function termFinder(packed: PackedWords): (text: string) => Signal[] {
+  const index = openWords(packed);
   return (text) => signalsIn(index, text);
 }
 

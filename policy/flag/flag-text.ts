@@ -1,6 +1,6 @@
 import { termFinder } from './find-terms.ts';
 import { weigh, type Flag } from './weigh.ts';
-import { WORDS } from './words/index.ts';
+import { SEARCH_WORDS } from './words/packed.ts';
 
 const LONGEST = 2_000;
 const LONGEST_PADDED = 32_000;
@@ -16,7 +16,7 @@ let last: { text: string; flags: Flag[] } | undefined;
  * several times.
  */
 export function flagText(text: string): Flag[] {
-  find ??= termFinder(WORDS);
+  find ??= termFinder(SEARCH_WORDS);
   if (last?.text !== text) last = { text, flags: weigh(find(text.slice(0, LONGEST_PADDED).replace(PADDING, ' \n ').slice(0, LONGEST))) };
   return last.flags;
 }

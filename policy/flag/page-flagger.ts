@@ -1,12 +1,10 @@
 import { createPageTally } from './page-tally.ts';
 import { createPageWords, type PageWords, type Script } from './page-words.ts';
 import { weigh, type Flag, type Signal } from './weigh.ts';
-import { entriesIn } from './word-entries.ts';
-import { indexWords } from './word-index.ts';
+import { openWords } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 import { scanWords } from './word-scan.ts';
-import { WORDS } from './words/index.ts';
-import { PAGE_WORDS } from './words/pages.ts';
+import { CYRILLIC_PAGES, LATIN_PAGES } from './words/packed.ts';
 
 /** Where a piece of text of a page stands: what is read on it, its title, its address, or what describes a picture. */
 export type Standing = 'text' | 'title' | 'address' | 'description';
@@ -29,7 +27,10 @@ const LONGEST = 100_000;
 /** How many times as heavy as in the text an entry is. */
 const HEAVIER: Record<Standing, number> = { text: 1, title: 1.3, address: 1.3, description: 1 };
 
-const SCRIPTS: readonly Script[] = [scriptOf(/[a-z]/, ['en', 'pl']), scriptOf(/[а-яєіґ]/, ['ru', 'uk'])];
+const SCRIPTS: readonly Script[] = [
+  { letters: /[a-z]/, index: () => openWords(LATIN_PAGES) },
+  { letters: /[а-яєіґ]/, index: () => openWords(CYRILLIC_PAGES) },
+];
 
 let words: PageWords | undefined;
 
@@ -62,10 +63,4 @@ export function createPageFlagger(): PageFlagger {
     signals,
     flags: () => weigh(signals()),
   };
-}
-
-function scriptOf(letters: RegExp, languages: readonly string[]): Script {
-  const of = (lists: Readonly<Record<string, string>>): Record<string, string> =>
-    Object.fromEntries(languages.map((language) => [language, lists[language] ?? '']));
-  return { letters, index: () => indexWords(entriesIn(of(WORDS), of(PAGE_WORDS)), { misspelt: false }) };
 }

@@ -2,8 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { filesIn } from '@/deploy/files.ts';
-import { WORDS } from '@/policy/flag/words/index.ts';
-import { PAGE_WORDS } from '@/policy/flag/words/pages.ts';
+import { CYRILLIC_PAGES, LATIN_PAGES } from '@/policy/flag/words/packed.ts';
 
 const OUTPUT = '.output/chrome-mv3';
 const KILOBYTE = 1_000;
@@ -44,7 +43,7 @@ function bytesOf(names: Iterable<string>): number {
 
 /** What the script that judges pages carries of the words that it judges them by, as each page needs them at once. */
 function wordBytes(): number {
-  return [WORDS, PAGE_WORDS].flatMap((words) => Object.values(words)).reduce((sum, list) => sum + Buffer.byteLength(list), 0);
+  return Buffer.byteLength(LATIN_PAGES) + Buffer.byteLength(CYRILLIC_PAGES);
 }
 
 test('the extension without its lists and words is under 600 kB', async () => {
@@ -66,7 +65,7 @@ test('every content script is under 30 kB', () => {
   expect(scripts.filter((name) => sizeOf(name) >= 30 * KILOBYTE)).toEqual([]);
 });
 
-test('the script that judges pages is under 30 kB without its words, which are under 150 kB', () => {
+test('the script that judges pages is under 30 kB without its words, which are under 250 kB', () => {
   expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(30 * KILOBYTE);
-  expect(wordBytes()).toBeLessThan(150 * KILOBYTE);
+  expect(wordBytes()).toBeLessThan(250 * KILOBYTE);
 });

@@ -9,7 +9,7 @@ coffee filter*, water filter*, filter paper, air filter*, butter knife, palette 
 adult supervision, adult ticket*, adult male*, adult female*, adult bird*, responsible adult*, escorted visit*, cross dressing gown, phonics bingo, bingo cards children
 adult page 40: hardcore, softcore, uncensored, adults only, 18 only, must be 18, least 18, 18 older, over 18, adult content, mature content, adult entertainment, adult site*, adult material,
 adult star*, adult model*, adult toy*, adult chat*, adult cam*, adult dating, live cam*, live model*, webcam model*, webcam show*, cam show*, cam model*, private show*, models online,
-girls online, hot single*, hot model*, hot wom*, local single*, hook up*, hookup*, one night stand*, casual encounter*, escorts, call girl*, seduc*, arous*, lustful, moaned, busty,
+girls online, hot single*, hot model*, hot wom*, local single*, hook up, hook ups, hookup*, one night stand*, casual encounter*, escorts, call girl*, seduc*, arous*, lustful, moaned, busty,
 bare breast*, bondage, foreplay, amateur video*, barely legal, 18 usc, usc 2257, leaked photo*, leaked nude*, leaked tape*, steamy, raunchy, x rated, peep show*, voyeur*, exhibitionis*,
 playmate*, dickhead*, twat*, shagging, fap, boner*, hotties, sexiest, dirtiest, adult movie*, xx, xxl video, over 18s, 18s only, lewd, sultry, submissive, dominat*, step sis*, stepmom,
 couple swap, discreet affair*, no strings, one night, meet hot, wives, happy ending, exclusive content, unlock content, fan content, creators adult, tip model*, tip menu, private cam,
@@ -89,7 +89,7 @@ self-harm hint 15: skinny, thinner, calories, restrict*, fasting, fast, ribs, bo
 secret, worthless, control, hunger, hungry, commandments, join them, burden, last night, goodbye, sleeves, binge, hollow, curator, starving, starve, purge, razor*, wrists, how deep,
 lose weight, thin, pact
 drugs page 40: grinder*, grow box*, feminised, feminized, autoflower*, weeks flowering, odour filter*, no markings, plain package*, plain parcel*, dope, doobie*, hotbox*, munchies, gummies,
-delta 8, hhc, lost mary, nic salt*, 20mg, zyn, nicotine pouch*, roll up*, cigs, fags pack, white powder, party pills, party pack, nos canister*, smartwhip, whippit*, hmu, dm for menu, wickr,
+delta 8, hhc, lost mary, nic salt*, 20mg, zyn, nicotine pouch*, roll ups, cigs, fags pack, white powder, party pills, party pack, nos canister*, smartwhip, whippit*, hmu, dm for menu, wickr,
 deaddrop*, dead drop*, prices per, jelly shots, shot glass*, beer pong, chug, down it, pre drinks, stoned, stoner*, blazed, indica*, sativa*, edibles, dabs, kush, nugs, hash, hashish,
 blunts, rolling papers, toke*, weed, ganja, grow tent*, dispensar*, stealth shipping, discreet shipping, discreet packag*, discreet deliver*, vendor*, microdos*, tripping, psychedelic*,
 hallucinat*, hallucinogen*, comedown, euphori*, molly, mandy, shrooms, psilocybin, dmt, ayahuasca, salvia, ket, special k, shoot up, smack, dealer*, valium, benzo*, oxycod*, oxycontin,

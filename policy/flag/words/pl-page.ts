@@ -79,7 +79,7 @@ tłumik*, kolimator*, luneta celown*, celownik*, kabur*, bez zezwoleni*, czarnop
 pałk* teleskop*, paralizator*, gaz pieprzow*, kamizelk* kuloodporn*, ładunek wybuch*, ładunki wybuch*, wybuchow*, detonator*, trotyl, dynamit*, saletr*, odłamk*, rurobomb*, samoróbk*,
 militari*
 weapons hint 15: nóż, noże, noża, ostrz*, ostre, strzel*, strzał*, celn*, bomb*, wybuch*, miecz*, topór, siekier*, śmierteln*, zabójcz*, bojow*, polowani*, stal, wysyłk*, spust, śrut, śrutu,
-bagnet*, teleskopow*, proc*, magazyn*k, broni, bronią, granat, granaty, granatów, zapalnik*, lont, domowej roboty, taktyczn*
+bagnet*, teleskopow*, proc*, magazynek, magazynki, broni, bronią, granat, granaty, granatów, zapalnik*, lont, domowej roboty, taktyczn*
 extremism page 45: samotny lew, samotny wilk, każda ulica, pojazd broni*, uczony odpowiada, boją się was, dabiq, czarn* sztandar*, emigruj, hidżr*, przysięg* wiernoś*, bajat,
 szkoleni* bojow*, święty wojownik, wynik zabić, licznik ofiar, rahowa, aryjs*, powiesić zdrajc*, zdrajcy, obalimy, zniszczyć system, system musi, czas walki, do broni, wyzwolen* rasy,
 naszid*, wesprzeć braci, módlcie, emirat*, umma, ummy, kalif*, tagut*, oficjalne wydani*, biała rewolucja, biali bracia, tylko białych, szturmow*, święt* wojn*, droga braci, mudżahed*,

@@ -2,19 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categories } from '@/policy/category.ts';
 import { termFinder } from '@/policy/flag/find-terms.ts';
+import { entriesIn } from '@/policy/flag/word-entries.ts';
+import { packWords } from '@/policy/flag/word-pack.ts';
 import { flagText } from '@/policy/flag/flag-text.ts';
 import { weigh, type Flag } from '@/policy/flag/weigh.ts';
 import { WORDS } from '@/policy/flag/words/index.ts';
 
 /** Vegetables stand in for what must not be searched for. */
-const find = termFinder({
-  en: `harmless: broccoli soup
+const find = termFinder(
+  packWords(
+    entriesIn({
+      en: `harmless: broccoli soup
 gambling greens 100: broccoli, sprout*, kale,
   *parsnip*, boil carrot*
 gambling garden -60: gardening
 drugs roots 30: turnip, swede`,
-  ru: 'gambling greens 100: капуста, сок',
-});
+      ru: 'gambling greens 100: капуста, сок',
+    }),
+  ),
+);
 const flag = (text: string): Flag[] => weigh(find(text));
 
 describe('a searched word', () => {

@@ -1,0 +1,95 @@
+import type { Category } from '../category.ts';
+import type { Signal } from './weigh.ts';
+import type { Entry } from './word-entries.ts';
+
+/**
+ * Word lists as one text in which a word is found by its first letters, so that what has to read a page at once reads no list first. Its first line holds the rules; each other line
+ * what begins with one head, in fields with tabs between them: `word:entries`, `stem*:entries`, `<drow:rule` for a heavy word turned round, and `word` or `stem*` for a later part
+ * of an entry. Entries have commas between them; each is the place of its rule and its later parts. What stands inside of words has a line of its own.
+ */
+export type PackedWords = string;
+
+/** So many first letters are a head. */
+export const HEAD = 3;
+export const INSIDE = '*';
+export const TURNED = '<';
+export const RADIX = 36;
+
+/** A word or a stem, without its star, and the entries that begin with it. */
+export type Key = { key: string; entries: Entry[] };
+/** What begins with one head. */
+export type Heading = { words: Map<string, Entry[]>; stems: Key[]; turned: Map<string, Entry[]>; later: Set<string>; laterStems: string[] };
+export type Headings = { of(head: string): Heading | undefined; all(): Heading[] };
+
+/** The first letters by which a word or a stem is found. */
+export function headOf(part: string): string {
+  return part.replaceAll('*', '').slice(0, HEAD);
+}
+
+/** Returns the ids of all rules of packed words. */
+export function rulesIn(packed: PackedWords): string[] {
+  return signalsIn(packed)
+    .flat()
+    .map(({ rule }) => rule);
+}
+
+/** Returns the headings of packed words; each is read when it is asked for. */
+export function openHeadings(packed: PackedWords): Headings {
+  const signals = signalsIn(packed);
+  const known = new Map<string, Heading | string>();
+  for (const line of packed.split('\n').slice(1)) known.set(line.slice(0, line.indexOf('\t')), line);
+  const of = (head: string): Heading | undefined => {
+    const kept = known.get(head);
+    if (typeof kept !== 'string') return kept;
+    const heading = headingOf(kept, signals);
+    known.set(head, heading);
+    return heading;
+  };
+  return { of, all: () => [...known.keys()].flatMap((head) => of(head) ?? []) };
+}
+
+/** What each rule says, by its place. */
+function signalsIn(packed: PackedWords): Signal[][] {
+  return packed.slice(0, packed.indexOf('\n')).split('\t').map(signalsOf);
+}
+
+function signalsOf(rule: string): Signal[] {
+  return rule.split(',').flatMap((signal) => {
+    const [id = '', category = '', weight = ''] = signal.split(' ');
+    return id === '' ? [] : [{ rule: id, category: category as Category, weight: Number(weight) }];
+  });
+}
+
+function headingOf(line: string, signals: readonly Signal[][]): Heading {
+  const heading: Heading = { words: new Map(), stems: [], turned: new Map(), later: new Set(), laterStems: [] };
+  for (const field of line.split('\t').slice(1)) {
+    const [key = '', written] = field.split(':');
+    const isStem = key.endsWith('*');
+    if (written === undefined) {
+      if (isStem) heading.laterStems.push(key.slice(0, -1));
+      else heading.later.add(key);
+      continue;
+    }
+    const entries = written.split(',').map((one) => entryOf(key, one, signals));
+    if (key.startsWith(TURNED)) heading.turned.set(key.slice(1), [...(heading.turned.get(key.slice(1)) ?? []), ...entries]);
+    else if (isStem) heading.stems.push({ key: key.replaceAll('*', ''), entries });
+    else heading.words.set(key, entries);
+  }
+  return heading;
+}
+
+function entryOf(first: string, written: string, signals: readonly Signal[][]): Entry {
+  const [rule = '', ...later] = written.split(' ');
+  return { parts: [first, ...later], signals: signals[Number.parseInt(rule, RADIX)] ?? [] };
+}
+
+/** All words and stems of which an entry is made alone. */
+export function singlesIn(headings: readonly Heading[]): (Key & { isStem: boolean })[] {
+  return headings
+    .flatMap(({ words, stems }) => [
+      ...[...words].map(([key, entries]) => ({ key, entries, isStem: false })),
+      ...stems.map((stem) => ({ ...stem, isStem: true })),
+    ])
+    .map((one) => ({ ...one, entries: one.entries.filter(({ parts }) => parts.length === 1) }))
+    .filter(({ entries }) => entries.length > 0);
+}

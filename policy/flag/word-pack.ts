@@ -1,0 +1,63 @@
+import { HEAD, headOf, INSIDE, RADIX, TURNED, type PackedWords } from './word-headings.ts';
+import type { Entry } from './word-entries.ts';
+
+const SHORTEST_TURNED = 6;
+const HEAVY = 100;
+/** What one part of an entry is made of: letters, figures and the signs that stand for letters. */
+const PART = /^\*?[\p{L}\p{N}@$!|+€]+\*?$/u;
+
+type Fields = { entries: Map<string, string[]>; turned: string[]; later: Set<string> };
+
+/**
+ * Returns entries as the text that `openWords` reads; what it is like stands there. Throws for an entry that no words could ever meet: one with a star in the middle, a stem shorter
+ * than a head, or a sign that no word has.
+ */
+export function packWords(entries: readonly Entry[]): PackedWords {
+  const rules = new Map<string, number>();
+  const heads = new Map<string, Fields>();
+  for (const entry of entries) {
+    const bad = entry.parts.find(isNeverMet);
+    if (bad !== undefined) throw new Error(`“${entry.parts.join(' ')}” is never found in a text: “${bad}”`);
+    add(heads, entry, placeOf(rules, ruleOf(entry)));
+  }
+  return [[...rules.keys()].join('\t'), ...[...heads].map(([head, fields]) => [head, ...written(fields)].join('\t'))].join('\n');
+}
+
+function isNeverMet(part: string, place: number): boolean {
+  const isShort = part.endsWith('*') && part.replaceAll('*', '').length < HEAD;
+  return !PART.test(part) || isShort || (place > 0 && part.startsWith('*'));
+}
+
+/** All that its signals are, with the weight once. */
+function ruleOf({ signals }: Entry): string {
+  return signals.map(({ rule, category, weight }) => `${rule} ${category} ${weight}`).join(',');
+}
+
+function placeOf(rules: Map<string, number>, rule: string): string {
+  const place = rules.get(rule) ?? rules.size;
+  rules.set(rule, place);
+  return place.toString(RADIX);
+}
+
+function add(heads: Map<string, Fields>, { parts, signals }: Entry, rule: string): void {
+  const [first = '', ...later] = parts;
+  const { entries } = under(heads, first.startsWith('*') ? INSIDE : headOf(first));
+  entries.set(first, [...(entries.get(first) ?? []), [rule, ...later].join(' ')]);
+  for (const part of later) under(heads, headOf(part)).later.add(part);
+  const word = first.replaceAll('*', '');
+  if (later.length > 0 || word.length < SHORTEST_TURNED || !signals.some(({ weight }) => weight >= HEAVY)) return;
+  const turned = [...word].toReversed().join('');
+  under(heads, headOf(turned)).turned.push(`${TURNED}${turned}:${rule}`);
+}
+
+function under(heads: Map<string, Fields>, head: string): Fields {
+  const fields = heads.get(head) ?? { entries: new Map<string, string[]>(), turned: [], later: new Set<string>() };
+  heads.set(head, fields);
+  return fields;
+}
+
+/** Longer stems are met after shorter ones. */
+function written({ entries, turned, later }: Fields): string[] {
+  const keys = [...entries].toSorted(([one], [other]) => one.length - other.length);
+  return [...turned, ...keys.map(([key, all]) => `${key}:${all.join()}`), ...later];
+}
