@@ -4,9 +4,10 @@ import { watchAbsence } from './absence.ts';
 import { showBadge } from './badge.ts';
 import type { DeviceRecord } from './device-record.ts';
 import type { Gate } from './gate.ts';
-import { createLevels, PRESENCE_ALARM, type Levels } from './levels.ts';
+import { createLevels, type Levels } from './levels.ts';
 import { createPins, type Pins } from './pins.ts';
 import { popupAnswers, type PopupAnswers } from './popup-answers.ts';
+import { PRESENCE_ALARM } from './presence.ts';
 import { createSignatures } from './signatures.ts';
 import { closeStorageToPages } from './storage-access.ts';
 

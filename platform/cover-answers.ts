@@ -11,7 +11,7 @@ import { pageOf, type Cover, type Covers } from './covers.ts';
 import type { DeviceRecord } from './device-record.ts';
 import { explain } from './explain.ts';
 import type { Gate } from './gate.ts';
-import type { Entered } from './levels.ts';
+import type { Entered } from './entrance.ts';
 import type { Answers } from './listen.ts';
 import { adultsIn, entryOf } from './popup-answers.ts';
 
