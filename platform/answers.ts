@@ -41,10 +41,9 @@ export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDep
       const decision = gate.decide({ address, as: 'page', sends: details !== undefined });
       if (!rules || !decision) throw new Error('There are no rules although they are ready.');
       if (decision.action === 'block') {
-        const happening = blockHappening(decision, address, visits.of(sender.tabId), {
-          situation,
-          presence: gate.presence(),
-          revision: gate.revision(),
+        const happening = blockHappening(gate, decision, {
+          address,
+          reached: visits.of(sender.tabId),
           kind: 'visit',
           details: decision.step === 'details' ? details : undefined,
         });

@@ -40,16 +40,7 @@ export function detailAnswers({ gate, visits, see }: DetailDeps): Pick<Answers, 
           isBlocked: (one) => placeOf(one).host === placeOf(page).host && stopping(one) !== undefined,
           leading: () => visits.keepWay(sender.tabId),
         });
-      else {
-        const stand = {
-          situation: gate.situation(),
-          presence: gate.presence(),
-          revision: gate.revision(),
-          kind: 'embed',
-          details: kind,
-        } as const;
-        await see(sender.tabId, blockHappening(block, address, 'embedded', stand));
-      }
+      else await see(sender.tabId, blockHappening(gate, block, { address, reached: 'embedded', kind: 'embed', details: kind }));
       return {};
     },
   };

@@ -37,11 +37,15 @@ export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: F
     const isPart = sender.frameId !== 0 && isWebAddress(sender.address);
     const { level } = gate.situation();
     const known = `${Math.round(flag.score)}: ${flag.rules.filter(isKnownRule).join(', ')}`;
+    const clause = gate.rules()?.policy.levels[level].cover.clause ?? '';
     return blockHappening(
-      { category: flag.category, clause: gate.rules()?.policy.levels[level].cover.clause ?? '', flaggedBy: [known] },
-      isPart ? sender.address : pageOf(sender),
-      isPart ? 'embedded' : visits.of(sender.tabId),
-      { situation: gate.situation(), presence: gate.presence(), revision: gate.revision(), kind: 'flag' },
+      gate,
+      { category: flag.category, clause, flaggedBy: [known] },
+      {
+        address: isPart ? sender.address : pageOf(sender),
+        reached: isPart ? 'embedded' : visits.of(sender.tabId),
+        kind: 'flag',
+      },
     );
   };
 

@@ -1,9 +1,12 @@
 import { placeOf } from '@/policy/address.ts';
 import type { DetailKind } from '@/policy/details-field.ts';
-import type { Decision, Situation, Step } from '@/policy/decision.ts';
+import type { Decision, Step } from '@/policy/decision.ts';
 import type { Happening, Reached } from '@/policy/event.ts';
-import type { Presence } from '@/policy/people.ts';
 import { addressMeant } from '@/policy/wrapped.ts';
+import type { Gate } from './gate.ts';
+
+/** Where a block was met. `kind` is `flag` for a cover; `details` where a child wrote something personal there. */
+type Met = { address: string; reached: Reached; kind: 'visit' | 'embed' | 'flag'; details?: DetailKind | undefined };
 
 type Block = Pick<Extract<Decision, { action: 'block' }>, 'category' | 'clause' | 'flaggedBy'> & { step?: Step };
 
@@ -11,21 +14,11 @@ const LONGEST_PATH = 512;
 
 /**
  * Returns the line of the record for a block, or for a cover where the kind is `flag`: the host of the site that was really meant, and at adult levels its path, but none of a search, where the
- * path may be what was typed. Query, fragment, user name and everything typed stay out; of words that were flagged it names our rules.
+ * path may be what was typed. Query, fragment, user name and everything typed stay out; of words that were flagged it names our rules. The level and the adult are those of this moment.
  */
-export function blockHappening(
-  block: Block,
-  address: string,
-  reached: Reached,
-  stand: {
-    situation: Situation;
-    presence?: Presence | undefined;
-    revision: number;
-    kind: 'visit' | 'embed' | 'flag';
-    details?: DetailKind | undefined;
-  },
-): Happening {
-  const { situation, presence, revision, kind, details } = stand;
+export function blockHappening(gate: Pick<Gate, 'situation' | 'presence' | 'revision'>, block: Block, met: Met): Happening {
+  const { address, reached, kind, details } = met;
+  const [situation, presence] = [gate.situation(), gate.presence()];
   const person = presence?.person ?? situation.person;
   const place = placeOf(addressMeant(address));
   const isSearch = block.step === 'terms' || block.category === 'search-engines';
@@ -43,7 +36,7 @@ export function blockHappening(
     reached,
     ...(block.flaggedBy ? { detail: block.flaggedBy.join(', ').slice(0, 500) } : {}),
     ...(details ? { detail: details } : {}),
-    revision,
+    revision: gate.revision(),
     repeats: 1,
   };
 }

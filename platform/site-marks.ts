@@ -5,7 +5,7 @@ import type { Happening } from '@/policy/event.ts';
 import { valuesAt } from '@/policy/site-index.ts';
 import { blockHappening } from './happening.ts';
 import type { Gate } from './gate.ts';
-import type { Answers, Sender } from './listen.ts';
+import type { Answers } from './listen.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
 import { judgeTab } from './watch.ts';
 import type { Visits } from './visits.ts';
@@ -53,16 +53,9 @@ export function createSiteMarks({ gate, visits, see, onBug }: MarkDeps): {
         if (decision?.action !== 'block') return { verdict: 'open' };
         keep(host, categories);
         if (sender.frameId === 0) void judgeTab({ gate, visits }, sender);
-        else await see(sender.tabId, frameHappening(gate, decision, sender));
+        else await see(sender.tabId, blockHappening(gate, decision, { address: sender.address, reached: 'embedded', kind: 'embed' }));
         return { verdict: 'blocked' };
       },
     },
   };
-}
-
-type Block = Parameters<typeof blockHappening>[0];
-
-function frameHappening(gate: Gate, decision: Block, { address }: Sender): ReturnType<typeof blockHappening> {
-  const stand = { situation: gate.situation(), presence: gate.presence(), revision: gate.revision(), kind: 'embed' as const };
-  return blockHappening(decision, address, 'embedded', stand);
 }

@@ -66,8 +66,8 @@ describe('the account that is signed in to the browser', () => {
     const popup = { tabId: -1, frameId: 0, document: 'popup', address: 'chrome-extension://ours/popup.html' };
     expect(await attendance.answers.showLevel({}, popup)).toMatchObject({ level: 'manager', baseLevel: 'manager', account: 'Anna' });
     const block = { action: 'block', step: 'locked', category: 'proxies', clause: 'x' } as const;
-    const stand = { situation: gate.situation(), revision: 1, kind: 'visit' } as const;
-    expect(blockHappening(block, 'https://proxy.test/', 'typed', stand)).toMatchObject({ level: 'manager', person: 'anna' });
+    const met = { address: 'https://proxy.test/', reached: 'typed', kind: 'visit' } as const;
+    expect(blockHappening(gate, block, met)).toMatchObject({ level: 'manager', person: 'anna' });
   });
 
   it('when it changes, the level changes at once, and net rules and open tabs follow', async () => {
