@@ -20,6 +20,12 @@ const PACKED_WORDS: Plugin = {
       : undefined,
 };
 
+/** WXT's own context of a content script posts a message to the page, with the extension's id, for each script. None of ours asks it for anything. */
+const NO_CONTEXT: Plugin = {
+  name: 'stairgate:no-context',
+  load: (id) => (id.endsWith('/wxt/dist/utils/content-script-context.mjs') ? 'export class ContentScriptContext {}' : undefined),
+};
+
 /** The manifest: every permission here has its reason in docs/permissions.md, held by a shape test. */
 export default defineConfig({
   imports: false,
@@ -63,7 +69,7 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'part.html'], matches: ['<all_urls>'] }],
   },
   vite: () => ({
-    plugins: [PACKED_WORDS],
+    plugins: [PACKED_WORDS, NO_CONTEXT],
     build: { target: 'chrome137', rolldownOptions: { treeshake: { manualPureFunctions: SCHEMAS } } },
   }),
   hooks: {

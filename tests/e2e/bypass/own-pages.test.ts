@@ -104,6 +104,14 @@ describe('a hostile page and our own pages', () => {
     }));
     expect(seen).toEqual({ runtime: 'undefined', strange: 0, attributes: [], entries: [] });
   });
+
+  it('hears no message from our scripts in its own window', async () => {
+    const listening = `<script>heard = []; addEventListener('message', ({ data }) => heard.push(data)); addEventListener('load', () => setTimeout(() => postMessage('its own')))</script>`;
+    const page = await stand.show('listening.test/', `${listening}<h1>A page</h1>`);
+    const heard = (): Promise<unknown[]> => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+    await until('it has heard its own', async () => (await heard()).includes('its own'));
+    expect(await heard()).toEqual(['its own']);
+  });
 });
 
 describe('the blocked page and what it is given', () => {
