@@ -1,4 +1,6 @@
+import { kindsText } from '@/components/kinds-text.ts';
 import { nameOf } from '@/policy/category-name.ts';
+import { kindsIn } from '@/policy/child-sight.ts';
 import type { LogLine } from '@/policy/console.ts';
 import type { Trouble } from './api.ts';
 import type { Speech } from './parts.ts';
@@ -41,8 +43,11 @@ export function whatHappened({ event }: LogLine, { words, language }: Speech): s
   if (event.kind === 'level') return event.turn === 'ended' ? words.what.levelEnded : words.what.levelBegun;
   if (event.kind === 'session') return event.turn === 'ended' ? words.what.sessionEnded : words.what.sessionBegun;
   if (event.kind === 'pin') return words.what.lockOut;
-  if (event.kind === 'prepared-added') return words.what.preparedAdded;
-  if (event.kind === 'prepared-changed') return words.what.preparedChanged;
+  if (event.kind === 'prepared-added' || event.kind === 'prepared-changed') {
+    const said = event.kind === 'prepared-added' ? words.what.preparedAdded : words.what.preparedChanged;
+    const kinds = kindsIn(event.detail);
+    return kinds.length > 0 ? `${said} (${words.what.wouldCover(kindsText(kinds, language))})` : said;
+  }
   if (event.kind === 'details') return words.kinds.details;
   if (event.kind === 'notice') return words.what.noticeSigned;
   if (event.kind === 'call') return words.calls.called;

@@ -52,6 +52,8 @@ const PreparingLook = z.object({
       until: z.optional(z.string()),
     }),
   ),
+  /** The score from which a child's device covers a page. */
+  limit: z.int(),
   usual: z.string(),
   first: z.string(),
   last: z.string(),
@@ -153,7 +155,8 @@ export const channels = {
   preparePage: {
     from: 'popup',
     request: z.strictObject({
-      ...z.pick(PrepareRequest, { id: true, site: true, title: true, expires: true, impression: true }).shape,
+      ...z.pick(PrepareRequest, { id: true, site: true, title: true, expires: true, impression: true, flagged: true, although: true })
+        .shape,
       address: z.string(),
     }),
     reply: z.object({ state: z.enum(['added', 'not-allowed', 'unreached']), words: z.string() }),

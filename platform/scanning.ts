@@ -1,4 +1,7 @@
 import { browser, type Browser } from '@wxt-dev/browser';
+import * as z from 'zod/mini';
+import { Category } from '@/policy/category.ts';
+import type { FrameFlags } from '@/policy/child-sight.ts';
 import { isPreparedNow } from '@/policy/now.ts';
 import { unscannedPatterns } from '@/policy/unscanned.ts';
 import type { Gate } from './gate.ts';
@@ -12,8 +15,14 @@ const WEB = ['http://*/*', 'https://*/*'];
 /** Holds each page back until it has been judged: for children alone. */
 const HOLD = 'content-scripts/page-hold.js';
 const FLAG = 'content-scripts/flag.js';
+/** Says to the other that it reads a page once, for an adult who checks it. */
+const CHECK = 'content-scripts/page-check.js';
 /** The child's button, on prepared pages too. */
 const CORNER = 'content-scripts/corner.js';
+
+/** What a page's script may say of it: there is no room for its words. */
+const Sights = z.array(z.strictObject({ category: Category, score: z.number() }));
+const Said = z.strictObject({ all: Sights, seen: Sights });
 
 /** Which pages are read and judged by their words, as the browser has it; it holds on over restarts. */
 export type Scanning = {
@@ -33,6 +42,16 @@ export function createScanning(gate: Gate): Scanning {
         await putCorner(gate.situation().level === 'child');
       }),
   };
+}
+
+/**
+ * Reads the page in a tab once, with its frames, and returns what each frame is flagged as. Nothing where no script may stand in the page, or it does not answer.
+ */
+export async function checkPage(tabId: number): Promise<FrameFlags[] | undefined> {
+  const said = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CHECK, FLAG] }).catch(() => []);
+  const frames = said.map(({ frameId, result }) => ({ frameId, read: z.safeParse(Said, result) }));
+  if (!frames.some(({ frameId, read }) => frameId === 0 && read.success)) return undefined;
+  return frames.flatMap(({ read }) => (read.success ? [read.data] : []));
 }
 
 /** One pattern that the browser does not take would leave every page unread: the worker knows what is trusted too. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
+import { Flagged } from './prepared-list.ts';
 import { Day, SiteEntry, words } from './text.ts';
 
 /** Why a page is not taken on the prepared list, beside what keeps its kind from children. Each one is said in words, in the reader's language. */
@@ -33,8 +34,10 @@ export const PreparedLine = z.object({
   deviceLabel: z.optional(z.string()),
   state: z.enum(['open', 'expired', 'ended']),
   ended: z.optional(z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() })),
-  /** When a device last saw it changed since it was checked. */
+  flagged: z.optional(Flagged),
+  /** When a device last saw it changed since it was checked, and as what it would cover it now. */
   changedAt: z.optional(z.iso.datetime()),
+  nowFlagged: z.optional(Flagged),
 });
 export type PreparedLine = z.output<typeof PreparedLine>;
 

@@ -75,7 +75,7 @@ export const Event = z.strictObject({
   path: z.optional(z.string().check(z.maxLength(512))),
   reached: z.optional(Reached),
   problem: z.optional(z.enum(PROBLEMS)),
-  /** Our own words about a problem, or the score and the ids of our own rules that flagged something: never a page's words, nor what was typed. */
+  /** Our own words about a problem, or the score and the ids of our own rules or categories that flagged something: never a page's words, nor what was typed. */
   detail: z.optional(z.string().check(z.maxLength(500))),
   /** The policy revision in force; 0 is the built-in child default. */
   revision: z.int().check(z.minimum(0)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CATEGORIES, Category } from './category.ts';
 import { PreparedSite } from './document.ts';
 import { Day, SiteEntry, Slug, words } from './text.ts';
 
@@ -9,8 +10,16 @@ export const MOST_PREPARED = 20_000;
 export const Impression = z.object({ page: SiteEntry, words: z.string().check(z.regex(/^[0-9a-f]{16}$/)) });
 export type Impression = z.output<typeof Impression>;
 
+/** As what a child's device would have covered the page when it was checked, the strongest first; empty where it would have shown it. Absent: it was not read. */
+export const Flagged = z.array(Category).check(z.maxLength(CATEGORIES.length));
+
 /** A prepared page as a device holds it live. `id` names it in the record. */
-export const LivePrepared = z.object({ ...PreparedSite.shape, id: z.optional(z.uuid()), impression: z.optional(Impression) });
+export const LivePrepared = z.object({
+  ...PreparedSite.shape,
+  id: z.optional(z.uuid()),
+  impression: z.optional(Impression),
+  flagged: z.optional(Flagged),
+});
 export type LivePrepared = z.output<typeof LivePrepared>;
 
 /** `POST /v1/prepared`, signed as events are: an adult at a device has looked through a page and prepares it for children. The same id again changes nothing. */
@@ -25,6 +34,9 @@ export const PrepareRequest = z.strictObject({
   /** “I have looked through it”: without the tick there is no request. */
   looked: z.literal(true),
   impression: z.optional(Impression),
+  flagged: z.optional(Flagged),
+  /** “It is right for our children all the same”: without it a flagged page is not taken. */
+  although: z.optional(z.literal(true)),
 });
 export type PrepareRequest = z.output<typeof PrepareRequest>;
 

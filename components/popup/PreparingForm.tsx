@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
+import { kindsText } from '@/components/kinds-text.ts';
 import { hostText } from '@/components/host-text.ts';
 import { dayText } from '@/policy/day-text.ts';
 import { nameOf } from '@/policy/category-name.ts';
-import type { Category } from '@/policy/category.ts';
+import { factsOf, type Category } from '@/policy/category.ts';
+import { coveredAs } from '@/policy/child-sight.ts';
 import type { Language } from '@/policy/language.ts';
+import type { Level } from '@/policy/level.ts';
+import { mayPrepareFlagged } from '@/policy/preparing-flagged.ts';
 import { preparingWords } from '@/policy/preparing-messages/index.ts';
+import { PageSight, type Read } from './PageSight.tsx';
 import { wordsWith } from './words-with.ts';
 
 /** One way to prepare the page: it with what lies below it, or its whole host. */
@@ -14,30 +19,50 @@ type Way = {
   inPolicy?: boolean | undefined;
   until?: string | undefined;
 };
-/** `usual`, `first` and `last` are days, `YYYY-MM-DD`. */
-export type Look = { sites: readonly Way[]; usual: string; first: string; last: string };
+/** `usual`, `first` and `last` are days, `YYYY-MM-DD`; `limit` is the score from which a child's device covers. */
+export type Look = { sites: readonly Way[]; limit: number; usual: string; first: string; last: string };
 
-/** What the adult has decided. */
-export type Wish = { site: string; title: string; expires: string };
+/** What the adult has decided; `flagged` is as what a child's device would cover the page, where it was read, and `although` that they say it is right all the same. */
+export type Wish = { site: string; title: string; expires: string; flagged?: Category[]; although?: true };
 
 const LONGEST_TITLE = 120;
 
-type Props = { look: Look; title: string; isSending: boolean; language: Language; onPrepare: (wish: Wish) => void };
+type Props = {
+  look: Look;
+  title: string;
+  read: Read;
+  level: Level;
+  isSending: boolean;
+  language: Language;
+  onPrepare: (wish: Wish) => void;
+};
 
 /** What children may open of the page, until when, and the tick of whoever has looked through it. */
-export function PreparingForm({ look, title, isSending, language, onPrepare }: Props) {
+export function PreparingForm({ look, title, read, level, isSending, language, onPrepare }: Props) {
   const words = preparingWords[language];
   const [chosen, choose] = useState(look.sites[0]?.site ?? '');
   const [name, call] = useState(title.trim().slice(0, LONGEST_TITLE));
   const [expires, last] = useState(look.usual);
   const way = look.sites.find(({ site }) => site === chosen);
   const isShut = way === undefined || way.keptBack !== undefined || way.inPolicy === true;
+  const isReading = read === 'reading';
+  const kinds = typeof read === 'string' ? undefined : coveredAs(read, look.limit);
+  const isFlagged = kinds !== undefined && kinds.length > 0;
+  const mayTick = mayPrepareFlagged({ level }, kinds);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isShut && !isSending) onPrepare({ site: chosen, title: name.trim(), expires });
+    if (isShut || isSending || isReading || !mayTick) return;
+    onPrepare({
+      site: chosen,
+      title: name.trim(),
+      expires,
+      ...(kinds ? { flagged: kinds } : {}),
+      ...(isFlagged ? { although: true } : {}),
+    });
   };
   return (
     <form class="entry" onSubmit={submit} autocomplete="off" aria-busy={isSending}>
+      {!isShut && <PageSight read={read} limit={look.limit} language={language} />}
       <Ways look={look} chosen={chosen} language={language} onChoose={choose} />
       {way && <Standing way={way} language={language} />}
       {!isShut && (
@@ -66,17 +91,43 @@ export function PreparingForm({ look, title, isSending, language, onPrepare }: P
               onInput={(event) => last(event.currentTarget.value)}
             />
           </label>
-          <p class="hint">{words.ownEyes}</p>
-          <label class="choice">
-            <input type="checkbox" name="looked" required />
-            <span>{words.looked}</span>
-          </label>
-          <button type="submit" disabled={isSending}>
-            {isSending ? words.sending : words.submit}
-          </button>
+          {mayTick ? (
+            <>
+              <Ticks isReading={isReading} isFlagged={isFlagged} language={language} />
+              <button type="submit" disabled={isSending || isReading}>
+                {isSending ? words.sending : isFlagged ? words.submitAlthough : words.submit}
+              </button>
+            </>
+          ) : (
+            <p class="trouble">{wordsWith(words.managerOnly, { kinds: kindsText(kinds?.filter(isLocked) ?? [], language) })}</p>
+          )}
         </>
       )}
     </form>
+  );
+}
+
+type TicksProps = { isReading: boolean; isFlagged: boolean; language: Language };
+
+/** “I have looked through it”; where a child's device would cover the page, that it is right all the same is a tick of its own. */
+function Ticks({ isReading, isFlagged, language }: TicksProps) {
+  const words = preparingWords[language];
+  return (
+    <>
+      <label class="choice">
+        <input type="checkbox" name="looked" required disabled={isReading} />
+        <span>{words.looked}</span>
+      </label>
+      {isFlagged && (
+        <>
+          <label class="choice">
+            <input type="checkbox" name="although" required />
+            <span>{words.although}</span>
+          </label>
+          <p class="hint">{words.althoughHint}</p>
+        </>
+      )}
+    </>
   );
 }
 
@@ -121,4 +172,8 @@ function Standing({ way, language }: { way: Way; language: Language }) {
     );
   if (way.inPolicy) return <p>{words.inPolicy}</p>;
   return <p class="hint">{way.until ? wordsWith(words.already, { day: dayText(way.until, language) }) : words.closed}</p>;
+}
+
+function isLocked(category: Category): boolean {
+  return factsOf(category).locked;
 }

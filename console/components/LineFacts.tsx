@@ -56,9 +56,9 @@ function PlainFacts({ line }: { line: LogLine }) {
   return <Facts rows={rows} />;
 }
 
-/** Of these lines the detail names rules of ours, which say nothing to a manager. */
+/** Of these lines the detail names rules and categories of ours by their ids, which say nothing to a manager. */
 function isNamedByRules({ kind }: LogLine['event']): boolean {
-  return kind === 'visit' || kind === 'flag';
+  return kind === 'visit' || kind === 'flag' || kind === 'prepared-added' || kind === 'prepared-changed';
 }
 
 function detailOf({ event }: LogLine) {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { kindsText } from '@/components/kinds-text.ts';
 import type { PreparedLine } from '@/policy/console-prepared.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { shownHost } from '../shown.ts';
@@ -12,7 +13,7 @@ type PreparedCardProps = { line: PreparedLine; last: string | undefined; onSaid:
 
 /** One prepared page: who checked it, when, until when; whether it has changed since; with what the manager may do. */
 export function PreparedCard({ line, last, onSaid }: PreparedCardProps) {
-  const { words, clock } = useSpeech();
+  const { words, clock, language } = useSpeech();
   const { prepared } = words;
   const { id } = line;
   return (
@@ -30,6 +31,7 @@ export function PreparedCard({ line, last, onSaid }: PreparedCardProps) {
       {line.changedAt && (
         <p class="broken">
           <strong>{prepared.changed(clock.datedMoment(line.changedAt))}</strong> {prepared.changedHint}
+          {line.nowFlagged && line.nowFlagged.length > 0 && <> {prepared.nowFlagged(kindsText(line.nowFlagged, language))}</>}
         </p>
       )}
       <Facts line={line} />
@@ -60,6 +62,14 @@ function Facts({ line }: { line: PreparedLine }) {
         <dt>{prepared.until}</dt>
         <dd>{line.expires ? clock.dated(line.expires) : prepared.noEnd}</dd>
       </div>
+      {line.id !== undefined && (
+        <div>
+          <dt>{prepared.itsWords}</dt>
+          <dd>
+            <ItsWords flagged={line.flagged} />
+          </dd>
+        </div>
+      )}
       {line.deviceLabel && (
         <div>
           <dt>{prepared.at}</dt>
@@ -76,6 +86,14 @@ function Facts({ line }: { line: PreparedLine }) {
       )}
     </dl>
   );
+}
+
+/** What Stairgate found when the page was checked; a page that was added although it was flagged says so. */
+function ItsWords({ flagged }: Pick<PreparedLine, 'flagged'>) {
+  const { words, language } = useSpeech();
+  if (!flagged) return words.prepared.unread;
+  if (flagged.length === 0) return words.prepared.nothingFound;
+  return <strong class="broken">{words.prepared.although(kindsText(flagged, language))}</strong>;
 }
 
 type ActsProps = { id: string; line: PreparedLine; last: string | undefined; onSaid: (text: string) => void };

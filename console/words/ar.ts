@@ -172,6 +172,7 @@ export const ar: Words = {
     sessionEnded: 'انتهت الجلسة بإشراف شخص كبير',
     preparedAdded: 'أُعدّت صفحة للأطفال',
     preparedChanged: 'تغيّرت صفحة مُعدّة منذ فحصها',
+    wouldCover: (kinds) => `كان جهاز الطفل سيغطّيها: ${kinds}`,
     lockOut: 'أرقام سرية خاطئة كثيرة: لا يقبل الجهاز أرقامًا سرية لبعض الوقت',
     noticeSigned: 'وُقّع الإشعار بما يُسجَّل',
     embedded: 'داخل صفحة',

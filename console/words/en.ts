@@ -152,6 +152,7 @@ export const en: Words = {
     sessionEnded: 'The supervised session ended',
     preparedAdded: 'A page was prepared for children',
     preparedChanged: 'A prepared page has changed since it was checked',
+    wouldCover: (kinds) => `A child’s device would cover it: ${kinds}`,
     lockOut: 'Too many wrong PINs: the device takes none for a while',
     noticeSigned: 'The notice of what is recorded was signed',
     embedded: 'inside a page',

@@ -161,6 +161,7 @@ export const pl: Words = {
     sessionEnded: 'Zajęcia z dorosłym się skończyły',
     preparedAdded: 'Przygotowano stronę dla dzieci',
     preparedChanged: 'Przygotowana strona zmieniła się od sprawdzenia',
+    wouldCover: (kinds) => `Urządzenie dziecka by ją zasłoniło: ${kinds}`,
     lockOut: 'Za dużo błędnych PIN-ów: urządzenie przez jakiś czas ich nie przyjmuje',
     noticeSigned: 'Podpisano informację o tym, co jest zapisywane',
     embedded: 'wewnątrz strony',

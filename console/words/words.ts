@@ -122,6 +122,8 @@ export type Words = {
     sessionEnded: string;
     preparedAdded: string;
     preparedChanged: string;
+    /** `kinds` are names of categories. */
+    wouldCover: (kinds: string) => string;
     lockOut: string;
     noticeSigned: string;
     embedded: string;

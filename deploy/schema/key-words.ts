@@ -48,7 +48,7 @@ export const keyWords: Record<string, string> = {
   'levels.*.uploads.mode': 'none, approved-hosts or open.',
   'levels.*.uploads.hosts': 'Hosts that files may be sent to when the mode is approved-hosts.',
   'levels.*.uploads.clause': 'The clause this rests on.',
-  'levels.*.cover': 'When what is searched for, and later the words of a page, is covered.',
+  'levels.*.cover': 'When what is searched for, and the words of a page, are covered.',
   'levels.*.cover.threshold':
     'A score from 10 to 500; a smaller one covers sooner. Words have weights in `policy/flag/words/`: 60 is one plain word.',
   'levels.*.cover.clause': 'The clause this rests on.',

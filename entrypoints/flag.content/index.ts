@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Flag } from '@/policy/flag/weigh.ts';
+import { checkFrame } from './check.ts';
 import { createCurtain } from './curtain.ts';
 import type { Ruling } from './judge.ts';
 import { readPage } from './reading.ts';
@@ -23,9 +24,11 @@ export default defineContentScript({
   registration: 'runtime',
   matches: ['<all_urls>'],
   main() {
+    if (Reflect.get(globalThis, 'checksPage') === true && Reflect.deleteProperty(globalThis, 'checksPage')) return checkFrame();
     const readAgain = readPage({ curtain: createCurtain(), holds: 'holdsPages' in globalThis, report });
     // The worker nudges every frame when the level or the rules have changed.
     chrome.runtime.onMessage.addListener((message) => isNudge(message) && readAgain());
+    return undefined;
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Category } from '@/policy/category.ts';
+import { UNSEEN_TIMES } from '@/policy/child-sight.ts';
 import { createPageFlagger, type PageFlagger } from '@/policy/flag/page-flagger.ts';
 import type { Flag } from '@/policy/flag/weigh.ts';
 
@@ -18,8 +19,6 @@ type JudgeDeps = {
 
 /** The least score that any policy covers at: below it nobody is asked. */
 const LEAST_THRESHOLD = 10;
-/** What nobody sees covers a page too, where there is so much more of it: it may be shown in the next moment. */
-const UNSEEN_TIMES = 2;
 
 /** Judges one page while it is read, and asks the worker about what it finds. It remembers no words. */
 export type Judge = {

@@ -72,7 +72,12 @@ export function PopupPage(deps: PopupDeps) {
         </button>
       )}
       {standing && standing.level !== 'child' && (
-        <Preparing key={`${standing.level} ${standing.present?.to ?? ''}`} deps={deps.preparing} language={language} />
+        <Preparing
+          key={`${standing.level} ${standing.present?.to ?? ''}`}
+          deps={deps.preparing}
+          level={standing.level}
+          language={language}
+        />
       )}
       {standing &&
         (standing.adults.length === 0 ? (

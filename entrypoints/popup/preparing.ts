@@ -1,7 +1,10 @@
+import { browser } from '@wxt-dev/browser';
 import type { PreparingDeps } from '@/components/popup/Preparing.tsx';
 import { activeTab } from '@/platform/active-tab.ts';
 import { ask } from '@/platform/ask.ts';
 import { askImpression } from '@/platform/impressions.ts';
+import { checkPage } from '@/platform/scanning.ts';
+import { childSight } from '@/policy/child-sight.ts';
 import { pageName } from '@/policy/page-name.ts';
 import type { Impression } from '@/policy/prepared-list.ts';
 import { uuidv7 } from '@/policy/uuid.ts';
@@ -14,6 +17,15 @@ export function preparingHere(): PreparingDeps {
       const tab = await activeTab();
       const answer = tab && (await ask('lookAtPage', { address: tab.address }));
       return tab && answer?.heard ? { address: tab.address, title: tab.title, ...answer.reply } : undefined;
+    },
+    async read({ address }, limit) {
+      const tab = await activeTab();
+      const frames = tab?.address === address ? await checkPage(tab.tabId) : undefined;
+      return frames && childSight(frames, limit);
+    },
+    goTo(address) {
+      // A visit like any other: the adult's own policy judges it, and the record has it.
+      void browser.tabs.create({ url: address }).then(() => window.close());
     },
     async prepare({ address }, wish) {
       const answer = await ask('preparePage', { id, address, ...wish, ...(await impressionHere(address)) });

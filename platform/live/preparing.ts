@@ -1,7 +1,8 @@
 import { placeOf } from '@/policy/address.ts';
 import type { Person } from '@/policy/document.ts';
 import type { Happening } from '@/policy/event.ts';
-import { PrepareReply } from '@/policy/prepared-list.ts';
+import { flaggedAs } from '@/policy/child-sight.ts';
+import { PrepareReply, type PrepareRequest } from '@/policy/prepared-list.ts';
 import { expiryBounds, keptBack, mayPrepare, sitesToPrepare, usualExpiry } from '@/policy/preparing.ts';
 import type { Rules } from '@/policy/rules.ts';
 import type { PreparingLook } from '@/platform/channels.ts';
@@ -66,15 +67,29 @@ function lookAt(rules: Rules, address: string, now: Date): PreparingLook {
       ...(standing?.expires ? { until: standing.expires } : {}),
     };
   });
-  return { sites, usual: usualExpiry(policy, now), ...expiryBounds(policy, now) };
+  return { sites, limit: policy.levels.child.cover.threshold, usual: usualExpiry(policy, now), ...expiryBounds(policy, now) };
 }
 
-function noteOf(gate: Gate, { id, site }: { id: string; site: string }, { id: person }: Person): [line: Happening, occasion: string] {
+function noteOf(
+  gate: Gate,
+  { id, site, flagged }: Pick<PrepareRequest, 'id' | 'site' | 'flagged'>,
+  { id: person }: Person,
+): [line: Happening, occasion: string] {
   const { host, rawPath } = placeOf(`https://${site}`);
   const { level } = gate.situation();
   const where = { host: host.slice(0, 253), path: rawPath.slice(0, 512) };
   return [
-    { kind: 'prepared-added', action: 'note', level, person, ...where, prepared: id, revision: gate.revision(), repeats: 1 },
+    {
+      kind: 'prepared-added',
+      action: 'note',
+      level,
+      person,
+      ...where,
+      ...flaggedAs(flagged),
+      prepared: id,
+      revision: gate.revision(),
+      repeats: 1,
+    },
     `prepared ${id}`,
   ];
 }

@@ -24,4 +24,23 @@ export type PreparingWords = {
   added: string;
   notAllowed: string;
   unreached: string;
+  /** What a child's device would make of the page, by its words. */
+  reading: string;
+  notRead: string;
+  shows: string;
+  nothing: string;
+  /** `{kinds}` are names of categories. */
+  covers: string;
+  /** `{score}` and `{limit}` are points of the flagger. */
+  points: string;
+  managerOnly: string;
+  although: string;
+  althoughHint: string;
+  submitAlthough: string;
+  /** The way to a page that is not open yet. */
+  other: string;
+  address: string;
+  openIt: string;
+  openHint: string;
+  badAddress: string;
 };

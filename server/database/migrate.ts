@@ -10,6 +10,7 @@ import * as signatures from './migrations/0006-signatures.ts';
 import * as confidential from './migrations/0007-confidential.ts';
 import * as roster from './migrations/0009-roster.ts';
 import * as calls from './migrations/0010-calls.ts';
+import * as preparedFlags from './migrations/0011-prepared-flags.ts';
 import * as lists from './migrations/0008-lists.ts';
 
 const migrations = {
@@ -22,6 +23,7 @@ const migrations = {
   '0007-confidential': confidential,
   '0009-roster': roster,
   '0010-calls': calls,
+  '0011-prepared-flags': preparedFlags,
   '0008-lists': lists,
 };
 

@@ -9,9 +9,9 @@ import type { Weekly } from '@/policy/console-agreements.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Event } from '@/policy/event.ts';
 import type { Level } from '@/policy/level.ts';
-import type { Impression } from '@/policy/prepared-list.ts';
 import type { PublicKey } from '@/policy/wire.ts';
 import type { ListFormat } from '@/server/lists/line-formats.ts';
+import type { PreparedRow } from './prepared-row.ts';
 
 /** A policy as the endpoint keeps it: without this device and without the enrolment key. */
 export type KeptPolicy = Omit<PolicyDocument, 'device' | 'endpoint'>;
@@ -130,26 +130,6 @@ type InviteRow = {
 
 /** A confidential report that a device sealed: neither which device, nor when on its day. */
 type ConfidentialRow = { setting: string; id: string; received_on: string; state: Generated<ReportState>; settled_on: string | null };
-type PreparedRow = {
-  setting: string;
-  id: string;
-  site: string;
-  title: string;
-  checked_by: string;
-  /** The id of whoever checked it at a device, in the policy; and that device. */
-  person: string | null;
-  device: string | null;
-  checked_at: Date;
-  /** The last day, `YYYY-MM-DD`, on the setting's clock. */
-  expires: string;
-  note: Generated<string>;
-  impression: JSONColumnType<Impression> | null;
-  /** When somebody looked through it again after it had changed. */
-  confirmed_at: Date | null;
-  ended_at: Date | null;
-  ended_by: string | null;
-  ended_reason: string | null;
-};
 
 /** A subscription of the policy in force. `text` is its last good list, packed. */
 type SubscriptionRow = {

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Category } from '@/policy/category.ts';
 import { MOST_PREPARED, type Impression } from '@/policy/prepared-list.ts';
 import { localMoment } from '@/policy/timetable.ts';
 import { policyInForce, zoneIn } from '@/server/agreements/policy-in-force.ts';
@@ -21,6 +22,8 @@ export type Checked = {
   person?: string;
   device?: string;
   impression?: Impression | undefined;
+  /** As what a child's device would have covered it; absent where it was not read. */
+  flagged?: Category[] | undefined;
 };
 
 /** One change of a setting's list at a time, so that neither the limit nor the one standing row of a site can be overrun. Returns the policy in force. */
@@ -44,8 +47,8 @@ export async function addPrepared(
   const again = await endStanding(transaction, checked, now);
   if (again === undefined && (await liveCount(transaction, setting, today(policy, now))) >= MOST_PREPARED) return { objection: 'full' };
   await insert(transaction, checked, now);
-  const { id, title, note, person, device, who } = checked;
-  const detail = { prepared: id, site, title: plain(title), expires, person, device, again };
+  const { id, title, note, person, device, who, flagged } = checked;
+  const detail = { prepared: id, site, title: plain(title), expires, person, device, flagged, again };
   await audit(transaction, { setting, who, act: 'prepared-added', reason: note === '' ? '' : plain(note), detail });
   await grow(transaction, setting);
   return undefined;
@@ -85,7 +88,7 @@ async function endStanding(
 }
 
 async function insert(transaction: Transaction<Database>, checked: Checked, now: Date): Promise<void> {
-  const { setting, id, site, title, checkedBy, expires, note, person, device, impression } = checked;
+  const { setting, id, site, title, checkedBy, expires, note, person, device, impression, flagged } = checked;
   await transaction
     .insertInto('prepared_sites')
     .values({
@@ -100,6 +103,7 @@ async function insert(transaction: Transaction<Database>, checked: Checked, now:
       expires,
       note: note === '' ? '' : plain(note),
       impression: impression ? JSON.stringify(impression) : null,
+      flagged: flagged ? JSON.stringify(flagged) : null,
     })
     .execute();
 }

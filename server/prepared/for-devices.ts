@@ -13,7 +13,7 @@ export async function preparedFor(
 ): Promise<LivePrepared[]> {
   const rows = await db
     .selectFrom('prepared_sites')
-    .select(['id', 'site', 'title', 'checked_by', 'checked_at', 'expires', 'impression'])
+    .select(['id', 'site', 'title', 'checked_by', 'checked_at', 'expires', 'impression', 'flagged'])
     .where('setting', '=', setting)
     .where('ended_at', 'is', null)
     .where('expires', '>=', today(policy, now))
@@ -22,7 +22,7 @@ export async function preparedFor(
     .limit(MOST_PREPARED)
     .execute();
   const zone = zoneIn(policy);
-  return rows.map(({ id, site, title, checked_by, checked_at, expires, impression }) => ({
+  return rows.map(({ id, site, title, checked_by, checked_at, expires, impression, flagged }) => ({
     id,
     site,
     title,
@@ -30,5 +30,6 @@ export async function preparedFor(
     checkedOn: localMoment(checked_at, zone).day,
     expires,
     ...(impression ? { impression } : {}),
+    ...(flagged ? { flagged } : {}),
   }));
 }

@@ -1,4 +1,6 @@
+import type { Person } from '@/policy/document.ts';
 import { mayPrepare } from '@/policy/preparing.ts';
+import { mayPrepareFlagged } from '@/policy/preparing-flagged.ts';
 import type { PrepareReply, PrepareRequest } from '@/policy/prepared-list.ts';
 import type { Store } from '@/server/database/store.ts';
 import type { Signer } from '@/server/device-request.ts';
@@ -14,7 +16,7 @@ export async function prepareFrom(
   { setting, device }: Signer,
   { request, now }: { request: PrepareRequest; now: Date },
 ): Promise<PrepareReply | 'taken'> {
-  const { id, site, title, expires, impression } = request;
+  const { id, site, title, expires, impression, flagged } = request;
   return store.db.transaction().execute(async (transaction) => {
     const policy = await lockList(transaction, setting);
     const known = await transaction
@@ -36,12 +38,20 @@ export async function prepareFrom(
       who: `device ${device}`,
       device,
       impression,
+      flagged,
     };
-    const against =
-      policy !== undefined && person === undefined
-        ? ({ objection: 'unknown-person' } as const)
-        : await addPrepared(transaction, policy, { checked: { ...checked, person: request.person }, now });
+    const refused = policy !== undefined && againstTick(person, request);
+    const against = refused
+      ? { objection: refused }
+      : await addPrepared(transaction, policy, { checked: { ...checked, person: request.person }, now });
     if (against === undefined) return { prepared: id, state: 'added', words: '' };
     return { prepared: id, state: 'not-allowed', words: againstInWords(against, policy) };
   });
+}
+
+/** A page that a child's device would cover is taken when somebody who may has said a second time that it is right. */
+function againstTick(person: Person | undefined, { flagged, although }: PrepareRequest): 'unknown-person' | 'flagged' | false {
+  if (person === undefined) return 'unknown-person';
+  const isFlagged = flagged !== undefined && flagged.length > 0;
+  return isFlagged && (although === undefined || !mayPrepareFlagged(person, flagged)) && 'flagged';
 }

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '@/policy/language.ts';
 import type { KeptPolicy } from '@/server/database/schema.ts';
 import type { Against } from './objection.ts';
 
-type Words = Record<PreparingObjection, string> & { keptBack: string };
+type Words = Record<PreparingObjection | 'flagged', string> & { keptBack: string };
 
 /** What a device shows when a page is not taken on the list. `{kind}` is the category's name, `{sentence}` the policy's own. */
 const WORDS: Record<Language, Words> = {
@@ -15,6 +15,8 @@ const WORDS: Record<Language, Words> = {
     over: 'That day is over already. Choose a later one.',
     'too-far': 'That is more than a year from now. Choose an earlier day.',
     full: 'The prepared list is full: 20,000 pages. Let the manager end some first.',
+    flagged:
+      'A child’s device would cover this page. It is taken when you say that it is right all the same; of kinds that nothing opens, only from a manager.',
     keptBack: 'Your policy keeps this kind of site ({kind}) from children: “{sentence}”',
   },
   ru: {
@@ -24,6 +26,8 @@ const WORDS: Record<Language, Words> = {
     over: 'Этот день уже прошёл. Выберите более поздний.',
     'too-far': 'Это больше чем через год. Выберите более ранний день.',
     full: 'Список подготовленных страниц полон: 20 000. Сначала руководитель должен убрать некоторые.',
+    flagged:
+      'Устройство ребёнка закрыло бы эту страницу. Её примут, если вы скажете, что она всё же годится; темы, которые ничто не открывает, — только от руководителя.',
     keptBack: 'Ваша политика закрывает такие сайты ({kind}) от детей: «{sentence}»',
   },
   pl: {
@@ -33,6 +37,8 @@ const WORDS: Record<Language, Words> = {
     over: 'Ten dzień już minął. Wybierz późniejszy.',
     'too-far': 'To więcej niż rok od dziś. Wybierz wcześniejszy dzień.',
     full: 'Lista przygotowanych stron jest pełna: 20 000. Najpierw kierownik musi niektóre usunąć.',
+    flagged:
+      'Urządzenie dziecka zasłoniłoby tę stronę. Zostanie przyjęta, gdy potwierdzisz, że mimo to jest odpowiednia; tematy, których nic nie otwiera, tylko od kierownika.',
     keptBack: 'Wasze zasady nie dopuszczają takich stron ({kind}) dla dzieci: „{sentence}”',
   },
   uk: {
@@ -42,6 +48,8 @@ const WORDS: Record<Language, Words> = {
     over: 'Цей день уже минув. Виберіть пізніший.',
     'too-far': 'Це більш ніж за рік. Виберіть раніший день.',
     full: 'Список підготовлених сторінок повний: 20 000. Спершу керівник має прибрати деякі.',
+    flagged:
+      'Пристрій дитини закрив би цю сторінку. Її приймуть, якщо ви скажете, що вона все ж годиться; теми, яких ніщо не відкриває, — лише від керівника.',
     keptBack: 'Ваша політика закриває такі сайти ({kind}) від дітей: «{sentence}»',
   },
   ar: {
@@ -51,12 +59,13 @@ const WORDS: Record<Language, Words> = {
     over: 'مضى هذا اليوم. اختر يوماً لاحقاً.',
     'too-far': 'هذا بعد أكثر من سنة. اختر يوماً أقرب.',
     full: 'قائمة الصفحات المُعدّة ممتلئة: 20,000 صفحة. على المدير أن ينهي بعضها أولاً.',
+    flagged: 'كان جهاز الطفل سيغطّي هذه الصفحة. تُقبل إذا قلتَ إنها مناسبة رغم ذلك؛ أما الأنواع التي لا يفتحها شيء فمن المدير وحده.',
     keptBack: 'سياسة مؤسستكم تمنع هذا النوع من المواقع ({kind}) عن الأطفال: «{sentence}»',
   },
 };
 
 /** Says to the person at the device why a page is not taken, in the first language of the setting. */
-export function againstInWords(against: Against, policy: KeptPolicy | undefined): string {
+export function againstInWords(against: Against | { objection: 'flagged' }, policy: KeptPolicy | undefined): string {
   const language = policy?.setting.languages[0] ?? LANGUAGES[0];
   const words = WORDS[language];
   if ('objection' in against) return words[against.objection];

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { kindsIn } from '@/policy/child-sight.ts';
 import type { PreparedLine, PreparedQuery, PreparedReply, PreparedShow } from '@/policy/console-prepared.ts';
 import { MOST_PREPARED } from '@/policy/prepared-list.ts';
 import { expiryBounds, usualExpiry } from '@/policy/preparing.ts';
@@ -63,14 +64,17 @@ function select(db: Kysely<Database>, { setting }: Asked) {
     )
     .leftJoin(changesSeen(db, setting).as('seen'), (join) => join.onRef('seen.prepared', '=', sql`prepared_sites.id::text`))
     .selectAll('prepared_sites')
-    .select(['devices.label', 'seen.changed_at'])
+    .select(['devices.label', 'seen.changed_at', 'seen.seen_as'])
     .where('prepared_sites.setting', '=', setting);
 }
+
+/** What the newest of the lines says of as what a child's device would cover the page now. */
+const SEEN_AS = sql<string | null>`(array_agg(body::jsonb ->> 'detail' order by received_at desc))[1]`.as('seen_as');
 
 function changesSeen(db: Kysely<Database>, setting: string) {
   return db
     .selectFrom('events')
-    .select([sql<string>`body::jsonb ->> 'prepared'`.as('prepared'), sql<Date>`max(received_at)`.as('changed_at')])
+    .select([sql<string>`body::jsonb ->> 'prepared'`.as('prepared'), sql<Date>`max(received_at)`.as('changed_at'), SEEN_AS])
     .where('setting', '=', setting)
     .where('kind', '=', 'prepared-changed')
     .groupBy(sql`1`);
@@ -93,6 +97,7 @@ async function countsOf(db: Kysely<Database>, asked: Asked): Promise<Omit<Prepar
 
 function lineOf(row: Row, day: string): PreparedLine {
   const { id, site, title, checked_by, checked_at, expires, note, label, changed_at, confirmed_at, ended_at, ended_by, ended_reason } = row;
+  const nowFlagged = kindsIn(row.seen_as ?? undefined);
   const hasChanged = changed_at !== null && changed_at > (confirmed_at ?? checked_at);
   return {
     id,
@@ -105,7 +110,8 @@ function lineOf(row: Row, day: string): PreparedLine {
     state: ended_at === null ? (expires < day ? 'expired' : 'open') : 'ended',
     ...(label === null ? {} : { deviceLabel: label }),
     ...(ended_at === null ? {} : { ended: { at: ended_at.toISOString(), by: ended_by ?? '', reason: ended_reason ?? '' } }),
-    ...(hasChanged ? { changedAt: changed_at.toISOString() } : {}),
+    ...(row.flagged ? { flagged: row.flagged } : {}),
+    ...(hasChanged ? { changedAt: changed_at.toISOString(), nowFlagged } : {}),
   };
 }
 

@@ -8,7 +8,8 @@ import { faultsOf } from './rig/accessible.ts';
 import { openBlocked, untilFace } from './rig/blocked-page.ts';
 import { untilOurPage, visit } from './rig/device.ts';
 import { withPins } from './rig/people.ts';
-import { closePopup, enter, leave, openPopup } from './rig/popup.ts';
+import { enter, leave } from './rig/popup.ts';
+import { openPreparing as openPreparingIn, saidIn, tickAndSend, unfold, untilSaid } from './rig/preparing.ts';
 import { html } from './rig/sites.ts';
 import { quotedIn } from './rig/scenario.ts';
 import { until } from './rig/until.ts';
@@ -44,40 +45,11 @@ afterAll(async () => {
   await world?.close();
 });
 
-/** Opens an address on the office laptop, and the popup beside it with what it says about preparing, for whoever is there. */
-async function openPreparing(address: string): Promise<Page> {
-  await closePopup(laptop, world.updates.id);
-  const page = await visit(laptop, address);
-  await page.bringToFront();
-  return unfold(await openPopup(laptop, world.updates.id));
-}
-
-async function unfold(popup: Page): Promise<Page> {
-  await popup.waitForSelector('.preparing summary');
-  await popup.focus('.preparing summary');
-  await popup.keyboard.press('Enter');
-  await popup.waitForSelector('.preparing[open]');
-  return popup;
-}
+const openPreparing = (address: string): Promise<Page> => openPreparingIn(laptop, world.updates.id, address);
 
 async function comesToTheLaptop(popup: Page): Promise<void> {
   await enter(popup, { person: 'practitioner', pin });
   await unfold(popup);
-}
-
-async function tickAndSend(popup: Page): Promise<void> {
-  await popup.waitForSelector('.preparing [name=looked]');
-  await popup.focus('.preparing [name=looked]');
-  await popup.keyboard.press('Space');
-  await popup.keyboard.press('Enter');
-}
-
-function saidIn(popup: Page, part: string): Promise<string> {
-  return popup.evaluate((selector) => document.querySelector(selector)?.textContent ?? '', part);
-}
-
-async function untilSaid(popup: Page, text: string): Promise<void> {
-  await until(`the popup says “${text}”`, async () => (await saidIn(popup, '.preparing')).includes(text));
 }
 
 /** The titles of what staff added, once the console shows so many. */
@@ -125,7 +97,7 @@ it('tells an adult which sentence keeps a kind of site from children, and prepar
   expect(await saidIn(popup, '.preparing blockquote')).toBe(
     quotedIn('“Staff will check the content of any internet access before sharing with children in our care.”'),
   );
-  expect(await popup.$('.preparing [type=submit]')).toBeNull();
+  expect(await popup.$('.preparing form:not(.other-page) [type=submit]')).toBeNull();
 });
 
 it('says that nothing was added while the endpoint cannot be reached, and adds it once when it can', async () => {

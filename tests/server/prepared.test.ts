@@ -11,6 +11,7 @@ import { ask, bytesOf, TestDevice, uuidv7 } from './test-device.ts';
 
 const BEN = { id: 'ben', name: 'Ben', role: 'practitioner', level: 'staff', mayAgree: false, rights: [] } as const;
 const CY = { ...BEN, id: 'cy', name: 'Cy', level: 'visitor' } as const;
+const ANN = { ...BEN, id: 'ann', name: 'Ann', level: 'manager' } as const;
 const OWN: PolicyDocument['prepared'] = [
   { site: 'own.test', title: 'Our own page', checkedBy: 'Ann', checkedOn: '2026-09-01' },
   { site: 'gone.test', title: 'Last year’s page', checkedBy: 'Ann', checkedOn: '2025-09-01', expires: '2026-07-31' },
@@ -43,6 +44,7 @@ describe.each(databases)('the prepared list on $name', ({ open }) => {
       people: [
         { ...BEN, rights: [] },
         { ...CY, rights: [] },
+        { ...ANN, rights: [] },
       ],
       prepared: OWN,
     });
@@ -92,6 +94,35 @@ describe.each(databases)('the prepared list on $name', ({ open }) => {
     const impression = { page: 'stories.test/bears', words: '0123456789abcdef' };
     await prepare(wish({ impression }));
     expect((await bundleOf(rig, device)).prepared).toMatchObject([{ impression }]);
+  });
+
+  it('takes a flagged page when it was said a second time that it is right, and says to everybody that it was', async () => {
+    expect((await prepare(wish({ flagged: ['gambling'] }))).words).toMatch(/would cover this page/);
+    const request = wish({ flagged: ['gambling', 'drugs'], although: true });
+    expect((await prepare(request)).state).toBe('added');
+    expect((await page()).lines.find(({ id }) => id === request.id)?.flagged).toEqual(['gambling', 'drugs']);
+    expect((await bundleOf(rig, device)).prepared).toMatchObject([{ flagged: ['gambling', 'drugs'] }]);
+    const detail = await rig.store.db
+      .selectFrom('audit')
+      .select('detail')
+      .where('setting', '=', rig.setting)
+      .where('act', '=', 'prepared-added')
+      .execute();
+    expect(detail).toMatchObject([{ detail: { flagged: ['gambling', 'drugs'] } }]);
+  });
+
+  it('takes what seems to be of a kind that nothing opens from a manager alone', async () => {
+    const flagged = { flagged: ['adult'], although: true } satisfies Partial<PrepareRequest>;
+    expect((await prepare(wish(flagged))).state).toBe('not-allowed');
+    expect((await prepare(wish({ ...flagged, person: 'ann' }))).state).toBe('added');
+  });
+
+  it('tells a page that was read without a finding from one that was not read', async () => {
+    const [read, unread] = [wish({ flagged: [] }), wish({ site: 'stories.test/wolves' })];
+    await Promise.all([prepare(read), prepare(unread)]);
+    const { lines } = await page();
+    expect(lines.find(({ id }) => id === read.id)?.flagged).toEqual([]);
+    expect(lines.find(({ id }) => id === unread.id)).not.toHaveProperty('flagged');
   });
 
   it.each<[string, Partial<PrepareRequest>, RegExp]>([

@@ -59,13 +59,14 @@ describe('the extension has no code that could', () => {
     expect(using).toEqual(['entrypoints/popup/preparing.ts']);
   });
 
-  test('put scripts into pages but the ones of its manifest, into tabs that were open before it came, the two that judge pages by their words, and the child’s button', () => {
+  test('put scripts into pages but the ones of its manifest, into tabs that were open before it came, the two that judge pages by their words, the one with which an adult has a page judged, and the child’s button', () => {
     const giving = extension.filter(({ text }) => /\bscripting\b|executeScript/.test(withoutComments(text)));
     expect(giving.map(({ path }) => path)).toEqual(['platform/open-tabs.ts', 'platform/scanning.ts']);
     expect(giving[0]?.text).toContain('getManifest().content_scripts');
     expect([...(giving[1]?.text ?? '').matchAll(/'[^']*\.js'/g)].map(String)).toEqual([
       "'content-scripts/page-hold.js'",
       "'content-scripts/flag.js'",
+      "'content-scripts/page-check.js'",
       "'content-scripts/corner.js'",
     ]);
   });
@@ -151,10 +152,14 @@ describe('a script in a web page', () => {
     const judging = contentScripts.filter(isJudging);
     expect(judging.length).toBeGreaterThan(0);
     expect(
-      linesWith(/sendMessage\(|connect\(|fetch|storage|postMessage|dispatchEvent|\.append|setAttribute|dataset|console\./, judging),
+      linesWith(/sendMessage\(|\bconnect\(|fetch|storage|postMessage|dispatchEvent|\.append|setAttribute|dataset|console\./, judging),
     ).toEqual([
       'entrypoints/flag.content/index.ts: sendMessage(message: unknown): Promise<unknown>;',
       "entrypoints/flag.content/index.ts: const reply: unknown = await chrome.runtime.sendMessage({ channel: 'reportFlag', request }).catch(() => undefined);",
+    ]);
+    expect(linesWith(/return \{ all|const \[all/, judging)).toEqual([
+      'entrypoints/flag.content/check.ts: const [all, shown] = [flagger.flags(), seen].map((flags) => flags.map(({ category, score }) => ({ category, score })));',
+      'entrypoints/flag.content/check.ts: return { all: all ?? [], seen: shown ?? [] };',
     ]);
     expect(linesWith(/\brequest =/, judging)).toEqual([
       'entrypoints/flag.content/index.ts: const request = { flags: flags.map(({ category, score, rules }) => ({ category, score, rules: rules.slice(0, 200) })) };',

@@ -33,7 +33,12 @@ function show(standing: Standing | undefined, said: Entry | undefined = DONE, wa
   const read = vi.fn<PopupDeps['read']>();
   const tell = vi.fn<PopupDeps['tell']>();
   const confidential: PopupDeps['confidential'] = { read: async () => undefined, send: async () => 'failed' };
-  const preparing: PopupDeps['preparing'] = { open: async () => undefined, prepare: async () => ({ state: 'unreached', words: '' }) };
+  const preparing: PopupDeps['preparing'] = {
+    open: async () => undefined,
+    read: async () => undefined,
+    prepare: async () => ({ state: 'unreached', words: '' }),
+    goTo: () => undefined,
+  };
   const goTo = vi.fn<PopupDeps['goTo']>();
   const deps: PopupDeps = {
     ask,

@@ -24,6 +24,13 @@ export type PreparedWords = {
   states: Record<'open' | 'expired' | 'ended', string>;
   changed: (when: string) => string;
   changedHint: string;
+  /** What Stairgate found in its words when it was checked. */
+  itsWords: string;
+  unread: string;
+  nothingFound: string;
+  /** `kinds` are names of categories. */
+  although: (kinds: string) => string;
+  nowFlagged: (kinds: string) => string;
   endedBy: (by: string, when: string) => string;
   add: string;
   site: string;

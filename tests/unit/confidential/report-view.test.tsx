@@ -43,7 +43,12 @@ function show(reporting: Reporting | undefined, sent: () => Promise<Sent> = asyn
     read: () => undefined,
     onChange: () => () => undefined,
     ownLanguages: ['en'],
-    preparing: { open: async () => undefined, prepare: async () => ({ state: 'unreached', words: '' }) },
+    preparing: {
+      open: async () => undefined,
+      read: async () => undefined,
+      prepare: async () => ({ state: 'unreached', words: '' }),
+      goTo: () => undefined,
+    },
     confidential: { read: async () => reporting, send },
   };
   return { send, ...render(<PopupPage {...deps} />) };

@@ -87,3 +87,12 @@ test('Problems, policies and new records are put into words too', async () => {
   expect(screen.getByText('Policy 4 is in force')).toBeTruthy();
   expect(screen.getByText(/A new record begins/)).toBeTruthy();
 });
+
+test('A page that was prepared although it was flagged says so in words, and as what', async () => {
+  const added = line(1, { kind: 'prepared-added', action: 'note', category: 'gambling', detail: 'gambling, hate' });
+  open('/?line=' + added.event.id, { log: () => ({ body: { lines: [added] } }) });
+  const details = within(await screen.findByRole('dialog'));
+  expect(
+    await details.findByText('A page was prepared for children (A child’s device would cover it: Gambling and Hate and racism)'),
+  ).toBeTruthy();
+});

@@ -157,3 +157,24 @@ it.each(LANGUAGES)('every filter and objection has its words, in %s', (language)
   const said = [...PREPARED_SHOWS.map((each) => prepared.shows[each]), ...PREPARING_OBJECTIONS.map((each) => prepared.objections[each])];
   expect(new Set(said).size).toBe(said.length);
 });
+
+describe('what Stairgate found in the words of a page', () => {
+  it.each<[string, Partial<PreparedLine>, string]>([
+    ['it was not read', {}, 'not read by Stairgate'],
+    ['nothing', { flagged: [] }, 'nothing found that is not for children'],
+    ['what a child’s device would cover', { flagged: ['gambling'] }, 'added although a child’s device would have covered it: Gambling'],
+  ])('is said beside it: %s', async (_, changes, text) => {
+    show([{ ...LINE, ...changes }]);
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it('is said of a page that has changed, as it is now', async () => {
+    show([{ ...LINE, changedAt: '2026-03-12T08:00:00.000Z', nowFlagged: ['gambling', 'weapons'] }]);
+    expect(await screen.findByText(/would cover it now, if it were not on the list: Gambling and Weapons/)).toBeTruthy();
+  });
+
+  it.each(LANGUAGES)('has words, in %s', (language) => {
+    const { although, nowFlagged } = WORDS[language].prepared;
+    for (const text of [although('x'), nowFlagged('x'), WORDS[language].what.wouldCover('x')]) expect(text).toMatch(/: x\.?$/);
+  });
+});

@@ -1,0 +1,30 @@
+import type { FrameFlags } from '@/policy/child-sight.ts';
+import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
+import { createReader } from './reader.ts';
+import { flagsOfSeen } from './sight.ts';
+
+/** How long a page that is still coming is waited for. */
+const LOADING_MS = 5_000;
+
+/** Reads this frame once, as it stands when it has loaded, and returns what it is flagged as, as where a child is. It asks nobody and changes nothing. */
+export async function checkFrame(): Promise<FrameFlags> {
+  await loaded();
+  const flagger = createPageFlagger();
+  const observer = new MutationObserver(() => undefined);
+  const reader = createReader(() => flagger, observer);
+  reader.readAll();
+  reader.roots.sweep();
+  reader.readOutline();
+  observer.disconnect();
+  const seen = flagsOfSeen([document.documentElement, ...reader.roots.all()], location.href);
+  const [all, shown] = [flagger.flags(), seen].map((flags) => flags.map(({ category, score }) => ({ category, score })));
+  return { all: all ?? [], seen: shown ?? [] };
+}
+
+async function loaded(): Promise<void> {
+  if (document.readyState === 'complete') return;
+  await new Promise<void>((resolve) => {
+    addEventListener('load', () => resolve(), { once: true });
+    setTimeout(resolve, LOADING_MS);
+  });
+}
