@@ -22,6 +22,8 @@ export default defineContentScript({
   },
 });
 
+/** Most pages have no mark, which one look shows. */
+const ANY_MARK = SITE_MARKS.map((mark) => ('selector' in mark ? mark.selector : `meta[name="${mark.meta[0]}" i]`)).join();
 const told = new Set<Category>();
 
 function look(): void {
@@ -39,7 +41,7 @@ function obey(reply: unknown): void {
 }
 
 function categoriesHere(): Category[] {
-  const marked = SITE_MARKS.filter(isHere).map(({ category }) => category);
+  const marked = document.querySelector(ANY_MARK) ? SITE_MARKS.filter(isHere).map(({ category }) => category) : [];
   const hrefs = Array.from(document.links, (link) => link.href);
   return carriesItsLinks(location.href, hrefs) ? [...marked, 'proxies'] : marked;
 }

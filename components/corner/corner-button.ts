@@ -12,8 +12,11 @@ button{box-sizing:border-box;display:block;width:${CORNER_SIZE}px;height:${CORNE
 cursor:pointer;touch-action:none;opacity:.92}
 button:focus-visible{outline:5px solid #22342f;outline-offset:2px;box-shadow:0 0 0 9px #fffdf6}
 button:hover,button:focus-visible{opacity:1}
-canvas{display:block;width:100%;height:100%;pointer-events:none}
+svg{display:block;width:100%;height:100%;pointer-events:none}
 @media print{:host{display:none!important}}`;
+
+const EDGE = '#a5762f';
+const SKIN = '#ffd98a';
 
 export type CornerButton = {
   host: HTMLElement;
@@ -28,7 +31,8 @@ export function makeCornerButton(label: string, language: string): CornerButton 
   const root = host.attachShadow({ mode: 'closed' });
   const look = new CSSStyleSheet();
   look.replaceSync(LOOK);
-  root.adoptedStyleSheets = [look];
+  const stands = new CSSStyleSheet();
+  root.adoptedStyleSheets = [look, stands];
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', lang: language, ariaLabel: label, title: label });
   button.append(hand());
@@ -37,27 +41,25 @@ export function makeCornerButton(label: string, language: string): CornerButton 
     host,
     button,
     put({ x, y }) {
-      look.replaceSync(`${LOOK}:host{--x:${x};--y:${y}}`);
+      stands.replaceSync(`:host{--x:${x};--y:${y}}`);
     },
   };
 }
 
-/** The hand of the picture's own button, drawn at twice the size that it has. */
-function hand(): HTMLCanvasElement {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 240, height: 240, ariaHidden: 'true' });
-  const pen = canvas.getContext('2d');
-  if (!pen) return canvas;
-  const [fingers, palm] = [new Path2D(FINGERS), new Path2D(PALM)];
-  pen.scale(2, 2);
-  pen.lineCap = 'round';
-  const draw = (line: Path2D, colour: string, width: number): void => {
-    Object.assign(pen, { strokeStyle: colour, lineWidth: width });
-    pen.stroke(line);
-  };
-  draw(fingers, '#a5762f', 17);
-  draw(palm, '#a5762f', 5);
-  draw(fingers, '#ffd98a', 12);
-  pen.fillStyle = '#ffd98a';
-  pen.fill(palm);
-  return canvas;
+/** The hand of the picture's own button: fingers and palm with their edge, and the same over it without. */
+function hand(): SVGElement {
+  const svg = drawn('svg', { viewBox: '0 0 120 120', 'aria-hidden': 'true' });
+  svg.append(
+    drawn('path', { d: FINGERS, fill: 'none', stroke: EDGE, 'stroke-width': '17', 'stroke-linecap': 'round' }),
+    drawn('path', { d: PALM, fill: SKIN, stroke: EDGE, 'stroke-width': '5' }),
+    drawn('path', { d: FINGERS, fill: 'none', stroke: SKIN, 'stroke-width': '12', 'stroke-linecap': 'round' }),
+    drawn('path', { d: PALM, fill: SKIN }),
+  );
+  return svg;
+}
+
+function drawn(name: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
 }

@@ -26,7 +26,7 @@ export function keepInPage(host: HTMLElement, shown: () => void): () => void {
   };
   const { signal } = ended;
   if (document.documentElement) begin();
-  else document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
   addEventListener('load', shown, { once: true, signal });
   addEventListener('resize', shown, { signal });
   // What goes full screen stands above everything that stood before.

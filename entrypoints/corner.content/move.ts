@@ -16,7 +16,8 @@ export function letMove({ host, button, put }: CornerButton, wanted: Place, { mo
   let place = wanted;
   let from: { x: number; y: number } | undefined;
   let isDragged = false;
-  const settle = (): void => put(freePlace(place, (one) => isFree(one, host)));
+  /** While a page is still coming there is nothing yet to be out of the way of. */
+  const settle = (): void => put(document.readyState === 'loading' ? place : freePlace(place, (one) => isFree(one, host)));
   const choose = (chosen: Place): void => {
     place = chosen;
     put(chosen);

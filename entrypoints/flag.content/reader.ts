@@ -67,7 +67,10 @@ export function createReader(flagger: () => PageFlagger, observer: MutationObser
   const isRead = (node: Node): boolean =>
     node.nodeType === Node.TEXT_NODE ? known.get(node) === (node as CharacterData).length : entered.has(node);
   const readNew = (nodes: NodeList): void => {
-    for (const node of nodes) if (!isRead(node)) read(node);
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at];
+      if (node && !isRead(node)) read(node);
+    }
   };
   observer.observe(document, OBSERVED);
 
@@ -76,10 +79,11 @@ export function createReader(flagger: () => PageFlagger, observer: MutationObser
     length: () => length,
     follow(records) {
       entered = new Set();
-      for (const { type, target, addedNodes, oldValue } of records) {
-        if (type === 'childList') readNew(addedNodes);
-        else if (type === 'attributes') describe(describedBy(target as Element));
-        else readChanged(target as CharacterData, oldValue ?? '');
+      // What a record does not need is not asked of it: a page that is being parsed has one for each of its elements.
+      for (const record of records) {
+        if (record.type === 'childList') readNew(record.addedNodes);
+        else if (record.type === 'attributes') describe(describedBy(record.target as Element));
+        else readChanged(record.target as CharacterData, record.oldValue ?? '');
       }
     },
     readAll() {

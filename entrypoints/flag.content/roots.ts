@@ -27,8 +27,8 @@ export function createRoots(found: (root: ShadowRoot) => void): Roots {
     else if (HOSTS.has(nodeName)) take(element.shadowRoot);
   };
   const lookClosely = (element: Element): void => {
-    if (element instanceof HTMLElement && (HOSTS.has(element.nodeName) || element.nodeName.includes('-')))
-      take(chrome.dom.openOrClosedShadowRoot(element));
+    const { nodeName } = element;
+    if ((HOSTS.has(nodeName) || nodeName.includes('-')) && element instanceof HTMLElement) take(chrome.dom.openOrClosedShadowRoot(element));
   };
   return {
     look,

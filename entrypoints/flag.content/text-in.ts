@@ -1,9 +1,8 @@
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+const { TEXT_NODE: TEXT, ELEMENT_NODE: ELEMENT } = Node;
+const UNSEEN = named('SCRIPT STYLE NOSCRIPT TEMPLATE');
 /** These stand in the middle of a word or a sentence; every other element ends it. */
-const INLINE = new Set(
-  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN'.split(
-    ' ',
-  ),
+const INLINE = named(
+  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN',
 );
 /** What says something of a picture or a field. */
 export const DESCRIBING = ['alt', 'title', 'aria-label', 'placeholder'];
@@ -16,16 +15,29 @@ export type Walk = { takes?(text: CharacterData): boolean; enters?(element: Elem
 export function textIn(node: Node, { takes, enters }: Walk = {}): string {
   if (isUnseen(node)) return '';
   const parts: string[] = [];
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, rejectUnseen);
-  for (let here: Node | null = node; here; here = walker.nextNode()) {
-    if (here.nodeType === Node.TEXT_NODE) {
+  for (let here: Node | null = node; here; here = next(here, node)) {
+    const { nodeType } = here;
+    if (nodeType === TEXT) {
       if (takes?.(here as CharacterData) ?? true) parts.push((here as CharacterData).data);
-    } else if (here.nodeType === Node.ELEMENT_NODE) {
+    } else if (nodeType === ELEMENT) {
+      const name = here.nodeName;
+      if (UNSEEN.has(name)) continue;
       enters?.(here as Element);
-      if (!INLINE.has(here.nodeName.toUpperCase())) parts.push('\n');
+      if (!INLINE.has(name)) parts.push('\n');
     }
   }
   return parts.join('');
+}
+
+/** The node after this one in the text of `root`; what stands in an element that is unseen is passed over. A filter of a tree walker costs several times as much. */
+function next(here: Node, root: Node): Node | null {
+  const child = UNSEEN.has(here.nodeName) ? null : here.firstChild;
+  if (child) return child;
+  for (let up: Node | null = here; up && up !== root; up = up.parentNode) {
+    const sibling = up.nextSibling;
+    if (sibling) return sibling;
+  }
+  return null;
 }
 
 /** Returns what an element and those in it are described by. */
@@ -33,7 +45,7 @@ export function descriptionsIn(node: Node): string[] {
   if (!('querySelectorAll' in node)) return [];
   const root = node as ParentNode & Node;
   const own = root.nodeType === Node.ELEMENT_NODE ? describedBy(root as unknown as Element) : [];
-  return [...own, ...Array.from(root.querySelectorAll(DESCRIBED)).flatMap(describedBy)];
+  return root.firstElementChild ? [...own, ...Array.from(root.querySelectorAll(DESCRIBED)).flatMap(describedBy)] : own;
 }
 
 /** Returns what one element is described by. */
@@ -41,10 +53,11 @@ export function describedBy(element: Element): string[] {
   return DESCRIBING.map((name) => element.getAttribute(name) ?? '').filter((words) => words !== '');
 }
 
-function isUnseen(node: Node): boolean {
-  return UNSEEN.has(node.nodeName) || (node.nodeType === Node.TEXT_NODE && UNSEEN.has(node.parentNode?.nodeName ?? ''));
+/** Names as they are in pages, and in small letters, as they are in drawings and in strict markup. */
+function named(names: string): ReadonlySet<string> {
+  return new Set(`${names} ${names.toLowerCase()}`.split(' '));
 }
 
-function rejectUnseen(node: Node): number {
-  return UNSEEN.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+function isUnseen(node: Node): boolean {
+  return UNSEEN.has(node.nodeName) || (node.nodeType === Node.TEXT_NODE && UNSEEN.has(node.parentNode?.nodeName ?? ''));
 }

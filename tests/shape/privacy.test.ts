@@ -279,7 +279,8 @@ describe('what leaves the device (D3, D4)', () => {
 
   test('the code that could send names nobody to send to: the one address is the endpoint of the policy', () => {
     const sending = sourcesIn(['components', 'console', 'entrypoints', 'platform'], /\.tsx?$/);
-    expect(linesWith(/(?:https?|wss?):\/\/[a-z0-9]/i, sending)).toEqual([]);
+    // The name of a namespace reads like an address; nothing is ever fetched from it.
+    expect(linesWith(/(?:https?|wss?):\/\/(?!www\.w3\.org\/2000\/svg')[a-z0-9]/i, sending)).toEqual([]);
   });
 });
 
