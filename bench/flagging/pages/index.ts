@@ -13,11 +13,15 @@ export type LabelledPage = Pick<PageSource, 'id' | 'language' | 'part' | 'catego
 export function labelledPages(languages: readonly PageLanguage[] = PAGE_LANGUAGES): LabelledPage[] {
   return languages.flatMap((language) => {
     const around = aroundOf(language);
+    const second = aroundOf(`second-fresh/${language}`);
     return pageSources(language).map((source) => {
       const { lines, ...label } = source;
       const chance = chanceOf(source.id);
       const filled = writtenOut(lines).map((line) => fill(line, source, chance));
-      return { ...label, html: shell(source, filled, { shape: source.shape, around, chance }) };
+      return {
+        ...label,
+        html: shell(source, filled, { shape: source.shape, around: source.part === 'second-fresh' ? second : around, chance }),
+      };
     });
   });
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CATEGORIES, type Category } from '@/policy/category.ts';
-import { halfOf, type Part } from './part.ts';
+import { partOf, type Part } from './part.ts';
 
 export const PAGE_LANGUAGES = ['en', 'ru', 'pl', 'uk'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
@@ -22,9 +22,9 @@ export type PageSource = {
   lines: string[];
 };
 
-/** Returns every page of one language, the fresh ones last, in the order of files and pages; throws where a head line is not `=== name shape address`, with `hard` after it where the page is. */
+/** Returns every page of one language, the older ones first and the second fresh ones last, in the order of files and pages; throws where a head line is not `=== name shape address`, with `hard` after it where the page is. */
 export function pageSources(language: PageLanguage): PageSource[] {
-  return [...sourcesIn(language, language), ...sourcesIn(`fresh/${language}`, language)];
+  return [language, `fresh/${language}`, `second-fresh/${language}`].flatMap((place) => sourcesIn(place, language));
 }
 
 function sourcesIn(place: string, language: PageLanguage): PageSource[] {
@@ -50,7 +50,7 @@ function pageSource(text: string, language: PageLanguage, path: string): PageSou
   return {
     id,
     language,
-    part: path.startsWith('fresh/') ? 'fresh' : halfOf(id),
+    part: partOf(path, id),
     category: labelOf(file, language),
     hard: hard === 'hard' || file.startsWith('hard-'),
     shape: shape as Shape,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { labelledPages, PARTS, type LabelledPage } from '@/bench/flagging/pages/index.ts';
 import { pageSources, type PageSource } from '@/bench/flagging/pages/page-source.ts';
+import { SECOND_FRESH_SAMPLES } from '@/policy/flag/words/bench-samples-second.ts';
 import { BENCH_SAMPLES, FRESH_SAMPLES } from '@/policy/flag/words/bench-samples.ts';
 
 const FOLDER = 'bench/flagging/pages';
@@ -70,14 +71,15 @@ describe('the labelled pages', () => {
 
   test('are fresh by the folder that they stand in, and else of one half by the hash of their id', () => {
     const bitOf = (id: string) => Number.parseInt(createHash('sha256').update(id).digest('hex').at(-1) ?? '', 16) & 1;
-    const wrong = pages.filter(({ id, part }) => part !== (id.startsWith('fresh-') ? 'fresh' : bitOf(id) === 0 ? 'tune' : 'held-out'));
+    const folderOf = (id: string) => (['fresh', 'second-fresh'] as const).find((part) => id.startsWith(`${part}-`));
+    const wrong = pages.filter(({ id, part }) => part !== (folderOf(id) ?? (bitOf(id) === 0 ? 'tune' : 'held-out')));
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test('have about 200 fresh ones, on sites that no other page stands on', () => {
+  test.each(['fresh', 'second-fresh'] as const)('have about 200 %s ones, on sites that no other page stands on', (name) => {
     const hostsOf = (of: readonly LabelledPage[]) => of.map(({ address }) => new URL(address).hostname);
-    const fresh = pages.filter(({ part }) => part === 'fresh');
-    const older = new Set(hostsOf(pages.filter(({ part }) => part !== 'fresh')));
+    const fresh = pages.filter(({ part }) => part === name);
+    const older = new Set(hostsOf(pages.filter(({ part }) => part !== name)));
     expect(fresh.length).toBeGreaterThanOrEqual(200);
     expect(new Set(hostsOf(fresh)).size).toBe(fresh.length);
     expect(hostsOf(fresh).filter((host) => older.has(host))).toEqual([]);
@@ -86,11 +88,18 @@ describe('the labelled pages', () => {
   test.each([
     { name: 'all', some: pages },
     { name: 'fresh', some: pages.filter(({ part }) => part === 'fresh') },
+    { name: 'second-fresh', some: pages.filter(({ part }) => part === 'second-fresh') },
   ])('are about half harmless, and most of these look like what they are not: $name', ({ some }) => {
     const harmless = some.filter(({ category }) => category === 'harmless');
     expect(harmless.length / some.length).toBeGreaterThan(0.4);
     expect(harmless.length / some.length).toBeLessThan(0.6);
     expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThan(0.5);
+  });
+
+  test('are whole pages of their own words where they are second fresh, and two in five of another language than English', () => {
+    const second = sources.filter(({ part }) => part === 'second-fresh');
+    expect(second.filter((source) => ownWords(source).length < 80).map(({ id }) => id)).toEqual([]);
+    expect(second.filter(({ language }) => language !== 'en').length / second.length).toBeGreaterThanOrEqual(0.4);
   });
 
   test('are none of them empty, or left with a placeholder', () => {
@@ -150,6 +159,7 @@ describe('the text files of the labelled pages', () => {
   const foldersOf = LANGUAGES.flatMap((language) => [
     { place: language, language, samples: [BENCH_SAMPLES] },
     { place: `fresh/${language}`, language, samples: [BENCH_SAMPLES, FRESH_SAMPLES] },
+    { place: `second-fresh/${language}`, language, samples: [BENCH_SAMPLES, FRESH_SAMPLES, SECOND_FRESH_SAMPLES] },
   ]);
 
   test.each(foldersOf)(
@@ -164,8 +174,8 @@ describe('the text files of the labelled pages', () => {
   );
 
   test.each(LANGUAGES)('are filled with words of their own where they are fresh, in %s', (language) => {
-    const older = new Set(Object.values(BENCH_SAMPLES[language]).flat());
-    const both = Object.values(FRESH_SAMPLES[language]).flatMap((words) => words.filter((word) => older.has(word)));
+    const words = [BENCH_SAMPLES, FRESH_SAMPLES, SECOND_FRESH_SAMPLES].map((samples) => Object.values(samples[language]).flat());
+    const both = words.flatMap((some, at) => some.filter((word) => words.slice(0, at).some((older) => older.includes(word))));
     expect(both).toEqual([]);
   });
 });
