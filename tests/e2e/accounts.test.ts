@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { untilAt, visit, workerOf } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { openWorld, type World } from './rig/world.ts';
 import { untilAdopted } from './rig/worker.ts';
 
@@ -39,5 +40,5 @@ it('“These devices should be used by the authorised person only.”: a browser
   expect(await worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('S');
   const mail = 'https://webmail.btconnect.com/inbox';
   await untilAt(await visit(browser, mail), mail);
-  expect((await world.endpoint.events()).filter((event) => event.problem === 'unknown-account')).toEqual([]);
+  expect((await everythingOf(browser, world)).filter((event) => event.problem === 'unknown-account')).toEqual([]);
 });

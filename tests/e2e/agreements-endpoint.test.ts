@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { openBlocked } from './rig/blocked-page.ts';
 import { untilOurPage } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { signInManager, type ManagerAtConsole } from './rig/manager.ts';
 import { until } from './rig/until.ts';
 import { untilAdopted } from './rig/worker.ts';
@@ -38,5 +39,5 @@ it('asks its real endpoint, opens when the manager agrees, and closes when the m
   expect(use).toMatchObject({ agreement, host: 'vk.com' });
   await manager.post(`agreements/${agreement}/end`, { reason: 'The children are back.' });
   await untilOurPage(page);
-  expect((await world.endpoint.events()).filter((event) => event.kind === 'problem')).toEqual([]);
+  expect((await everythingOf(browser, world)).filter((event) => event.kind === 'problem')).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { untilFace } from './rig/blocked-page.ts';
 import { untilAt, untilOurPage, visit } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { setScene, type Scene } from './rig/scenario.ts';
 import { html } from './rig/sites.ts';
 import { until } from './rig/until.ts';
@@ -198,6 +199,6 @@ describe('“to never share personal information online” (All Saints, C8)', ()
   });
 
   it('nothing that was typed stands anywhere in the record', async () => {
-    expect(JSON.stringify(await scene.world.endpoint.events())).not.toMatch(/zebra|made by the page/);
+    expect(JSON.stringify(await everythingOf(browser, scene.world))).not.toMatch(/zebra|made by the page/);
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { untilFace } from './rig/blocked-page.ts';
 import { untilAt, untilOurPage, visit } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { setScene, type Scene } from './rig/scenario.ts';
 import { html } from './rig/sites.ts';
 import { until } from './rig/until.ts';
@@ -50,6 +51,7 @@ describe('“inappropriate, obscene, pornographic or otherwise offensive website
     const page = await visit(browser, 'https://ponds.test/');
     await untilAt(page, 'https://ponds.test/');
     await until('the page is shown', () => page.evaluate(() => getComputedStyle(document.documentElement).opacity === '1'));
+    await everythingOf(browser, scene.world);
     expect((await flags()).map(({ host }) => host)).not.toContain('ponds.test');
   });
 

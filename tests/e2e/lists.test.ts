@@ -6,6 +6,7 @@ import { giving, hostsUpTo, openListSource, type ListSource } from '@/tests/serv
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
 import { faultsOf } from './rig/accessible.ts';
 import { visit } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { until } from './rig/until.ts';
 import { killWorker, untilAdopted } from './rig/worker.ts';
 import { openWorld, type World } from './rig/world.ts';
@@ -159,5 +160,5 @@ it('follows what the manager says of single sites beside the lists', async () =>
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   expect(await faultsOf(manager.page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect((await world.endpoint.events()).filter(({ kind }) => kind === 'problem')).toEqual([]);
+  expect((await everythingOf(browser, world)).filter(({ kind }) => kind === 'problem')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { noticeHash, spellNotice } from '@/policy/notice/facts.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { faultsOf } from './rig/accessible.ts';
 import { untilAt, untilOurPage, visit, workerOf, type Device } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { readFromPopup, sentToNotice, signOn, untilHeardOfSignature } from './rig/notice.ts';
 import { withPins } from './rig/people.ts';
 import { enter, leave, openPopup } from './rig/popup.ts';
@@ -60,7 +61,7 @@ describe(SENTENCE, () => {
     await untilOurPage(await visit(first.browser, STAFF_SITE));
   });
 
-  it('says what is recorded, what never is, and what no software holds, in every language, dark and light', async () => {
+  it('“Adults need to be aware that any usage … may be monitored …” (D2): says what is recorded, what never is, and what no software holds, in every language, dark and light', async () => {
     const text = await notice.evaluate(() => document.body.innerText);
     for (const words of ['may be monitored', 'no keystrokes', 'Pictures of the screen', 'Your own phone and its SIM card', '31 days'])
       expect(text).toContain(words);
@@ -154,7 +155,7 @@ describe('what a page can do about it: nothing', () => {
   it('whoever opens the notice from the popup reads it, and signs nothing without a name', async () => {
     const page = await readFromPopup(second.browser, id());
     expect(await page.$eval('select[name=person]', (chosen) => chosen.value)).toBe('');
-    expect((await world.endpoint.events()).filter(({ kind }) => kind === 'notice')).toHaveLength(1);
+    expect((await everythingOf(second.browser, world)).filter(({ kind }) => kind === 'notice')).toHaveLength(1);
   });
 });
 

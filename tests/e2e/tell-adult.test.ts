@@ -5,6 +5,7 @@ import { templates } from '@/policy/templates/index.ts';
 import { faketimeLibrary } from '../faketime.ts';
 import { openMovableClock, type MovableClock } from './rig/clock.ts';
 import { cutPower, untilAt, type Device } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { signInManager, type ManagerAtConsole } from './rig/manager.ts';
 import { withPins } from './rig/people.ts';
 import { html } from './rig/sites.ts';
@@ -88,6 +89,7 @@ describe('the adult who comes to a cover', () => {
     expect(await untilLine('answered', 'one.test')).toMatchObject({ cover: (await untilLine('flag', 'one.test')).id, ending: 'closed' });
     await two.reload();
     await untilPicture(two);
+    await everythingOf(browser, world);
     expect(await linesOf('answered', 'two.test')).toEqual([]);
     await two.close();
   });
@@ -139,6 +141,7 @@ describe('the adult who comes to a cover', () => {
     expect(await page.$eval('input[name=pin]', (input) => input.disabled)).toBe(true);
     await page.reload();
     await untilPicture(page);
+    await everythingOf(browser, world);
     expect(await linesOf('answered', 'guess.test')).toEqual([]);
   });
 });

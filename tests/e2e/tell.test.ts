@@ -5,6 +5,7 @@ import { templates } from '@/policy/templates/index.ts';
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
 import { faultsOf } from './rig/accessible.ts';
 import { untilAt, visit } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { setScene, type Scene } from './rig/scenario.ts';
 import { html } from './rig/sites.ts';
 import { answer, CHANCE, comeTo, openCovered, untilPicture } from './rig/tell.ts';
@@ -127,6 +128,7 @@ describe('“an always-visible ‘tell a grown-up’ button”: the child asks b
     await until('the page has tried', async () => (await page.title()) === 'done null');
     await until('the button stands again', () => page.$('html > div[popover]'));
     expect(page.url()).toBe('https://hostile.test/');
+    await everythingOf(browser, scene.world);
     expect(await linesOf('call', 'hostile.test')).toEqual([]);
     await page.close();
   });

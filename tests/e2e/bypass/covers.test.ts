@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { workerOf } from '../rig/device.ts';
+import { everythingOf } from '../rig/everything.ts';
 import { setScene, type Scene } from '../rig/scenario.ts';
 import { html } from '../rig/sites.ts';
 import { until } from '../rig/until.ts';
@@ -91,7 +92,7 @@ describe('a page that is flagged, and fights the cover', () => {
 
   it('does not flood the record: a page that goes to itself without end is one line', async () => {
     const host = `fight${Object.keys(FIGHTS).indexOf('going to itself without end')}.test`;
-    const lines = (await scene.world.endpoint.events()).filter((event) => event.kind === 'flag' && event.host === host);
+    const lines = (await everythingOf(browser, scene.world)).filter((event) => event.kind === 'flag' && event.host === host);
     expect(lines).toHaveLength(1);
   });
 

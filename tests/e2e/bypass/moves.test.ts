@@ -98,10 +98,9 @@ describe('new tabs and windows', () => {
     const page = await stand.show('cloak.test/', '<h1>Cloak</h1>');
     const frames = `<iframe src="https://vk.com/${token}"></iframe><iframe src="https://open.test/${token}"></iframe>`;
     await page.evaluate((text) => Object.assign(globalThis, { FRAMES: text, XFRAMES: text }), frames);
-    const before = await embeds();
     await newTab(page, script);
     await stand.untilReached(`open.test/${token}`);
-    await stand.world.endpoint.untilEvents(before + 1, 'embed');
+    await untilRefused(`/${token}`);
     expect(stand.leaks()).toEqual([]);
   });
 });
@@ -152,7 +151,9 @@ async function frontTabs(): Promise<string[]> {
   return (await chrome.tabs.query({ active: true })).map((tab) => tab.url ?? '');
 }
 
-/** How many kinds of refused frames and parts the endpoint knows of. */
-async function embeds(): Promise<number> {
-  return (await stand.world.endpoint.events()).filter((event) => event.kind === 'embed').length;
+/** Waits until the endpoint knows of a frame that was refused. */
+async function untilRefused(path: string): Promise<void> {
+  await until(`the frame ${path} is at the endpoint`, async () =>
+    (await stand.world.endpoint.events()).some((event) => event.kind === 'embed' && event.path === path),
+  );
 }

@@ -25,18 +25,15 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** The hosts and paths of every page that was blocked so far, as the endpoint has them. */
-async function blockedVisits(): Promise<number> {
-  return (await world.endpoint.events()).filter((event) => event.kind === 'visit').length;
-}
-
-/** Starts a device's browser in a way of its own and waits until so many visits more are at the endpoint. */
+/** Starts a device's browser in a way of its own and waits until a visit of this very start is at the endpoint. */
 async function start(switches: string[]): Promise<void> {
-  const before = await blockedVisits();
+  const started = new Date().toISOString();
   const child = await device.startAlone(...switches);
   // One that is left running would take in every later start.
   try {
-    await world.endpoint.untilEvents(before + 1, 'visit');
+    await until('a visit of this start is at the endpoint', async () =>
+      (await world.endpoint.events()).some((event) => event.kind === 'visit' && event.at >= started),
+    );
   } finally {
     await endGroup(child);
   }
