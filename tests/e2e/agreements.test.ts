@@ -15,7 +15,6 @@ let live: LiveEndpoint;
 let device: Device;
 let browser: Browser;
 
-/** Little Thetford: “without prior agreement or in accordance with the setting's policy”. */
 beforeAll(async () => {
   world = await openWorld(templates['little-thetford']);
   live = await openLiveEndpoint(world);
@@ -53,7 +52,7 @@ async function fillIn(page: Page, wish: { who: string; reason: string; minutes: 
   await page.click('.ask [type=submit]');
 }
 
-describe('a staff device of a setting that agrees beforehand', () => {
+describe("“without prior agreement or in accordance with the setting's policy” (F3): a staff device of a setting that agrees beforehand", () => {
   it('opens a blocked page by itself when it is agreed, says until when, and closes it by itself when the agreement ends', async () => {
     const page = await openBlocked(browser, 'https://facebook.com/agreed');
     const agreement = agreementFor(25, { sites: ['facebook.com'] });

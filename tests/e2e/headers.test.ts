@@ -110,7 +110,7 @@ async function carriedTo(host: string, path: string): Promise<Record<string, unk
   return hit ? ours(hit) : {};
 }
 
-describe('work accounts and no others, on a staff device (F2)', () => {
+describe('“provides all staff with access to a professional email account” (F2): work accounts and no others, on a staff device', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openAlone(work, 'staff');

@@ -35,7 +35,7 @@ async function badge(): Promise<string> {
   return worker.evaluate(() => chrome.action.getBadgeText({}));
 }
 
-describe('a shared device that falls back to the child', () => {
+describe('“… staff and children receive different levels of filtered internet access in line with user requirements.” (F6): a shared device that falls back to the child', () => {
   it('opens a staff site when a member of staff comes with their own PIN, and says so on the toolbar', async () => {
     await untilOurPage(await visit(browser, STAFF_SITE));
     const popup = await openPopup(browser, id());
@@ -111,7 +111,7 @@ describe('what a page can do about it: nothing', () => {
   });
 });
 
-describe('five wrong PINs', () => {
+describe('“you must not allow any other staff member to know or use your password” (D11): five wrong PINs', () => {
   it('lock the device, with a line at the endpoint, for a right PIN too', async () => {
     const popup = await openPopup(browser, id());
     for (const left of [4, 3, 2, 1])

@@ -17,7 +17,11 @@ let scene: Scene;
 const pathsOf = (host: string) => scene.world.sites.hitsOf(host).map(({ path }) => path);
 
 describe('Huntingdon Nursery School', () => {
-  beforeAll(async () => void (scene = await setScene(templates.huntingdon)));
+  const { timetable } = templates.huntingdon;
+  const wirelessFrom = (from: string, to: string) => ({ ...timetable, internet: [onEveryDay(from, to)] });
+  beforeAll(
+    async () => void (scene = await setScene(inTheMorning({ ...templates.huntingdon, timetable: wirelessFrom('13:30', '14:15') }))),
+  );
   afterAll(() => scene?.close());
 
   it('“Children will only search the Internet with an adult sitting by them, supervising their actions and responding promptly to any inappropriate material.”: alone never, beside an adult in strict mode, and no longer than the adult stays', async ({
@@ -31,6 +35,15 @@ describe('Huntingdon Nursery School', () => {
     expect(pathsOf('www.google.com')).toContain('/search?q=ducks&safe=active&ssui=on');
     await scene.leaves();
     await untilOurPage(page);
+  });
+
+  it('“Wireless access will be switched off on mobile devices in learning spaces for the majority of the time.”: a prepared page opens by itself when the timetable says so, and not before', async ({
+    task,
+  }) => {
+    const page = await openBlocked(scene.browser, PREPARED, 'child');
+    expect((await scene.blockedForChild(PREPARED)).sentence).toBe(quotedIn(task.name));
+    await scene.device.setPolicy({ ...scene.policy, revision: 2, timetable: wirelessFrom('09:00', '12:00') });
+    await untilAt(page, PREPARED);
   });
 
   it('“Social networking sites may not be accessed in work hours or from any technology owned by Huntingdon Nursery School.”: not by the Head teacher, and nobody can be asked to agree', async ({
@@ -65,6 +78,23 @@ describe('All Saints Preschool', () => {
     const { event, sentence } = await scene.blockedForChild(PREPARED);
     expect([event.category, sentence]).toEqual(['closed-hours', quotedIn(task.name)]);
     expect(pathsOf('www.topmarks.co.uk')).toEqual([]);
+  });
+
+  it('“Children are not allowed to access social networking sites.”: the record names it so, although the internet is closed too', async ({
+    task,
+  }) => {
+    const { event, sentence } = await scene.blockedForChild('https://www.facebook.com/');
+    expect([event.category, sentence]).toEqual(['social-networking', quotedIn(task.name)]);
+  });
+
+  it('“Children are not permitted to use emails at preschool.”: neither anybody’s own nor the preschool’s', async ({ task }) => {
+    for (const [address, category] of [
+      ['https://www.hotmail.com/', 'webmail'],
+      [MAIL, 'work-mail'],
+    ] as const) {
+      const { event, sentence } = await scene.blockedForChild(address);
+      expect([event.category, sentence]).toEqual([category, quotedIn(task.name)]);
+    }
   });
 
   it('“On occasion, staff may access the internet with the children for educational purposes. This is always closely supervised.”: it opens while an adult sits there', async ({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
-import { untilAt, visit } from './rig/device.ts';
+import { openBlocked } from './rig/blocked-page.ts';
+import { untilAt, untilOurPage, visit } from './rig/device.ts';
 import { quotedIn, setScene, type Scene } from './rig/scenario.ts';
 
 const SEARCH = 'https://www.google.com/search?q=ducks';
@@ -84,6 +85,31 @@ describe('Little Thetford Acorns', () => {
 describe('Kaleidoscope Childcare', () => {
   beforeAll(async () => void (scene = await setScene(templates.kaleidoscope)));
   afterAll(() => scene?.close());
+
+  it('“Children will not have access to email, on-line chat rooms or social networking sites. We will endeavour to block access to these areas”: the record names each of the three by itself', async ({
+    task,
+  }) => {
+    for (const [address, category] of [
+      ['https://www.hotmail.com/', 'webmail'],
+      ['https://outlook.office.com/mail', 'work-mail'],
+      ['https://web.whatsapp.com/', 'chat'],
+      [FACEBOOK, 'social-networking'],
+    ] as const) {
+      const { event, sentence } = await scene.blockedForChild(address);
+      expect([event.category, sentence]).toEqual([category, quotedIn(task.name)]);
+    }
+  });
+
+  it('“Internet use must be carefully planned and targeted within a regulated and managed environment”: what nobody prepared opens in a session alone, which is planned for so many minutes', async ({
+    task,
+  }) => {
+    expect(scene.policy.clauses.find(({ id }) => id === scene.policy.sessions.clause)?.sentence).toBe(quotedIn(task.name));
+    const page = await openBlocked(scene.browser, 'https://ducklings.test/', 'child');
+    await scene.sitsDown('practitioner', 5);
+    await untilAt(page, 'https://ducklings.test/');
+    await scene.leaves();
+    await untilOurPage(page);
+  });
 
   it('“used by the children solely for educational purposes”: no game, no film, no search, and no page that nobody prepared', async ({
     task,

@@ -57,7 +57,7 @@ describe.each(databases)('signatures of the notice on $name', ({ open }) => {
     return SignaturesReply.parse(await reply.json());
   };
 
-  it('nobody has signed at first, and the console says who that is', async () => {
+  it('“Staff are required to sign a Social Media Use contract” (D5): nobody has signed at first, and the console says who that is', async () => {
     const { notice, people } = await shown();
     expect(notice).toMatchObject({ revision: 2, mode: 'warn' });
     expect(people.map(({ id, signed, hasPin }) => ({ id, signed, hasPin }))).toEqual([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { templates, TEMPLATE_NAMES, type TemplateName } from '@/policy/templates/index.ts';
+import { sourcesIn, withoutComments } from './sources.ts';
 
 const text = readFileSync(new URL('../../docs/requirements.md', import.meta.url), 'utf8');
 
@@ -21,6 +22,13 @@ const quotes = [...text.matchAll(/^\| ([A-Z]\d{1,2}) +\| ([^|]+?) +\| “(.+)”
   }),
 );
 const carried = new Map([...text.matchAll(/^\| ([A-Z]\d{1,2}) +\| [MSC] +\| (.+?) +\|$/gm)].map(([, id = '', where = '']) => [id, where]));
+
+/** A quotation shorter than this could be of anything. */
+const SHORTEST_QUOTE = 20;
+
+function plain(words: string): string {
+  return words.replaceAll(/[‘’]/g, "'");
+}
 
 /** What a setting wrote; the `default` template may take any setting's words. */
 function quotesFor(name: TemplateName) {
@@ -52,6 +60,20 @@ test('every requirement marked M is carried by a clause of the template of each 
   );
   expect(lost.map(({ id, template }) => `${id} of ${template}`)).toEqual([]);
 });
+
+/** What the names of tests quote; “…” leaves words out. */
+const quoted = sourcesIn(['tests/unit', 'tests/server', 'tests/e2e'], /\.test\.tsx?$/).flatMap(({ text }) =>
+  [...plain(withoutComments(text)).matchAll(/“([^”]+)”/g)].map(([, words = '']) => words),
+);
+
+test.each(quotes.filter(({ id, prio }) => prio === 'M' && /^(?:[CF]\d|D[25]$|I7$)/.test(id)))(
+  'a test reads like the sentence of $id that $template wrote: $words',
+  ({ words }) => {
+    const sentence = plain(words);
+    const isOf = (quote: string) => quote.split('…').every((part) => sentence.includes(part.trim().replace(/[.,]$/, '')));
+    expect(quoted.some((quote) => quote.length >= SHORTEST_QUOTE && isOf(quote))).toBe(true);
+  },
+);
 
 test('every requirement says in the documentation what carries it', () => {
   expect([...carried].filter(([, where]) => where.length < 20)).toEqual([]);

@@ -23,7 +23,7 @@ function gateAt(level: Level, of: PolicyDocument = policy): Gate {
 
 const download = (url: string, more: Partial<Download> = {}): Download => ({ id: 1, url, startTime: now.toISOString(), ...more });
 
-describe('“Installing/downloading of new programs and applications is restricted to authorised staff members only” (F11)', () => {
+describe('“Installing/downloading of new programs and applications is restricted to staff members with passwords.” (F11)', () => {
   test.each<[Level, FileKind, 'allow' | 'block']>([
     ['child', 'image', 'block'],
     ['child', 'program', 'block'],

@@ -26,7 +26,7 @@ function hours(mode: Mode, timetable: Partial<PolicyDocument['timetable']>): Hou
 const span = (from: string, to: string) => ({ from: new Date(from), to: new Date(to) });
 const week = (monday: string, until = LATER) => ({ monday, until });
 
-describe('the share of opening hours that was on (C5)', () => {
+describe('“… switched off on mobile devices in learning spaces for the majority of the time.” (C5): the share of opening hours that was on', () => {
   const opening = on(WEEKDAYS, ['09:00', '12:00'], ['13:00', '15:00']);
 
   it('is nothing where the internet is closed and nobody sat with the children', () => {

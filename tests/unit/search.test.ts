@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '@/policy/address.ts';
 import { decide } from '@/policy/decide.ts';
 import { flagText } from '@/policy/flag/flag-text.ts';
+import { WORDS } from '@/policy/flag/words/index.ts';
 import { NOTHING_LIVE } from '@/policy/decision.ts';
 import { LEVELS } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
@@ -107,7 +108,7 @@ describe('what an address searches for', () => {
   });
 });
 
-describe('search terms are checked before the results render (C4, C10)', () => {
+describe('“Risks include access to illegal, inappropriate … material …” (C4, C10): search terms are checked before the results render', () => {
   const SEARCH = `https://www.google.com/search?q=${CHANCE}`;
   const beside = rulesFrom(templates.huntingdon, { ...NOTHING_LIVE, sessions: [session()] }, lists);
 
@@ -132,6 +133,15 @@ describe('search terms are checked before the results render (C4, C10)', () => {
   ])('also %s', (how, address) => {
     const as = how === 'in a frame' ? ('embedded' as const) : ('page' as const);
     expect(decide(beside, { address, as }, at('child'))).toMatchObject({ action: 'block', step: 'terms', category: 'gambling' });
+  });
+
+  it('“which may promote racism, bullying or harassment” (C10): what says so stands in the word list, and is closed as that', () => {
+    const heads = [...(WORDS.en ?? '').matchAll(/^(hate|bullying) \S+ \d+:\s+([^,*]+)/gm)];
+    expect(heads.map(([, category]) => category)).toEqual(expect.arrayContaining(['hate', 'bullying']));
+    for (const [, category, word = ''] of heads) {
+      const address = `https://www.google.com/search?q=${encodeURIComponent(word)}`;
+      expect(decide(beside, { address, as: 'page' }, at('child'))).toMatchObject({ action: 'block', step: 'terms', category });
+    }
   });
 
   it('at the score of the level: what covers for a child is open to staff', () => {

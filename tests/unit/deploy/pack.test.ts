@@ -35,12 +35,14 @@ test.for(['child', 'staff'] as const)('a pack for a %s device has three files fo
   for (const { text } of files) expect(() => void JSON.parse(text)).not.toThrow();
 });
 
-test('the install file forces our extension from the endpoint and refuses every other', () => {
-  const policies = fileIn(optionsFor('child'), '10-install.json');
-  expect(policies.ExtensionInstallForcelist).toEqual([`${ID};${UPDATE}`]);
-  expect(policies.ExtensionSettings).toEqual({
-    '*': { installation_mode: 'blocked' },
-    [ID]: { installation_mode: 'force_installed', update_url: UPDATE, override_update_url: true, toolbar_pin: 'force_pinned' },
+describe('“Employees may not install any software that has not been cleared for use by the manager” (F11)', () => {
+  test('the install file forces our extension from the endpoint and refuses every other', () => {
+    const policies = fileIn(optionsFor('child'), '10-install.json');
+    expect(policies.ExtensionInstallForcelist).toEqual([`${ID};${UPDATE}`]);
+    expect(policies.ExtensionSettings).toEqual({
+      '*': { installation_mode: 'blocked' },
+      [ID]: { installation_mode: 'force_installed', update_url: UPDATE, override_update_url: true, toolbar_pin: 'force_pinned' },
+    });
   });
 });
 

@@ -28,7 +28,7 @@ const UKRAINIAN = `синій кит, голий землекоп, водяни�
 
 const searches = [ENGLISH, RUSSIAN, POLISH, UKRAINIAN].flatMap((words) => words.split(',').map((one) => one.trim()));
 
-describe('what a nursery searches for', () => {
+describe('“many positive aspects of being online” (C9): what a nursery searches for', () => {
   it('is more than a hundred things in four languages', () => {
     expect(new Set(searches).size).toBeGreaterThan(300);
   });

@@ -29,7 +29,7 @@ function isMatch({ condition: { requestDomains = [], regexFilter = '' } }: NetRu
   return requestDomains.some((one) => host === one || host.endsWith(`.${one}`)) && new RegExp(regexFilter).test(href);
 }
 
-describe('work accounts on Google (F2)', () => {
+describe('“… a professional email account to use for all work related business” (F2): work accounts on Google', () => {
   const rules = rulesWith({ ...nobody, workMail: { ...work, googleDomains: ['setting.example', 'school.example'] } });
 
   it.each(['mail.google.com/mail/u/1', 'accounts.google.com/', 'google.com', 'www.google.com/search?q=x', 'drive.google.com:8443/'])(

@@ -15,7 +15,7 @@ const HERE = { now: MORNING };
 const off = { mode: 'off', clause: templates.default.levels.staff.search.clause } as const;
 const practitioner = templates.default.people.find((person) => person.role === 'practitioner')?.id ?? '';
 
-describe('a right belongs to a person, not only to a level (F11)', () => {
+describe('“Online searching and installing/downloading of new programs and applications is restricted to authorised staff members only.” (F11): a right belongs to a person', () => {
   const rules = rulesWith({ levels: { staff: { search: off }, child: { search: off } } });
 
   it('who is granted searching searches where their level does not', () => {

@@ -14,7 +14,7 @@ describe('work mail', () => {
   const hostsOf = (change: Partial<typeof workMail>) =>
     workMailHosts({ ...templates.default, workMail: { ...workMail, hosts: [], ...change } });
 
-  it('lives where the policy says, each host once (F2)', () => {
+  it('“The preschool email address” (F2): lives where the policy says, each host once', () => {
     expect(hostsOf({ hosts: ['btconnect.com', 'egress.com', 'btconnect.com'] })).toEqual(['btconnect.com', 'egress.com']);
     expect(hostsOf({})).toEqual([]);
   });
