@@ -8,6 +8,7 @@ import type { DeviceRecord } from './device-record.ts';
 import { explain } from './explain.ts';
 import { blockHappening } from './happening.ts';
 import type { Answers } from './listen.ts';
+import type { NeighbourAnswers } from './neighbours.ts';
 import type { PopupAnswers } from './popup-answers.ts';
 import { agreedFor } from './live/agreed.ts';
 import { askFor, askingFor } from './live/asking.ts';
@@ -22,6 +23,7 @@ type Elsewhere =
   | keyof PopupAnswers
   | keyof PreparingAnswers
   | keyof FlagAnswers
+  | keyof NeighbourAnswers
   | keyof CoverAnswers
   | keyof CallAnswers
   | 'askUploads'

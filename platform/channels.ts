@@ -6,6 +6,7 @@ import { Hash } from '@/policy/event.ts';
 import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
 import { AskRequest } from '@/policy/live-bundle.ts';
+import { MOST_HOSTS } from '@/policy/most-hosts.ts';
 import { PrepareRequest } from '@/policy/prepared-list.ts';
 import { Instant, Slug } from '@/policy/text.ts';
 import { Adults, AskOutcome, Entry, Explanation, Pin } from './channel-shapes.ts';
@@ -120,6 +121,15 @@ export const channels = {
     from: 'content',
     request: z.strictObject({ flags: z.array(FlagReport).check(z.maxLength(CATEGORIES.length)) }),
     reply: z.object({ action: z.enum(['reveal', 'cover']), threshold: z.int() }),
+  },
+  /**
+   * A frame asks of what kind its neighbours are: the hosts that its links lead to, each once. The answer is numbers, so that nobody learns which; nothing of it is
+   * kept. A tab that asks too often is told of none.
+   */
+  countNeighbours: {
+    from: 'content',
+    request: z.strictObject({ hosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_HOSTS)) }),
+    reply: z.object({ blocked: z.partialRecord(z.enum(CATEGORIES), z.int()) }),
   },
   /** A page's frame asks whether files may be sent from it. */
   askUploads: { from: 'content', request: z.strictObject({}), reply: z.object({ uploads: z.enum(['open', 'stopped']) }) },

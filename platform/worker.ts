@@ -10,6 +10,7 @@ import { flagAnswers } from './flags.ts';
 import { listen, type Answers } from './listen.ts';
 import { createAsks } from './live/asks.ts';
 import { preparingAnswers } from './live/preparing.ts';
+import { neighbourAnswers } from './neighbours.ts';
 import { attachParts, followRules, type Parts } from './parts.ts';
 import { uploadAnswers } from './uploads.ts';
 import { sweepTabs } from './watch.ts';
@@ -65,6 +66,7 @@ function allAnswers({ core, attendance, parts, sendSealed }: AnswerParts): Answe
     ...parts.callAnswers,
     ...coverAnswers({ ...core, covers, check: attendance.check, waitMs: attendance.waitMs }),
     ...flagAnswers({ ...core, covers }),
+    ...neighbourAnswers(core),
     ...detailAnswers({ ...core, see: embeds.see }),
     ...preparingAnswers({ ...core, added: () => void live.poll().catch(onBug) }),
   };

@@ -87,8 +87,8 @@ function decidePlace(rules: Rules, one: { visit: Visit; shown: boolean }, situat
   return { action: 'allow', step: 'access' };
 }
 
-/** What a place is about under a host's name, its own or the one it imitates, the most specific site first. */
-function listedAs(rules: Rules, place: Place, host: string): Category[] {
+/** Returns what a place is about under a host's name, its own or the one it imitates, the most specific site first. */
+export function listedAs(rules: Rules, place: Place, host: string): Category[] {
   if (place.kind === 'local') return ['local-page'];
   return [
     ...valuesAt(rules.sites, host, place.path),

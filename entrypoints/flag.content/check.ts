@@ -1,13 +1,15 @@
 import type { FrameFlags } from '@/policy/child-sight.ts';
 import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
+import { linkSignals } from '@/policy/flag/page-signals.ts';
+import { type CountHosts, createNeighbours } from './neighbours.ts';
 import { createReader } from './reader.ts';
 import { flagsOfSeen } from './sight.ts';
 
 /** How long a page that is still coming is waited for. */
 const LOADING_MS = 5_000;
 
-/** Reads this frame once, as it stands when it has loaded, and returns what it is flagged as, as where a child is. It asks nobody and changes nothing. */
-export async function checkFrame(): Promise<FrameFlags> {
+/** Reads this frame once, as it stands when it has loaded, and returns what it is flagged as, as where a child is. It changes nothing. */
+export async function checkFrame(count: CountHosts): Promise<FrameFlags> {
   await loaded();
   const flagger = createPageFlagger();
   const observer = new MutationObserver(() => undefined);
@@ -16,7 +18,15 @@ export async function checkFrame(): Promise<FrameFlags> {
   reader.roots.sweep();
   reader.readOutline();
   observer.disconnect();
-  const seen = flagsOfSeen([document.documentElement, ...reader.roots.all()], location.href);
+  const roots = reader.roots.all();
+  await new Promise<void>((resolve) => {
+    const isAsked = createNeighbours(count).ask([document, ...roots], (links) => {
+      for (const signal of linkSignals(links)) flagger.note(signal);
+      resolve();
+    });
+    if (!isAsked) resolve();
+  });
+  const seen = flagsOfSeen([document.documentElement, ...roots], flagger.noted());
   const [all, shown] = [flagger.flags(), seen].map((flags) => flags.map(({ category, score }) => ({ category, score })));
   return { all: all ?? [], seen: shown ?? [] };
 }

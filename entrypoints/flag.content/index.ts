@@ -3,6 +3,7 @@ import type { Flag } from '@/policy/flag/weigh.ts';
 import { checkFrame } from './check.ts';
 import { createCurtain } from './curtain.ts';
 import type { Ruling } from './judge.ts';
+import type { CountHosts } from './neighbours.ts';
 import { readPage } from './reading.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
@@ -24,8 +25,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: ['<all_urls>'],
   main() {
-    if (Reflect.get(globalThis, 'checksPage') === true && Reflect.deleteProperty(globalThis, 'checksPage')) return checkFrame();
-    const readAgain = readPage({ curtain: createCurtain(), holds: 'holdsPages' in globalThis, report });
+    if (Reflect.get(globalThis, 'checksPage') === true && Reflect.deleteProperty(globalThis, 'checksPage')) return checkFrame(count);
+    const readAgain = readPage({ curtain: createCurtain(), holds: 'holdsPages' in globalThis, report, count });
     // The worker nudges every frame when the level or the rules have changed.
     chrome.runtime.onMessage.addListener((message) => isNudge(message) && readAgain());
     return undefined;
@@ -46,6 +47,12 @@ async function report(flags: Flag[]): Promise<Ruling> {
     if (chrome.runtime.id === undefined) return undefined;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
+}
+
+/** A worker that does not answer makes no page worse. */
+async function count(hosts: string[]): ReturnType<CountHosts> {
+  const reply: unknown = await chrome.runtime.sendMessage({ channel: 'countNeighbours', request: { hosts } }).catch(() => undefined);
+  return typeof reply === 'object' && reply !== null && 'blocked' in reply ? (reply.blocked as Awaited<ReturnType<CountHosts>>) : undefined;
 }
 
 function isRuling(reply: unknown): reply is NonNullable<Ruling> {

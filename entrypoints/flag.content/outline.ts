@@ -5,7 +5,7 @@ const LONGEST_DATA = 20_000;
 const MOST = 500;
 const LIVE = /^\s*(?:live|в эфире|na żywo|наживо)\s*$/i;
 
-/** Returns what the page says of itself beside its words. Which links lead to blocked hosts is not looked up: it would tell the worker where every page links. */
+/** Returns what the page says of itself beside its words. Where its links lead is asked apart (`neighbours.ts`). */
 export function outlineOf(page: Document): PageOutline {
   return {
     labels: [...labelsOfMeta(page), ...labelsOfData(page)],

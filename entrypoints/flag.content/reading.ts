@@ -1,6 +1,8 @@
+import { linkSignals } from '@/policy/flag/page-signals.ts';
 import type { Flag } from '@/policy/flag/weigh.ts';
 import type { Curtain } from './curtain.ts';
 import { createJudge, type Ruling } from './judge.ts';
+import { type CountHosts, createNeighbours } from './neighbours.ts';
 import { createReader } from './reader.ts';
 import { flagsOfSeen } from './sight.ts';
 import { still } from './still.ts';
@@ -17,17 +19,17 @@ const SWEEP_SHARE = 0.01;
 /** How long after a move inside the page it is read anew. */
 const MOVE_MS = 100;
 
-type ReadingDeps = { curtain: Curtain; holds: boolean; report(flags: Flag[]): Promise<Ruling> };
+type ReadingDeps = { curtain: Curtain; holds: boolean; report(flags: Flag[]): Promise<Ruling>; count: CountHosts };
 
 /**
  * Reads this document from now on and judges it; where it holds, nothing of it is shown before the first verdict. Returns what judges anew what was let stand.
  */
-export function readPage({ curtain, holds, report }: ReadingDeps): () => void {
+export function readPage({ curtain, holds, report, count }: ReadingDeps): () => void {
   let isHeld = holds;
   let budget: ReturnType<typeof setTimeout> | undefined;
   const judge = createJudge({
     report,
-    seen: () => flagsOfSeen([document.documentElement, ...reader.roots.all()], location.href),
+    seen: () => flagsOfSeen([document.documentElement, ...reader.roots.all()], judge.flagger().noted()),
     // Adults see a page until it is known to be covered.
     suspected: (isSure) => (holds || isSure) && curtain.draw('cover'),
     cleared: () => (isHeld ? curtain.draw('hold') : curtain.lift()),
@@ -41,6 +43,7 @@ export function readPage({ curtain, holds, report }: ReadingDeps): () => void {
     judged();
   });
   const reader = createReader(judge.flagger, observer);
+  const neighbours = createNeighbours(count);
 
   /** The first verdict: what has been read so far is let through, or the worker is being asked about it. */
   const verdict = (): void => {
@@ -58,15 +61,22 @@ export function readPage({ curtain, holds, report }: ReadingDeps): () => void {
     budget = setTimeout(() => reader.length() > 0 && verdict(), BUDGET_MS);
     if (reader.length() >= SIZEABLE && judge.flagger().flags().length === 0) verdict();
   };
+  const askNeighbours = (): boolean =>
+    neighbours.ask([document, ...reader.roots.all()], (links) => {
+      for (const signal of linkSignals(links)) judge.flagger().note(signal);
+      verdict();
+    });
   const lookOver = (): void => {
     reader.readOutline();
     reader.roots.sweep();
-    verdict();
+    // A page that is held back waits for what its neighbours say; its budget goes on.
+    if (!askNeighbours() || !isHeld) verdict();
+    else budget ??= setTimeout(verdict, BUDGET_MS);
   };
   const sweep = (): void => {
     const isSeen = document.visibilityState === 'visible';
     const tookMs = isSeen ? reader.roots.sweep() : 0;
-    if (isSeen) judge.look();
+    if (isSeen && !askNeighbours()) judge.look();
     setTimeout(sweep, Math.max(SWEEP_MS, tookMs / SWEEP_SHARE));
   };
   let goingOn: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +85,7 @@ export function readPage({ curtain, holds, report }: ReadingDeps): () => void {
     goingOn ??= setTimeout(() => {
       goingOn = undefined;
       judge.renew();
+      neighbours.renew();
       reader.readAll();
       judged();
     }, MOVE_MS);

@@ -1,15 +1,16 @@
 import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
-import type { Flag } from '@/policy/flag/weigh.ts';
+import type { Flag, Signal } from '@/policy/flag/weigh.ts';
 import { textIn } from './text-in.ts';
 
 /** So many blocks of a page are looked at for text that runs backwards. */
 const MOST_BLOCKS = 300;
 const BACKWARDS = /override/;
 
-/** Returns what the text is flagged as that is laid out and not hidden. It reads the page again, and is asked where something was flagged. */
-export function flagsOfSeen(roots: readonly Node[], address: string): Flag[] {
+/** Returns what the text is flagged as that is laid out and not hidden, with what the page says beside its text. It reads the page again, and is asked where something was flagged. */
+export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[]): Flag[] {
   const flagger = createPageFlagger();
-  flagger.read(address, 'address');
+  for (const signal of noted) flagger.note(signal);
+  flagger.read(location.href, 'address');
   flagger.read(document.title, 'title');
   const isSeen = new Map<Element | null, boolean>();
   const takes = ({ parentElement }: CharacterData): boolean => {

@@ -17,6 +17,8 @@ export type PageFlagger = {
   read(text: string, standing: Standing): void;
   /** Takes in what the page's own labels, its links or its structure say; a rule that spoke before is put right. */
   note(signal: Signal): void;
+  /** What was noted, which nobody has to see. */
+  noted(): Signal[];
   /** What the page is flagged as so far, the strongest first; scores are on the scale of `levels.*.cover.threshold`. */
   flags(): Flag[];
   /** What each rule comes to so far; the flags are what they add up to. */
@@ -60,6 +62,7 @@ export function createPageFlagger(): PageFlagger {
       });
     },
     note: (signal) => void noted.set(signal.rule, signal),
+    noted: () => [...noted.values()],
     signals,
     flags: () => weigh(signals()),
   };

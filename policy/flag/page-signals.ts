@@ -9,7 +9,7 @@ export type PageOutline = {
    * in `application/ld+json` by its key, such as `isFamilyFriendly`.
    */
   labels: readonly PageLabel[];
-  /** How many links to other hosts the page has, and how many of them lead to hosts of a blocked category, where that is known. */
+  /** How many other hosts the page's links lead to, and how many of these are of a blocked category, where that is known. */
   links: { count: number; blocked: Readonly<Partial<Record<Category, number>>> };
   /** What stands on buttons and on links that look like buttons, the first fifty of them; an age gate is known by them. */
   buttons: readonly string[];
@@ -33,8 +33,8 @@ export function signalsOfPage(outline: PageOutline): Signal[] {
   return [...labelSignals(outline.labels), ...linkSignals(outline.links), ...gateSignals(outline.buttons), ...structureSignals(outline)];
 }
 
-/** A page is known by its neighbours: a fifth of its links, and at least three. */
-function linkSignals({ count, blocked }: PageOutline['links']): Signal[] {
+/** Returns what a page's neighbours say of it: a fifth of them, and at least three. */
+export function linkSignals({ count, blocked }: PageOutline['links']): Signal[] {
   if (count < FEW_LINKS) return [];
   return (Object.entries(blocked) as [Category, number][]).flatMap(([category, those]) => {
     const share = those / count;

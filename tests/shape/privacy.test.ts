@@ -156,7 +156,9 @@ describe('a script in a web page', () => {
     ).toEqual([
       'entrypoints/flag.content/index.ts: sendMessage(message: unknown): Promise<unknown>;',
       "entrypoints/flag.content/index.ts: const reply: unknown = await chrome.runtime.sendMessage({ channel: 'reportFlag', request }).catch(() => undefined);",
+      "entrypoints/flag.content/index.ts: const reply: unknown = await chrome.runtime.sendMessage({ channel: 'countNeighbours', request: { hosts } }).catch(() => undefined);",
     ]);
+    expect(linesWith(/hosts\.add\(/, judging)).toEqual([expect.stringContaining('hosts.add(link.hostname)')]);
     expect(linesWith(/return \{ all|const \[all/, judging)).toEqual([
       'entrypoints/flag.content/check.ts: const [all, shown] = [flagger.flags(), seen].map((flags) => flags.map(({ category, score }) => ({ category, score })));',
       'entrypoints/flag.content/check.ts: return { all: all ?? [], seen: shown ?? [] };',
@@ -188,7 +190,23 @@ describe('a script in a web page', () => {
     expect(['gambling-en-plain', 'words-of-the-page'].map(isKnownRule)).toEqual([true, false]);
   });
 
-  test('sends questions with nothing in them, but for the names of marks, the kind of a personal detail and flags', () => {
+  test('that asks where links lead sends hosts alone, is answered with numbers alone, and the part that answers keeps and writes nothing', () => {
+    const { request, reply } = channels.countNeighbours;
+    expect(request.safeParse({ hosts: ['a.test'] }).success).toBe(true);
+    expect(request.safeParse({ hosts: Array.from({ length: 201 }, (_, n) => `${n}.test`) }).success).toBe(false);
+    expect(request.safeParse({ hosts: ['a.test'], address: 'https://a.test/page' }).success).toBe(false);
+    expect(reply.safeParse({ blocked: { gambling: 'a.test' } }).success).toBe(false);
+    const answering = extension.filter(({ path }) => path === 'platform/neighbours.ts');
+    expect(answering).toHaveLength(1);
+    expect(
+      linesWith(
+        /write|record|stored|storage|idb|learn|console\./i,
+        answering.map((one) => ({ ...one, text: withoutComments(one.text) })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('sends questions with nothing in them, but for the names of marks, the kind of a personal detail, flags and the hosts that links lead to', () => {
     expect(linesWith(/sendMessage\(/, contentScripts).map((line) => line.replace(/.*(sendMessage\(.*?\)).*/, '$1'))).toEqual([
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askCorner', request: {} })",
@@ -199,6 +217,7 @@ describe('a script in a web page', () => {
       "sendMessage({ channel: 'stopDetails', request: { kind } })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'reportFlag', request })",
+      "sendMessage({ channel: 'countNeighbours', request: { hosts } })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askAgain', request: {} })",
       'sendMessage(message: unknown)',
