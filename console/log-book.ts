@@ -115,6 +115,7 @@ export class LogBook {
       return;
     }
     this.#waiting.value = gathered;
+    this.page.value = marked(shown, gathered);
     if (count !== before) this.#speak('new', count);
   }
 
@@ -147,6 +148,12 @@ export class LogBook {
   #speak(what: Spoken['what'], count: number): void {
     if (count > 0) this.spoken.value = { what, count, turn: (this.spoken.value?.turn ?? 0) + 1 };
   }
+}
+
+/** A line that has come to be one of what may be illegal is shown so at once, also while new lines wait. */
+function marked(shown: LogPage, gathered: LogPage): LogPage {
+  const suspect = new Set(gathered.lines.filter(({ defanged }) => defanged).map(({ event }) => event.id));
+  return { ...shown, lines: shown.lines.map((line) => (suspect.has(line.event.id) ? { ...line, defanged: true } : line)) };
 }
 
 function fresh(shown: LogPage | undefined, page: LogPage | undefined): LogLine[] {

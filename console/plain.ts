@@ -4,7 +4,7 @@ import { kindsIn } from '@/policy/child-sight.ts';
 import type { LogLine } from '@/policy/console.ts';
 import type { Trouble } from './api.ts';
 import type { Speech } from './parts.ts';
-import { shownHost } from './shown.ts';
+import { shownHostOf } from './shown.ts';
 
 /** One line of the log in the reader's words, part by part; absent parts have nothing to say. */
 export type PlainLine = { device: string; level: string; what: string; host?: string; action?: string; time: string };
@@ -16,7 +16,7 @@ export function inPlainWords(line: LogLine, speech: Speech): PlainLine {
     device: deviceName(line.deviceLabel, event.device),
     level: speech.words.levels[event.level],
     what: whatHappened(line, speech),
-    ...(event.host ? { host: shownHost(event.host, event.category) } : {}),
+    ...(event.host ? { host: shownHostOf(line) } : {}),
     ...(event.action === 'note' ? {} : { action: speech.words.actions[event.action] }),
     time: speech.clock.time(event.at),
   };

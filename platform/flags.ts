@@ -1,4 +1,5 @@
 import { coveringFlag } from '@/policy/covering.ts';
+import { spellFlag } from '@/policy/flag-line.ts';
 import { isKnownRule } from '@/policy/flag/known-rules.ts';
 import type { FlagReport } from './channels.ts';
 import type { Cover, Covers } from './covers.ts';
@@ -36,7 +37,7 @@ export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: F
   const lineOf = (flag: FlagReport, sender: Sender): Parameters<typeof writeLine>[0] => {
     const isPart = sender.frameId !== 0 && isWebAddress(sender.address);
     const { level } = gate.situation();
-    const known = `${Math.round(flag.score)}: ${flag.rules.filter(isKnownRule).join(', ')}`;
+    const known = spellFlag(flag.score, flag.rules.filter(isKnownRule));
     const clause = gate.rules()?.policy.levels[level].cover.clause ?? '';
     return blockHappening(
       gate,

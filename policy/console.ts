@@ -32,6 +32,8 @@ export const LogLine = z.object({
   personName: z.optional(z.string()),
   /** True when the line before it in the device's chain is missing or does not match. */
   broken: z.boolean(),
+  /** An adult said that what was there may be illegal: its host is shown defanged, whatever the line's category. */
+  defanged: z.boolean(),
 });
 export type LogLine = z.output<typeof LogLine>;
 

@@ -5,7 +5,12 @@ export function isDefanged(category?: Category): boolean {
   return category !== undefined && factsOf(category).locked;
 }
 
+/** Returns an address part with its dots bracketed. */
+export function bracketed(text: string): string {
+  return text.replaceAll('.', '[.]');
+}
+
 /** Returns an address part with its dots bracketed where its category wants it, so that nobody opens it by accident. */
 export function defang(text: string, category?: Category): string {
-  return isDefanged(category) ? text.replaceAll('.', '[.]') : text;
+  return isDefanged(category) ? bracketed(text) : text;
 }

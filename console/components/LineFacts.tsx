@@ -6,7 +6,7 @@ import { tellWords } from '@/policy/tell-messages/index.ts';
 import { useIsManager, useSpeech, type Speech } from '../parts.ts';
 import { deviceName, whatHappened } from '../plain.ts';
 import { spanText } from '../span-text.ts';
-import { shownHost, visible } from '../shown.ts';
+import { shownHostOf, visible } from '../shown.ts';
 
 /** A line's facts in plain words; the technical ones are folded away. */
 export function LineFacts({ line }: { line: LogLine }) {
@@ -16,7 +16,7 @@ export function LineFacts({ line }: { line: LogLine }) {
     <>
       <Sentence line={line} />
       <PlainFacts line={line} />
-      {event.host && isDefanged(event.category) && <p class="faint">{words.details.defanged}</p>}
+      {event.host && (line.defanged || isDefanged(event.category)) && <p class="faint">{words.details.defanged}</p>}
       <Technical line={line} />
     </>
   );
@@ -30,7 +30,7 @@ function PlainFacts({ line }: { line: LogLine }) {
   const action = event.action === 'note' ? '' : ` · ${words.actions[event.action]}`;
   const rows = [
     { label: details.what, value: whatHappened(line, speech) + action },
-    { label: details.site, value: event.host && <bdi dir="ltr">{shownHost(event.host, event.category)}</bdi> },
+    { label: details.site, value: event.host && <bdi dir="ltr">{shownHostOf(line)}</bdi> },
     { label: details.path, value: event.path && <bdi dir="ltr">{visible(event.path)}</bdi> },
     { label: details.reached, value: event.reached && words.reached[event.reached] },
     { label: details.when, value: clock.full(event.at) },

@@ -1,3 +1,4 @@
+import { coverLineWords } from '@/policy/cover-line-words.ts';
 import type { CallWords } from './words.ts';
 
 export const callsAr: CallWords = {
@@ -6,20 +7,9 @@ export const callsAr: CallWords = {
   since: (time) => `منذ ${time}`,
   held: (device, room) => `لا يُستخدم حتى ينظر فيه المدير: ${device}، ${room}`,
   heldHint: 'قال شخص كبير عند الجهاز إن شيئًا قد يكون غير قانوني. لا تفتحه، ولا تنظر أكثر، ولا تنسخه.',
-  called: 'نادى طفل شخصًا كبيرًا',
-  answered: 'جاء شخص كبير',
-  powerOff: 'انطفأ الجهاز والصورة قائمة',
+  ...coverLineWords.ar,
   finding: 'ماذا كان',
   ending: 'ماذا بعد',
-  endings: {
-    prepared: 'العودة إلى الصفحة المُعدّة',
-    closed: 'أُغلقت الصفحة',
-    opened: 'فُتحت الصفحة مدة',
-    returned: 'العودة إلى الصفحة',
-    wrong: 'أُبلغ بأنها غُطّيت خطأً',
-    held: 'الجهاز محفوظ للمدير',
-    released: 'نظر المدير: الجهاز مستخدم من جديد',
-  },
   minutes: (n) => `الدقائق: ${n}`,
   waited: 'حتى جاء أحد',
   wentOff: 'انطفأ بعد',

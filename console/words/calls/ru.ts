@@ -1,3 +1,4 @@
+import { coverLineWords } from '@/policy/cover-line-words.ts';
 import type { CallWords } from './words.ts';
 
 export const callsRu: CallWords = {
@@ -6,20 +7,9 @@ export const callsRu: CallWords = {
   since: (time) => `с ${time}`,
   held: (device, room) => `Не пользоваться, пока не осмотрит руководитель: ${device}, ${room}`,
   heldHint: 'Взрослый у устройства сказал, что там, возможно, незаконное. Не открывайте, не смотрите дальше, не копируйте.',
-  called: 'Ребёнок позвал взрослого',
-  answered: 'Взрослый подошёл',
-  powerOff: 'Устройство выключилось, пока стояла картинка',
+  ...coverLineWords.ru,
   finding: 'Что это было',
   ending: 'Чем закончилось',
-  endings: {
-    prepared: 'Вернулись на подготовленную страницу',
-    closed: 'Страница закрыта',
-    opened: 'Страница открыта на время',
-    returned: 'Вернулись на страницу',
-    wrong: 'Сообщено, что закрыто по ошибке',
-    held: 'Устройство оставлено для руководителя',
-    released: 'Руководитель осмотрел: устройство снова в работе',
-  },
   minutes: (n) => `Минуты: ${n}`,
   waited: 'Прошло, пока кто-то подошёл',
   wentOff: 'Выключилось через',

@@ -1,3 +1,4 @@
+import { coverLineWords } from '@/policy/cover-line-words.ts';
 import type { CallWords } from './words.ts';
 
 export const callsUk: CallWords = {
@@ -6,20 +7,9 @@ export const callsUk: CallWords = {
   since: (time) => `з ${time}`,
   held: (device, room) => `Не користуватися, доки не огляне керівник: ${device}, ${room}`,
   heldHint: 'Дорослий біля пристрою сказав, що там, можливо, щось незаконне. Не відкривайте, не дивіться далі, не копіюйте.',
-  called: 'Дитина покликала дорослого',
-  answered: 'Дорослий підійшов',
-  powerOff: 'Пристрій вимкнувся, поки стояла картинка',
+  ...coverLineWords.uk,
   finding: 'Що це було',
   ending: 'Чим закінчилося',
-  endings: {
-    prepared: 'Повернулися на підготовлену сторінку',
-    closed: 'Сторінку закрито',
-    opened: 'Сторінку відкрито на певний час',
-    returned: 'Повернулися на сторінку',
-    wrong: 'Повідомлено, що закрито помилково',
-    held: 'Пристрій залишено для керівника',
-    released: 'Керівник оглянув: пристрій знову в роботі',
-  },
   minutes: (n) => `Хвилини: ${n}`,
   waited: 'Минуло, доки хтось підійшов',
   wentOff: 'Вимкнувся через',

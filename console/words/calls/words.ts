@@ -1,19 +1,15 @@
-import type { Ending } from '@/policy/cover-answer.ts';
+import type { CoverLineWords } from '@/policy/cover-line-words.ts';
 
 /** What the console says of a child who calls, and of the adult who comes, in one language. */
-export type CallWords = {
+export type CallWords = CoverLineWords & {
   /** What a screen reader calls the part of the page. */
   now: string;
   calling: (device: string, room: string) => string;
   since: (time: string) => string;
   held: (device: string, room: string) => string;
   heldHint: string;
-  called: string;
-  answered: string;
-  powerOff: string;
   finding: string;
   ending: string;
-  endings: Record<Ending, string>;
   minutes: (n: number) => string;
   waited: string;
   wentOff: string;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createParts, type Parts } from '@/console/parts.ts';
 import { makeReportKey } from '@/sealing/report-key.ts';
-import { device, ME, NOW } from './stage.tsx';
+import { device, line, ME, NOW } from './stage.tsx';
 
 const REPLIES: Record<string, object> = {
   me: ME,
@@ -83,3 +83,16 @@ it('a key that is still being opened when its reader leaves stays closed', async
   await opening;
   expect(parts.confidential.keys.value).toEqual([]);
 }, 60_000);
+
+it('the log shows at once that a line has come to be one of what may be illegal, also while new lines wait', async () => {
+  const { parts, waiting } = await signedIn();
+  const [old, answer] = [line(1, { kind: 'flag', host: 'a.test' }), line(2, { kind: 'answered', category: 'illegal' }, { defanged: true })];
+  const asked = parts.log.show({});
+  waiting[0]?.(200, { lines: [old] });
+  await asked;
+  const refreshed = parts.log.refresh(() => false);
+  waiting[1]?.(200, { lines: [answer, { ...old, defanged: true }] });
+  await refreshed;
+  expect(parts.log.waitingCount.value).toBe(1);
+  expect(parts.log.page.value?.lines.map(({ event, defanged }) => [event.id, defanged])).toEqual([[old.event.id, true]]);
+});

@@ -96,3 +96,11 @@ test('A page that was prepared although it was flagged says so in words, and as 
     await details.findByText('A page was prepared for children (A child’s device would cover it: Gambling and Hate and racism)'),
   ).toBeTruthy();
 });
+
+test('What may be illegal is shown defanged whatever the line’s category: in the list, in one breath and in the details', async () => {
+  open('/', { log: () => ({ body: page([line(1, { kind: 'flag', category: 'violence', host: 'a.example.com' }, { defanged: true })]) }) });
+  fireEvent.click(await screen.findByRole('link', { name: /a\[\.\]example\[\.\]com/ }));
+  const details = within(await screen.findByRole('dialog'));
+  expect(details.getByText(/^Written with \[\.\] on purpose/)).toBeTruthy();
+  expect(document.body.innerHTML).not.toContain('a.example.com');
+});

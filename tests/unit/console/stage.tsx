@@ -42,6 +42,7 @@ export function line(n: number, event: Partial<LogLine['event']> = {}, rest: Par
     room: 'Office',
     sentence: 'Staff do not use personal email without prior agreement.',
     broken: false,
+    defanged: false,
     ...rest,
   };
 }

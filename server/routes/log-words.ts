@@ -1,0 +1,37 @@
+import { nameOf } from '@/policy/category-name.ts';
+import { coverLineWords } from '@/policy/cover-line-words.ts';
+import type { Event } from '@/policy/event.ts';
+import { readFlag } from '@/policy/flag-line.ts';
+import type { Language } from '@/policy/language.ts';
+import { tellWords } from '@/policy/tell-messages/index.ts';
+
+/**
+ * Returns what a line of the table tells of covers, calls and answers, in the order of its columns and in words where the console has words: in words, score, rules, what it
+ * was, what became of it, minutes open, seconds until an adult came, seconds until it went off, the line it belongs to, the prepared page.
+ */
+export function toldOf(event: Event, language: Language): string[] {
+  const { kind, finding, ending, minutes, seconds, cover, prepared } = event;
+  const { score, rules } = flagOf(event);
+  const [waited, wentOff] = kind === 'power-off' ? [undefined, seconds] : [seconds, undefined];
+  const answer = [
+    finding && tellWords[language].adult.findings[finding],
+    ending && coverLineWords[language].endings[ending],
+    minutes,
+    waited,
+    wentOff,
+  ];
+  return [inWords(event, language), score, rules, ...answer, cover, prepared].map((cell) => (cell === undefined ? '' : String(cell)));
+}
+
+/** Searches and pages are flagged by rules; of other lines the detail tells something else. */
+function flagOf({ kind, detail }: Event): { score?: number; rules?: string } {
+  return detail !== undefined && (kind === 'flag' || kind === 'visit') ? readFlag(detail) : {};
+}
+
+function inWords({ kind, category }: Event, language: Language): string {
+  const { called, answered, powerOff } = coverLineWords[language];
+  if (kind === 'call') return called;
+  if (kind === 'answered') return answered;
+  if (kind === 'power-off') return powerOff;
+  return category ? nameOf(category, language) : '';
+}
