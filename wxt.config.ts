@@ -44,6 +44,7 @@ export default defineConfig({
       'identity',
       'identity.email',
       'idle',
+      'offscreen',
       'scripting',
       'storage',
       'tabs',
@@ -64,7 +65,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; media-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'",
     },
     web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'part.html'], matches: ['<all_urls>'] }],
   },

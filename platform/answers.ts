@@ -26,6 +26,7 @@ type Elsewhere =
   | keyof NeighbourAnswers
   | keyof CoverAnswers
   | keyof CallAnswers
+  | 'openPictures'
   | 'askUploads'
   | 'stopUpload'
   | 'askDetails'

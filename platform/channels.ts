@@ -131,6 +131,11 @@ export const channels = {
     request: z.strictObject({ hosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_HOSTS)) }),
     reply: z.object({ blocked: z.partialRecord(z.enum(CATEGORIES), z.int()) }),
   },
+  /**
+   * A frame wants its pictures judged: whether they are here, once the page that judges them stands, which it speaks to from then on; and whether a flagged one
+   * covers its page.
+   */
+  openPictures: { from: 'content', request: z.strictObject({}), reply: z.object({ judge: z.enum(['ready', 'off']), covers: z.boolean() }) },
   /** A page's frame asks whether files may be sent from it. */
   askUploads: { from: 'content', request: z.strictObject({}), reply: z.object({ uploads: z.enum(['open', 'stopped']) }) },
   /** A file was stopped in a frame: answers after the event is safely written with what is said of it, for an adult with the sentence of the policy. */

@@ -31,7 +31,7 @@ const SAME_COVER_MS = 10_000;
 
 /** What the worker says to a frame whose words were flagged. */
 export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: FlagDeps): FlagAnswers {
-  const isTrusted = (address: string): boolean => TRUSTED.has(gate.decide({ address, as: 'page' })?.step ?? '');
+  const isTrusted = (address: string): boolean => isTrustedAt(gate, address);
 
   /** The line names the frame's own site where a part of the page was flagged. */
   const lineOf = (flag: FlagReport, sender: Sender): Parameters<typeof writeLine>[0] => {
@@ -88,6 +88,15 @@ export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: F
       return { action: 'cover', threshold };
     },
   };
+}
+
+function isTrustedAt(gate: Gate, address: string): boolean {
+  return TRUSTED.has(gate.decide({ address, as: 'page' })?.step ?? '');
+}
+
+/** True where nothing is judged in a frame, for adults have looked through its page or use it for their work. */
+export function isTrustedPage(gate: Gate, sender: Sender): boolean {
+  return isTrustedAt(gate, pageOf(sender));
 }
 
 /** The page of a tab, of which a frame is a part. */

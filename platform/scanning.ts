@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Category } from '@/policy/category.ts';
 import type { FrameFlags } from '@/policy/child-sight.ts';
 import { isPreparedNow } from '@/policy/now.ts';
+import { judgesPictures } from '@/policy/pictures.ts';
 import { unscannedPatterns } from '@/policy/unscanned.ts';
 import type { Gate } from './gate.ts';
 import { createTurns } from './in-turn.ts';
@@ -15,6 +16,8 @@ const WEB = ['http://*/*', 'https://*/*'];
 /** Holds each page back until it has been judged: for children alone. */
 const HOLD = 'content-scripts/page-hold.js';
 const FLAG = 'content-scripts/flag.js';
+/** Keeps pictures boxes until they have been judged. */
+const PICTURES = 'content-scripts/picture-boxes.js';
 /** Says to the other that it reads a page once, for an adult who checks it. */
 const CHECK = 'content-scripts/page-check.js';
 /** The child's button, on prepared pages too. */
@@ -39,7 +42,10 @@ export function createScanning(gate: Gate): Scanning {
         const wanted = scriptFor(gate);
         if (!wanted) return;
         await putScript(wanted);
-        await putCorner(gate.situation().level === 'child');
+        const { level } = gate.situation();
+        await putCorner(level === 'child');
+        const { policy } = await gate.ready.then((first) => gate.rules() ?? first);
+        await putPictures(wanted, judgesPictures(policy, level));
       }),
   };
 }
@@ -61,6 +67,13 @@ async function putScript(wanted: Script): Promise<void> {
     if (await browser.scripting.registerContentScripts([script]).then(...SUCCESS)) return giveToOpenTabs(script);
   }
   throw new Error('The browser reads no pages.');
+}
+
+/** Pictures are judged on the pages that are read, where the policy wants it; elsewhere nothing of it is there. Pages that are open ask the worker when it nudges them. */
+async function putPictures(read: Script, isWanted: boolean): Promise<void> {
+  if (isWanted) return putScript({ ...read, id: 'pictures', js: [PICTURES] });
+  const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: ['pictures'] });
+  if (standing) await browser.scripting.unregisterContentScripts({ ids: ['pictures'] });
 }
 
 /** Gives pages of a child their button, those that are open too; an adult's page asks the worker, and takes it away by itself. */

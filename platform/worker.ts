@@ -6,12 +6,13 @@ import { createSealedReports, type SendSealed } from './confidential/sealed-repo
 import { createCore, type Core } from './core.ts';
 import { coverAnswers } from './cover-answers.ts';
 import { detailAnswers } from './details.ts';
-import { flagAnswers } from './flags.ts';
+import { flagAnswers, isTrustedPage } from './flags.ts';
 import { listen, type Answers } from './listen.ts';
 import { createAsks } from './live/asks.ts';
 import { preparingAnswers } from './live/preparing.ts';
 import { neighbourAnswers } from './neighbours.ts';
 import { attachParts, followRules, type Parts } from './parts.ts';
+import { pictureAnswers } from './pictures/offscreen.ts';
 import { uploadAnswers } from './uploads.ts';
 import { sweepTabs } from './watch.ts';
 
@@ -67,6 +68,7 @@ function allAnswers({ core, attendance, parts, sendSealed }: AnswerParts): Answe
     ...coverAnswers({ ...core, covers, check: attendance.check, waitMs: attendance.waitMs }),
     ...flagAnswers({ ...core, covers }),
     ...neighbourAnswers(core),
+    ...pictureAnswers(core.gate, (from) => isTrustedPage(core.gate, from)),
     ...detailAnswers({ ...core, see: embeds.see }),
     ...preparingAnswers({ ...core, added: () => void live.poll().catch(onBug) }),
   };

@@ -49,6 +49,7 @@ function citations(policy: PolicyDocument): Citation[] {
     cited.push({ path: [key, 'clause'], clause: policy[key].clause });
   if (policy.workMail.access) cited.push({ path: ['workMail', 'access', 'clause'], clause: policy.workMail.access.clause });
   if (policy.accounts) cited.push({ path: ['accounts', 'clause'], clause: policy.accounts.clause });
+  if (policy.images) cited.push({ path: ['images', 'clause'], clause: policy.images.clause });
   if (policy.notice) cited.push({ path: ['notice', 'clause'], clause: policy.notice.clause });
   policy.ownPages.forEach((page, index) => cited.push({ path: ['ownPages', index, 'clause'], clause: page.clause }));
   return cited;

@@ -191,6 +191,10 @@ export const PolicyDocument = z
       .check(z.minLength(1)),
     /** Whether adults sign the notice of what is recorded before their level opens; a policy without it reminds them, as `warn` does. */
     notice: z.optional(z.object({ mode: z.enum(['required', 'warn']), clause: ClauseId })),
+    /**
+     * Whose pictures are judged on the device before they are shown, on pages that nobody prepared: nobody's, as without this key, a child's, or everybody's.
+     */
+    images: z.optional(z.object({ mode: z.enum(['off', 'child', 'all']), clause: ClauseId })),
     retention: z.object({ days: z.int().check(z.minimum(31), z.maximum(3660)), clause: ClauseId }),
     subscriptions: z.array(
       z.object({ id: Slug, address: WebAddress, format: z.enum(['domains', 'hosts', 'adblock', 'ut1']), category: Category }),

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Flag } from '@/policy/flag/weigh.ts';
+import { pictureSignal } from '@/policy/pictures.ts';
 import { checkFrame } from './check.ts';
 import { createCurtain } from './curtain.ts';
 import type { Ruling } from './judge.ts';
@@ -26,9 +27,11 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   main() {
     if (Reflect.get(globalThis, 'checksPage') === true && Reflect.deleteProperty(globalThis, 'checksPage')) return checkFrame(count);
-    const readAgain = readPage({ curtain: createCurtain(), holds: 'holdsPages' in globalThis, report, count });
+    const reading = readPage({ curtain: createCurtain(), holds: 'holdsPages' in globalThis, report, count });
+    // The script that has pictures judged says here what one of them comes to.
+    Object.assign(globalThis, { notePicture: (score: number) => reading.note(pictureSignal(score)) });
     // The worker nudges every frame when the level or the rules have changed.
-    chrome.runtime.onMessage.addListener((message) => isNudge(message) && readAgain());
+    chrome.runtime.onMessage.addListener((message) => isNudge(message) && reading.again());
     return undefined;
   },
 });

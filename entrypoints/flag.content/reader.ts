@@ -1,7 +1,7 @@
+import { createRoots, type Roots } from '@/platform/page-roots.ts';
 import type { PageFlagger } from '@/policy/flag/page-flagger.ts';
 import { signalsOfPage } from '@/policy/flag/page-signals.ts';
 import { outlineOf } from './outline.ts';
-import { createRoots, type Roots } from './roots.ts';
 import { turnedText } from './sight.ts';
 import { describedBy, DESCRIBING, descriptionsIn, textIn } from './text-in.ts';
 

@@ -1,5 +1,5 @@
 import { linkSignals } from '@/policy/flag/page-signals.ts';
-import type { Flag } from '@/policy/flag/weigh.ts';
+import type { Flag, Signal } from '@/policy/flag/weigh.ts';
 import type { Curtain } from './curtain.ts';
 import { createJudge, type Ruling } from './judge.ts';
 import { type CountHosts, createNeighbours } from './neighbours.ts';
@@ -19,13 +19,22 @@ const SWEEP_SHARE = 0.01;
 /** How long after a move inside the page it is read anew. */
 const MOVE_MS = 100;
 
+/** A page that is being read. */
+export type Reading = {
+  /** Judges anew what was let stand. */
+  again(): void;
+  /** Takes in what a picture says; the heaviest counts, for as long as the document stands. */
+  note(signal: Signal): void;
+};
+
 type ReadingDeps = { curtain: Curtain; holds: boolean; report(flags: Flag[]): Promise<Ruling>; count: CountHosts };
 
 /**
- * Reads this document from now on and judges it; where it holds, nothing of it is shown before the first verdict. Returns what judges anew what was let stand.
+ * Reads this document from now on and judges it; where it holds, nothing of it is shown before the first verdict.
  */
-export function readPage({ curtain, holds, report, count }: ReadingDeps): () => void {
+export function readPage({ curtain, holds, report, count }: ReadingDeps): Reading {
   let isHeld = holds;
+  let beside: Signal | undefined;
   let budget: ReturnType<typeof setTimeout> | undefined;
   const judge = createJudge({
     report,
@@ -85,6 +94,7 @@ export function readPage({ curtain, holds, report, count }: ReadingDeps): () => 
     goingOn ??= setTimeout(() => {
       goingOn = undefined;
       judge.renew();
+      if (beside) judge.flagger().note(beside);
       neighbours.renew();
       reader.readAll();
       judged();
@@ -99,5 +109,13 @@ export function readPage({ curtain, holds, report, count }: ReadingDeps): () => 
   navigation.addEventListener('currententrychange', ({ navigationType }) => navigationType === 'push' && goOn());
   setTimeout(sweep, SWEEP_MS);
   if (document.readyState !== 'loading') lookOver();
-  return () => judge.lookAgain();
+  return {
+    again: () => judge.lookAgain(),
+    note(signal) {
+      if (beside && beside.weight >= signal.weight) return;
+      beside = signal;
+      judge.flagger().note(signal);
+      judge.look();
+    },
+  };
 }

@@ -212,6 +212,7 @@ export const allSaints: PolicyDocument = {
   accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'safety-settings' },
   sanctions: [...OUTCOMES, sanction('disciplinary', 'The disciplinary procedure', ['decider', 'date'])],
   notice: { mode: 'warn', clause: 'safety-settings' },
+  images: { mode: 'off', clause: 'safety-settings' },
   retention: { days: 31, clause: 'password-protected' },
   subscriptions: [],
 };

@@ -175,6 +175,7 @@ export const azbuka: PolicyDocument = {
     sanction('allegations', 'The allegations process is followed', ['authority', 'reference', 'date']),
   ],
   notice: { mode: 'warn', clause: 'mail-monitored' },
+  images: { mode: 'off', clause: 'incongruous' },
   retention: { days: 31, clause: 'incident-logged' },
   subscriptions: [],
 };

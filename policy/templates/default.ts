@@ -89,6 +89,7 @@ export const defaultPolicy: PolicyDocument = {
   accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'levels' },
   sanctions: [...OUTCOMES, sanction('disciplinary', 'Disciplinary action', ['decider', 'date'])],
   notice: { mode: 'required', clause: 'signed-agreement' },
+  images: { mode: 'off', clause: 'risks' },
   retention: { days: 31, clause: 'logged' },
   subscriptions: [],
 };

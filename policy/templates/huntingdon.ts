@@ -232,6 +232,7 @@ export const huntingdon: PolicyDocument = {
   accounts: { people: [], domains: [], unknown: 'visitor', liftsChildDevices: false, clause: 'everyone' },
   sanctions: [...OUTCOMES, sanction('disciplinary', 'Disciplinary action at the discretion of the Head teacher', ['decider', 'date'])],
   notice: { mode: 'required', clause: 'signed-agreement' },
+  images: { mode: 'off', clause: 'different-levels' },
   retention: { days: 31, clause: 'logged' },
   subscriptions: [],
 };

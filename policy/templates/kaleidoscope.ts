@@ -206,6 +206,7 @@ export const kaleidoscope: PolicyDocument = {
     sanction('summary-dismissal', 'Misconduct: summary dismissal, in a serious case', ['decider', 'date']),
   ],
   notice: { mode: 'required', clause: 'signed-contract' },
+  images: { mode: 'off', clause: 'offensive-sites' },
   retention: { days: 31, clause: 'stored-securely' },
   subscriptions: [],
 };

@@ -177,6 +177,7 @@ export const littleThetford: PolicyDocument = {
     sanction('allegations', 'The allegations process is followed', ['authority', 'reference', 'date']),
   ],
   notice: { mode: 'warn', clause: 'disciplinary' },
+  images: { mode: 'off', clause: 'safety-settings' },
   retention: { days: 31, clause: 'dealt-with-quickly' },
   subscriptions: [],
 };

@@ -23,8 +23,14 @@ const WORDS = 'entrypoints/prepared.content.ts';
 const isJudging = ({ path }: { path: string }): boolean => path.startsWith('entrypoints/flag.content/');
 /** The child's button hears what is done to itself. */
 const CORNER = 'entrypoints/corner.content/';
+/** The one that keeps pictures boxes until they have been judged looks at a page's pictures; what it may see and say has a test of its own too. */
+const BOXES = 'entrypoints/picture-boxes.content/';
+/** The one place where a picture of a page is drawn, as small as it is judged, to be judged on the device. */
+const DRAWING = `${BOXES}scoring.ts: return { drawing: squareOf(picture).canvas.toDataURL('image/jpeg', QUALITY).replace(/^.*,/, '') };`;
 const SEEING = new Set(['entrypoints/uploads.content.ts', 'entrypoints/marks.content.ts', 'entrypoints/details.content.ts', WORDS]);
-const watching = contentScripts.filter((one) => !SEEING.has(one.path) && !isJudging(one) && !one.path.startsWith(CORNER));
+const watching = contentScripts.filter(
+  (one) => !SEEING.has(one.path) && !isJudging(one) && ![CORNER, BOXES].some((folder) => one.path.startsWith(folder)),
+);
 
 describe('the extension has no code that could', () => {
   test.each<[what: string, pattern: RegExp]>([
@@ -48,7 +54,8 @@ describe('the extension has no code that could', () => {
     ['send but where the record goes', /XMLHttpRequest|sendBeacon|new (?:WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/],
     ['keep what it should not in a place that others read', /\blocalStorage\b|storage\.sync\b|document\.cookie/],
   ])('%s', (_, pattern) => {
-    expect(linesWith(pattern, extension), 'Do without, or say in docs/privacy.md what it is for before it is allowed here.').toEqual([]);
+    const lines = linesWith(pattern, extension).filter((line) => line !== DRAWING);
+    expect(lines, 'Do without, or say in docs/privacy.md what it is for before it is allowed here.').toEqual([]);
   });
 
   test('read the title of a tab, which is a page’s own words, but where an adult prepares that page and gives it a name', () => {
@@ -66,6 +73,7 @@ describe('the extension has no code that could', () => {
     expect([...(giving[1]?.text ?? '').matchAll(/'[^']*\.js'/g)].map(String)).toEqual([
       "'content-scripts/page-hold.js'",
       "'content-scripts/flag.js'",
+      "'content-scripts/picture-boxes.js'",
       "'content-scripts/page-check.js'",
       "'content-scripts/corner.js'",
     ]);
@@ -77,10 +85,13 @@ describe('the extension has no code that could', () => {
     expect(linesWith(/title|dateAdded|dateLastUsed|bookmarks\.(?:get|search|getRecent|getChildren)\(/, looking)).toEqual([]);
   });
 
-  test('fetch but where it speaks to the setting’s own endpoint, and in one file more', () => {
+  test('fetch but where it speaks to the setting’s own endpoint, and in two files more', () => {
     const fetching = extension.filter(({ text }) => /\bfetch\b/.test(withoutComments(text))).map(({ path }) => path);
     expect(fetching).toContain('platform/record/send.ts');
-    expect(fetching.filter((path) => !/^platform\/(?:record|live)\//.test(path))).toEqual(['platform/built-in.ts']);
+    expect(fetching.filter((path) => !/^platform\/(?:record|live)\//.test(path))).toEqual([
+      'platform/built-in.ts',
+      'platform/pictures/pixels.ts',
+    ]);
   });
 
   test('read a file of the extension’s own but the built-in policy', () => {
@@ -179,6 +190,31 @@ describe('a script in a web page', () => {
     expect(heard.map(String).toSorted()).toEqual(['DOMContentLoaded', 'fullscreenchange', 'load', 'resize']);
   });
 
+  test('that keeps pictures boxes looks at no words, forms or keys, and says pictures to the page of ours that judges them and nothing to anybody else', () => {
+    const boxes = contentScripts.filter(({ path }) => path.startsWith(BOXES));
+    expect(boxes.length).toBeGreaterThan(3);
+    const words =
+      /innerText|textContent|nodeValue|\.title\b|\.alt\b|TreeWalker|getSelection|XMLSerializer|\.value\b|FormData|\blocation\b|referrer|['"](?:key|input|change|submit|paste|copy|pointer|mouse|click|touch)\w*['"]/;
+    expect(linesWith(words, boxes)).toEqual([]);
+    expect(linesWith(/sendMessage\(\{|connect\(\{|fetch|storage|postMessage|dispatchEvent|\.append|console\./, boxes)).toEqual([
+      `${BOXES}asking.ts: postMessage(message: unknown): void;`,
+      `${BOXES}asking.ts: const reply = await chrome.runtime.sendMessage({ channel: 'openPictures', request: {} }).catch(() => undefined);`,
+      `${BOXES}asking.ts: port = chrome.runtime.connect({ name: PICTURES_PORT });`,
+      `${BOXES}asking.ts: port.postMessage({ id: wish.id, ...wish.sent });`,
+    ]);
+  });
+
+  test('has its pictures judged by a page of ours that says a score, keeps nothing, and fetches without cookies and without saying from where', () => {
+    const judging = extension.filter(({ path }) => /^(?:entrypoints\/pictures\/|platform\/pictures\/)/.test(path));
+    expect(linesWith(/postMessage|sendMessage|writeStored|indexedDB|\bcaches\b|storage\./, judging)).toEqual([
+      'entrypoints/pictures/main.ts: const asker = desk.attend((said) => port.postMessage(said));',
+    ]);
+    const fetched = judging.find(({ path }) => path === 'platform/pictures/pixels.ts')?.text ?? '';
+    expect(fetched.match(/\bfetch\(/g)).toHaveLength(1);
+    expect(fetched).toContain("credentials: 'omit'");
+    expect(fetched).toContain("referrerPolicy: 'no-referrer'");
+  });
+
   test('has no room in that channel for a page’s words', () => {
     const flag = { category: 'gambling', score: 80, rules: ['gambling-en-plain'] };
     const { request } = channels.reportFlag;
@@ -222,6 +258,8 @@ describe('a script in a web page', () => {
       "sendMessage({ channel: 'askAgain', request: {} })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'tellMarks', request: { categories } })",
+      'sendMessage(message: unknown)',
+      "sendMessage({ channel: 'openPictures', request: {} })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askUploads', request: {} })",
       "sendMessage({ channel: 'stopUpload', request: {} })",
@@ -332,7 +370,7 @@ describe('the manifest', () => {
       'Say in docs/privacy.md what it is for, and take it from this list.',
     ).toEqual([]);
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(JSON.stringify(manifest?.content_security_policy)).not.toMatch(/unsafe|script-src[^;]*(?:http|data:|blob:)/);
+    expect(JSON.stringify(manifest?.content_security_policy)).not.toMatch(/(?<!wasm-)unsafe|script-src[^;]*(?:http|data:|blob:)/);
   });
 });
 

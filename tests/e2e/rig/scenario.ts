@@ -4,6 +4,7 @@ import type { PolicyDocument } from '@/policy/document.ts';
 import { openBlocked } from './blocked-page.ts';
 import type { Device } from './device.ts';
 import { withPins } from './people.ts';
+import type { Files } from './updates.ts';
 import { enter, leave, openPopup } from './popup.ts';
 import { until } from './until.ts';
 import { untilAdopted } from './worker.ts';
@@ -34,10 +35,10 @@ export type Scene = {
 /** What the blocked page tells an adult: the sentence it quotes, and whether an agreement can be asked for there. */
 export type Told = { page: Page; sentence: string; askable: boolean };
 
-/** Sets the scene under one template. */
-export async function setScene(template: PolicyDocument): Promise<Scene> {
+/** Sets the scene under one template; `change` alters the extension. */
+export async function setScene(template: PolicyDocument, change?: (files: Files) => Files): Promise<Scene> {
   const { policy, pins } = await withPins(template);
-  const world = await openWorld(policy);
+  const world = await openWorld(policy, change);
   const device = await world.device('child');
   const browser = await device.open('about:blank');
   await untilAdopted(browser, world);

@@ -4,7 +4,7 @@ import type { Level } from '@/policy/level.ts';
 import { setUpDevice, type Device, type DeviceOptions } from './device.ts';
 import { openTestEndpoint, type TestEndpoint } from './endpoint.ts';
 import { openSites, type Sites } from './sites.ts';
-import { openUpdates, type Updates } from './updates.ts';
+import { openUpdates, type Files, type Updates } from './updates.ts';
 
 /** Everything a browser test needs: the sites, the update server, the endpoint, and devices made on demand. */
 export type World = {
@@ -16,9 +16,9 @@ export type World = {
   close(): Promise<void>;
 };
 
-/** Opens a world under one policy, the default template unless told. Close it to leave the machine as it was. */
-export async function openWorld(policy: PolicyDocument = templates.default): Promise<World> {
-  const [sites, updates, endpoint] = await Promise.all([openSites(), openUpdates(), openTestEndpoint(policy)]);
+/** Opens a world under one policy, the default template unless told. Close it to leave the machine as it was; `change` alters the extension. */
+export async function openWorld(policy: PolicyDocument = templates.default, change?: (files: Files) => Files): Promise<World> {
+  const [sites, updates, endpoint] = await Promise.all([openSites(), openUpdates(change), openTestEndpoint(policy)]);
   const devices: Device[] = [];
   return {
     sites,
