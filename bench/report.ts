@@ -13,7 +13,19 @@ export type Findings = { title: string; how: string[]; rows: Row[]; remarks: str
 
 export type Report = Findings & { name: string; command: string; date: string; machine: string; load: { before: number; after: number } };
 
-export const BENCHMARKS = ['navigation', 'rules', 'live', 'agreed', 'lists', 'ingest', 'flagging', 'pages', 'flash', 'cable'] as const;
+export const BENCHMARKS = [
+  'navigation',
+  'rules',
+  'live',
+  'agreed',
+  'lists',
+  'ingest',
+  'flagging',
+  'pages',
+  'flash',
+  'cable',
+  'pictures',
+] as const;
 export type BenchmarkName = (typeof BENCHMARKS)[number];
 
 const RESULTS = inCheckout('bench', 'results');

@@ -10,6 +10,7 @@ import { measureLive } from './live.ts';
 import { measureNavigation } from './navigation.ts';
 import { BENCHMARKS, report, type BenchmarkName, type Findings } from './report.ts';
 import { measurePages } from './pages.ts';
+import { measurePictures } from './pictures.ts';
 import { measureRules } from './rules.ts';
 
 const measures: Record<BenchmarkName, () => Promise<Findings>> = {
@@ -23,6 +24,7 @@ const measures: Record<BenchmarkName, () => Promise<Findings>> = {
   pages: measurePages,
   flash: measureFlash,
   cable: measureCable,
+  pictures: measurePictures,
 };
 
 /** `npm run bench`: every benchmark one after another, or those that are named. */

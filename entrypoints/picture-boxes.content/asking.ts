@@ -22,6 +22,8 @@ type Wish = { id: number; sent: Sent; distance(): number; resolve(score: number 
 
 const MOST_AT_ONCE = 3;
 const RETRY_MS = 1_000;
+/** Who has said nothing for so long has gone without a word. */
+const SILENCE_MS = 45_000;
 
 /** Asks the page that judges about pictures, those in sight first and few at a time. */
 export type Asking = {
@@ -37,6 +39,7 @@ export function createAsking(opened: (opening: Opening) => void): Asking {
   const asked = new Map<number, Wish>();
   let port: Port | undefined;
   let connecting: Promise<void> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
 
   const open = async (): Promise<Opening | undefined> => {
@@ -45,9 +48,15 @@ export function createAsking(opened: (opening: Opening) => void): Asking {
     opened(reply);
     return reply;
   };
+  /** Waits for the next word from whoever was asked. */
+  const listen = (): void => {
+    clearTimeout(silence);
+    silence = asked.size > 0 ? setTimeout(lose, SILENCE_MS) : undefined;
+  };
   const hear = ({ id, score, busy }: PictureSaid): void => {
     const wish = asked.get(id);
     asked.delete(id);
+    listen();
     if (wish && busy) setTimeout(() => wait(wish), RETRY_MS);
     else wish?.resolve(score);
     void next();
@@ -60,9 +69,11 @@ export function createAsking(opened: (opening: Opening) => void): Asking {
   const lose = (): void => {
     // Looking at it keeps the browser from writing that nobody was there into the page's console.
     void chrome.runtime.lastError;
+    port?.disconnect();
     port = undefined;
     for (const wish of asked.values()) waiting.add(wish);
     asked.clear();
+    listen();
     if (waiting.size > 0) setTimeout(() => void next(), RETRY_MS);
   };
   const connect = async (): Promise<void> => {
@@ -85,6 +96,7 @@ export function createAsking(opened: (opening: Opening) => void): Asking {
       waiting.delete(wish);
       asked.set(wish.id, wish);
       port.postMessage({ id: wish.id, ...wish.sent });
+      if (silence === undefined) listen();
     }
   };
   return {

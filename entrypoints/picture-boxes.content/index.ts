@@ -22,9 +22,11 @@ export default defineContentScript({
     const endOlder = common.endPictures;
     let end: (() => void) | undefined;
     let covers = false;
+    let isOver = false;
     const begin = (): (() => void) =>
       watchPictures({ hiding: createHiding(), score: createScoring(asking), flagged: (score) => covers && common.notePicture?.(score) });
     const hear = (opening: Opening): void => {
+      if (isOver) return;
       ({ covers } = opening);
       if (opening.judge === 'ready') end ??= begin();
       else {
@@ -34,10 +36,13 @@ export default defineContentScript({
     };
     const asking = createAsking(hear);
     end = begin();
-    // A version of before has its boxes here still: ours stand first.
+    // One that was given to this page before has its boxes here still: ours stand first.
     endOlder?.();
-    common.endPictures = () => end?.();
+    common.endPictures = () => {
+      isOver = true;
+      end?.();
+    };
     // The worker nudges every frame when the level or the rules have changed.
-    chrome.runtime.onMessage.addListener(() => void asking.open());
+    chrome.runtime.onMessage.addListener(() => void (isOver || asking.open()));
   },
 });

@@ -51,6 +51,8 @@ export function watchPictures({ hiding, score, flagged }: WatchingDeps): () => v
     for (const element of [node, ...node.querySelectorAll('*')]) {
       roots.look(element);
       if (element.matches(PICTURES)) look(element);
+      // A copy of what is shown carries its mark.
+      else hiding.mend(element);
     }
   };
   const observer = new MutationObserver((records) => {

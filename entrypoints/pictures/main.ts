@@ -1,5 +1,5 @@
 import wasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import { browser } from '@wxt-dev/browser';
+import { browser, type Browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import { PictureAsked } from '@/platform/pictures/asked.ts';
 import { createDesk } from '@/platform/pictures/desk.ts';
@@ -34,14 +34,23 @@ const desk = createDesk({
   clock: () => performance.now(),
 });
 
+const ports = new Set<Browser.runtime.Port>();
+
 browser.runtime.onConnect.addListener((port) => {
   if (port.name !== PICTURES_PORT || port.sender?.id !== browser.runtime.id || port.sender.tab === undefined) return;
+  ports.add(port);
   const asker = desk.attend((said) => port.postMessage(said));
   port.onMessage.addListener((message) => {
     const asked = z.safeParse(PictureAsked, message);
     if (asked.success) asker.ask(asked.data);
   });
-  port.onDisconnect.addListener(() => asker.leave());
+  port.onDisconnect.addListener(() => {
+    ports.delete(port);
+    asker.leave();
+  });
 });
+
+// The browser tells no frame that this page has gone.
+addEventListener('pagehide', () => ports.forEach((port) => port.disconnect()));
 
 setInterval(() => performance.now() - desk.lastUse() > IDLE_MS && window.close(), IDLE_MS / 6);

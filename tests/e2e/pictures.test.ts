@@ -111,6 +111,30 @@ describe('pictures that are judged on the device', () => {
     expect(shownOn('forged.test')).not.toContain('bad');
   });
 
+  it('the page that judges may close at any time: the next picture opens it anew, also for a page that had spoken to the one before', async () => {
+    serve('again.test/', '<img id="first" src="https://zoo.test/green.png">');
+    const page = await visit(browser, 'https://again.test/');
+    await untilColour(page, '#first', GREEN);
+    const worker = await workerOf(browser, scene.world.updates.id);
+    expect(await worker.evaluate(openedPages)).toHaveLength(1);
+    await worker.evaluate(closePage);
+    servePng(scene.world.sites, 'zoo.test/fresh.png', 121, GREEN);
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img id="next" src="https://zoo.test/fresh.png">'));
+    await untilColour(page, '#next', GREEN);
+  });
+
+  it('a copy of what is shown is judged by what it shows itself', async () => {
+    serve('copied.test/', '<div id="shown" style="width:100px;height:100px;background:url(https://zoo.test/green.png)"></div>');
+    const page = await visit(browser, 'https://copied.test/');
+    await untilColour(page, '#shown', GREEN);
+    await page.$eval('#shown', (shown) => {
+      const copy = Object.assign(shown.cloneNode() as HTMLElement, { id: 'copy' });
+      copy.style.background = '#fff url(https://zoo.test/magenta.png)';
+      document.body.append(copy);
+    });
+    expect(await colourAt(page, '#copy')).toEqual([255, 255, 255]);
+  });
+
   it('a prepared page is left as it is', async () => {
     servePng(scene.world.sites, 'www.topmarks.co.uk/magenta.png', 120, MAGENTA);
     serve('www.topmarks.co.uk/', '<img id="magenta" src="/magenta.png">');
@@ -140,8 +164,45 @@ describe('pictures that are judged on the device', () => {
   });
 });
 
-declare const chrome: { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } };
+describe('the model that is built in', () => {
+  it('is opened for a child alone where the policy says so, runs in the browser, and lets a drawing of a house be shown', async () => {
+    const own = await setScene({ ...all, images: { mode: 'child', clause: 'different-levels' } });
+    try {
+      const house =
+        '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"><path fill="#fff" d="M0 0h300v300H0z"/><path fill="#00a03c" d="M60 90h180v180H60zM150 10l120 80H30z"/></svg>';
+      own.world.sites.serve('house.test/house.svg', (_request, response) =>
+        response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(house),
+      );
+      own.world.sites.serve('house.test/', (_request, response) => html(response, '<h1>A house</h1><img id="house" src="house.svg">'));
+      await own.comes('practitioner');
+      const worker = await workerOf(own.browser, own.world.updates.id);
+      await until('no script of it is registered', async () => !(await worker.evaluate(registered)).includes('pictures'));
+      await untilColour(await visit(own.browser, 'https://house.test/'), '#house', GREEN);
+      expect(await worker.evaluate(openedPages)).toEqual([]);
+      await own.sitsDown('practitioner', 20);
+      await until('its script is registered', async () => (await worker.evaluate(registered)).includes('pictures'));
+      await untilColour(await visit(own.browser, 'https://house.test/?child'), '#house', GREEN);
+      expect(await worker.evaluate(openedPages)).toHaveLength(1);
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+declare const chrome: {
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  offscreen: { closeDocument(): Promise<void> };
+  runtime: { getContexts(which: { contextTypes: string[] }): Promise<{ documentUrl?: string }[]> };
+};
 
 async function registered(): Promise<string[]> {
   return (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+}
+
+async function openedPages(): Promise<(string | undefined)[]> {
+  return (await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).map(({ documentUrl }) => documentUrl);
+}
+
+async function closePage(): Promise<void> {
+  await chrome.offscreen.closeDocument();
 }
