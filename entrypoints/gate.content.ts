@@ -23,10 +23,11 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    const ask = async (unseen: boolean): Promise<void> => {
+    const ask = async (unseen: boolean, moved = false): Promise<void> => {
       if (isPrerendering()) return;
       if (unseen) uncover ??= hidePage();
       questions += 1;
+      hasMoved ||= moved;
       // One question is on its way at a time, for a page can move without end; whoever asks meanwhile waits for a newer answer.
       if (questions > 1) return;
       let answered: number;
@@ -34,9 +35,10 @@ export default defineContentScript({
       do {
         answered = questions;
         // After an update this script outlives the extension that sent it; the new one sweeps the tab.
-        reply = await chrome.runtime.sendMessage({ channel: 'askAgain', request: {} }).catch(() => undefined);
+        reply = await chrome.runtime.sendMessage({ channel: 'askAgain', request: { moved: hasMoved } }).catch(() => undefined);
       } while (answered !== questions);
       questions = 0;
+      hasMoved = false;
       if (isBlocked(reply)) {
         conceal();
         window.stop();
@@ -53,7 +55,7 @@ export default defineContentScript({
     chrome.runtime.onMessage.addListener((message) => (isLeaving(message) ? conceal() : void ask(false)));
     navigation.addEventListener('currententrychange', ({ navigationType }) => {
       // Moves that pages make all the time, in place, the worker sees without our help.
-      if (watchesMoves && navigationType === 'push') void ask(true);
+      if (watchesMoves && navigationType === 'push') void ask(true, true);
     });
     document.addEventListener('prerenderingchange', (change) => change.isTrusted && void ask(true));
     // A page can make up these events by the thousand.
@@ -68,6 +70,7 @@ let covered = false;
 /** Shows the page again that is hidden while the worker is asked. */
 let uncover: (() => void) | undefined;
 let questions = 0;
+let hasMoved = false;
 /** Whether a move inside the page, such as another search, is hidden until the worker has judged it. */
 let watchesMoves = false;
 

@@ -1,3 +1,4 @@
+import { browser } from '@wxt-dev/browser';
 import { markOf } from '@/policy/mark.ts';
 import type { SendSealed } from './confidential/sealed-reports.ts';
 import type { CallAnswers } from './calls.ts';
@@ -7,7 +8,7 @@ import type { Gate } from './gate.ts';
 import type { DeviceRecord } from './device-record.ts';
 import { explain } from './explain.ts';
 import { blockHappening } from './happening.ts';
-import type { Answers } from './listen.ts';
+import type { Answers, Sender } from './listen.ts';
 import type { NeighbourAnswers } from './neighbours.ts';
 import type { PopupAnswers } from './popup-answers.ts';
 import { agreedFor } from './live/agreed.ts';
@@ -62,19 +63,26 @@ export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDep
       await gate.ready;
       return { verdict: gate.decide({ address, as: 'page' })?.action === 'block' ? 'blocked' : 'open' };
     },
-    async askAgain(_request, sender) {
+    async askAgain({ moved }, sender) {
       await gate.ready;
       const as = sender.frameId === 0 ? 'page' : 'embedded';
       // A frame is judged as its request was: a part of the page it stands in.
-      const decision = gate.decide({ address: sender.address, as, ...(as === 'embedded' && sender.top ? { from: sender.top } : {}) });
+      const address = moved && as === 'page' ? await movedTo(sender) : sender.address;
+      const decision = gate.decide({ address, as, ...(as === 'embedded' && sender.top ? { from: sender.top } : {}) });
       if (decision?.action !== 'block') {
         const rules = gate.rules();
         const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
         const watch = gate.situation().level === 'child' && decision?.step !== 'prepared';
         return { verdict: 'open', watch, ...(agreed ? { agreed } : {}) };
       }
-      if (as === 'page') void judgeTab({ gate, visits }, sender);
+      if (as === 'page') void judgeTab({ gate, visits }, { tabId: sender.tabId, address });
       return { verdict: 'blocked' };
     },
   };
+}
+
+/** The browser's word for a sender is where its page was loaded; the tab's is where it has moved to since. */
+async function movedTo({ tabId, address }: Sender): Promise<string> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url ?? address;
 }

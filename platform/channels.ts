@@ -95,10 +95,10 @@ export const channels = {
     request: z.strictObject({ ...z.pick(AskRequest, { id: true, who: true, reason: true, minutes: true }).shape, address: z.string() }),
     reply: AskOutcome,
   },
-  /** A page asks about itself: at its start, when it comes back from the back-forward cache, when a prerender is shown. */
+  /** A page asks about itself: at its start, when it comes back from the back-forward cache, when a prerender is shown, and when it has `moved` on inside. */
   askAgain: {
     from: 'content',
-    request: z.strictObject({}),
+    request: z.strictObject({ moved: z.optional(z.boolean()) }),
     /** `agreed` where an agreement opens the page: until when, in words and as milliseconds from now. */
     reply: z.object({
       verdict: z.enum(['open', 'blocked']),

@@ -90,7 +90,7 @@ export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: F
   };
 }
 
-function isTrustedAt(gate: Gate, address: string): boolean {
+export function isTrustedAt(gate: Gate, address: string): boolean {
   return TRUSTED.has(gate.decide({ address, as: 'page' })?.step ?? '');
 }
 

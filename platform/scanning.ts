@@ -5,8 +5,10 @@ import type { FrameFlags } from '@/policy/child-sight.ts';
 import { isPreparedNow } from '@/policy/now.ts';
 import { judgesPictures } from '@/policy/pictures.ts';
 import { unscannedPatterns } from '@/policy/unscanned.ts';
+import { isTrustedAt } from './flags.ts';
 import type { Gate } from './gate.ts';
 import { createTurns } from './in-turn.ts';
+import { isWebAddress } from './web-address.ts';
 
 type Script = Browser.scripting.RegisteredContentScript;
 
@@ -33,9 +35,13 @@ export type Scanning = {
   follow(): Promise<void>;
 };
 
-/** Returns what registers the script that reads pages. Prepared pages, work mail and our own endpoint have none in them. */
+/**
+ * Returns what registers the script that reads pages. Prepared pages, work mail and our own endpoint have none in them until they move on inside to a part of their site
+ * that nobody has looked through. Call it in the worker's first turn.
+ */
 export function createScanning(gate: Gate): Scanning {
   const inTurn = createTurns();
+  readMoved(gate);
   return {
     follow: () =>
       inTurn(async () => {
@@ -48,6 +54,28 @@ export function createScanning(gate: Gate): Scanning {
         await putPictures(wanted, judgesPictures(policy, level));
       }),
   };
+}
+
+function readMoved(gate: Gate): void {
+  /** Tabs whose page is read. One that this worker has not seen come is read twice at most: the script knows itself. */
+  const read = new Set<number>();
+  const isToRead = (address: string): boolean => isWebAddress(address) && !isTrustedAt(gate, address);
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+    if (frameId !== 0) return;
+    if (isToRead(url)) read.add(tabId);
+    else read.delete(tabId);
+  });
+  for (const moved of [browser.webNavigation.onHistoryStateUpdated, browser.webNavigation.onReferenceFragmentUpdated]) {
+    moved.addListener(({ tabId, frameId, url }) => {
+      if (frameId !== 0 || read.has(tabId) || !isToRead(url)) return;
+      const { js: files = [], allFrames } = scriptFor(gate) ?? {};
+      if (files.length === 0) return;
+      read.add(tabId);
+      // A tab that has gone meanwhile needs no reader.
+      void browser.scripting.executeScript({ target: { tabId, allFrames }, files, injectImmediately: true }).catch(() => undefined);
+    });
+  }
+  browser.tabs.onRemoved.addListener((tabId) => void read.delete(tabId));
 }
 
 /**

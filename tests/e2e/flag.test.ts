@@ -26,7 +26,8 @@ async function openCovered(address: string): Promise<Page> {
 }
 
 beforeAll(async () => {
-  scene = await setScene(templates.huntingdon);
+  const museum = { site: 'museum.test/pond', title: 'The pond', checkedBy: 'The manager', checkedOn: '2026-11-02' };
+  scene = await setScene({ ...templates.huntingdon, prepared: [...templates.huntingdon.prepared, museum] });
   ({ browser } = scene);
   serve('unknown.test/', CHANCE);
   serve('ponds.test/', HARMLESS);
@@ -53,6 +54,17 @@ describe('“inappropriate, obscene, pornographic or otherwise offensive website
     await until('the page is shown', () => page.evaluate(() => getComputedStyle(document.documentElement).opacity === '1'));
     await everythingOf(browser, scene.world);
     expect((await flags()).map(({ host }) => host)).not.toContain('ponds.test');
+  });
+
+  it('a prepared page is not read, and is from when it moves by itself to a part of its site that nobody has looked through', async () => {
+    serve('museum.test/pond', CHANCE);
+    const page = await visit(browser, 'https://museum.test/pond');
+    await page.evaluate(() => history.pushState({}, '', '/pond/frogs'));
+    await everythingOf(browser, scene.world);
+    expect(page.url()).toBe('https://museum.test/pond/frogs');
+    await page.evaluate(() => history.pushState({}, '', '/shop'));
+    await untilOurPage(page, 'tell.html');
+    await until('the line has reached the endpoint', async () => (await flags()).some(({ host }) => host === 'museum.test'));
   });
 
   it('also when the worker had died', async () => {

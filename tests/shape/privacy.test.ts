@@ -255,7 +255,7 @@ describe('a script in a web page', () => {
       "sendMessage({ channel: 'reportFlag', request })",
       "sendMessage({ channel: 'countNeighbours', request: { hosts } })",
       'sendMessage(message: unknown)',
-      "sendMessage({ channel: 'askAgain', request: {} })",
+      "sendMessage({ channel: 'askAgain', request: { moved: hasMoved } })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'tellMarks', request: { categories } })",
       'sendMessage(message: unknown)',
