@@ -7,6 +7,8 @@ export type Hiding = {
   enter(root: Document | ShadowRoot): void;
   show(element: Element): void;
   hide(element: Element): void;
+  /** Looks whether an element that is hidden really is, against heavier styles of the page, and hides it by its own style where it is not. */
+  enforce(element: Element): void;
   /** Puts right the mark of an element that the page has changed. */
   mend(element: Element): void;
   /** The attribute by which an element is known that is shown. */
@@ -17,6 +19,12 @@ export type Hiding = {
   end(): void;
 };
 
+/** What stood in an element's own style before we wrote there. */
+type Kept = [name: string, value: string, priority: string];
+
+const REPLACED = 'img,input[type="image" i],video[poster]';
+const AWAY = '-99999px 0px';
+
 /** Returns what hides pictures in this document, with nothing hidden yet. */
 export function createHiding(): Hiding {
   const mark = `data-${crypto.randomUUID()}`;
@@ -24,8 +32,14 @@ export function createHiding(): Hiding {
   sheet.replaceSync(rulesFor(mark));
   const shown = new WeakSet<Element>();
   const roots = new Set<Document | ShadowRoot>();
+  const forced = new WeakMap<Element, Kept[]>();
   const adopt = (root: Document | ShadowRoot): void => {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  const restore = (element: Element): void => {
+    if (isStyled(element))
+      for (const [name, value, priority] of forced.get(element) ?? []) element.style.setProperty(name, value, priority);
+    forced.delete(element);
   };
   const mend = (element: Element): void => {
     if (element.hasAttribute(mark) !== shown.has(element)) element.toggleAttribute(mark, shown.has(element));
@@ -37,8 +51,20 @@ export function createHiding(): Hiding {
       roots.add(root);
       adopt(root);
     },
+    enforce(element) {
+      if (shown.has(element) || !isStyled(element)) return;
+      const now = getComputedStyle(element);
+      for (const [name, value] of hiddenBy(element)) {
+        if (now.getPropertyValue(name) === value) continue;
+        const { style } = element;
+        const kept: Kept = [name, style.getPropertyValue(name), style.getPropertyPriority(name)];
+        forced.set(element, [...(forced.get(element) ?? []).filter(([one]) => one !== name), kept]);
+        style.setProperty(name, value, 'important');
+      }
+    },
     show(element) {
       shown.add(element);
+      restore(element);
       mend(element);
     },
     hide(element) {
@@ -47,10 +73,29 @@ export function createHiding(): Hiding {
     },
     guard: () => roots.forEach(adopt),
     end() {
-      for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      for (const root of roots) {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+        root.querySelectorAll('[style]').forEach(restore);
+      }
       roots.clear();
     },
   };
+}
+
+/** What the styles come to of an element that is hidden. */
+function hiddenBy(element: Element): [name: string, value: string][] {
+  if (element instanceof SVGElement) return [['visibility', 'hidden']];
+  if (!element.matches(REPLACED)) return [['background-size', '0px 0px']];
+  return [
+    ['object-position', AWAY],
+    ['object-fit', 'fill'],
+    ['object-view-box', 'none'],
+    ['overflow', 'clip'],
+  ];
+}
+
+function isStyled(element: Element): element is HTMLElement | SVGElement {
+  return element instanceof HTMLElement || element instanceof SVGElement;
 }
 
 /**
@@ -61,7 +106,7 @@ function rulesFor(mark: string): string {
   const any = `:not(#${mark}#${mark})`;
   const hidden = `:not([${mark}])${any}`;
   return `
-:is(img,input[type="image" i],video[poster])${hidden}{object-position:-99999px 0!important;object-fit:fill!important;object-view-box:none!important;overflow:clip!important;overflow-clip-margin:content-box 0px!important;background:${BOX}!important;transition:none!important;animation:none!important}
+:is(${REPLACED})${hidden}{object-position:${AWAY}!important;object-fit:fill!important;object-view-box:none!important;overflow:clip!important;overflow-clip-margin:content-box 0px!important;background:${BOX}!important;transition:none!important;animation:none!important}
 image${hidden},:is(object,embed)[type^="image/" i]${any}{visibility:hidden!important}
 ${hidden},${hidden}::before,${hidden}::after{background-size:0 0!important;transition:none!important}
 ${any}{list-style-image:none!important;border-image-source:none!important;content:normal!important}`;

@@ -1,7 +1,7 @@
 import { createRoots } from '@/platform/page-roots.ts';
 import { isPictureFlagged } from '@/policy/pictures.ts';
 import type { Hiding } from './hiding.ts';
-import { distanceOf, PICTURES, shownBy } from './pictures-of.ts';
+import { distanceOf, PICTURES, shownBy, type Shown } from './pictures-of.ts';
 import type { Scored } from './scoring.ts';
 
 /** How often a page is looked over for pictures that styles alone show. */
@@ -34,7 +34,10 @@ export function watchPictures({ hiding, score, flagged }: WatchingDeps): () => v
   const look = (element: Element): void => {
     const { addresses, loaded, isDrawn } = shownBy(element);
     const key = `${isDrawn} ${addresses.join(' ')}`;
-    if (known.get(element) === key) return;
+    if (known.get(element) !== key) begin(element, key, { addresses, ...(loaded ? { loaded } : {}), isDrawn });
+    if (isDrawn || element.matches(PICTURES)) hiding.enforce(element);
+  };
+  const begin = (element: Element, key: string, { addresses, loaded, isDrawn }: Shown): void => {
     known.set(element, key);
     hiding.hide(element);
     const distance = (): number => distanceOf(element);

@@ -123,6 +123,26 @@ describe('pictures that are judged on the device', () => {
     await untilColour(page, '#next', GREEN);
   });
 
+  it('styles that weigh more than ours show nothing unjudged, and stand again once it is judged', async () => {
+    const style = 'width:100px;height:100px;object-position:50% 50%!important';
+    serve(
+      'heavy.test/',
+      `<style>@layer page { #layered { object-position: 50% 50% !important } #behind { background-size: cover !important } }</style>
+      <img id="inline" style="${style}" src="https://zoo.test/magenta.png"><img id="layered" src="https://zoo.test/magenta.png">
+      <img id="good" style="${style}" src="https://zoo.test/green.png">
+      <div id="behind" style="width:100px;height:100px;background:#fff url(https://zoo.test/magenta.png)"></div>`,
+    );
+    const page = await visit(browser, 'https://heavy.test/');
+    await untilColour(page, '#good', GREEN);
+    expect(await page.$eval('#good', (picture) => picture.getAttribute('style')?.replaceAll(' ', ''))).toContain(
+      'object-position:50%50%!important',
+    );
+    expect(await colourAt(page, '#inline')).toEqual(BOX);
+    expect(await colourAt(page, '#layered')).toEqual(BOX);
+    await untilColour(page, '#behind', [255, 255, 255]);
+    expect(shownOn('heavy.test').filter((id) => id !== 'good')).toEqual([]);
+  });
+
   it('a copy of what is shown is judged by what it shows itself', async () => {
     serve('copied.test/', '<div id="shown" style="width:100px;height:100px;background:url(https://zoo.test/green.png)"></div>');
     const page = await visit(browser, 'https://copied.test/');
@@ -156,6 +176,8 @@ describe('pictures that are judged on the device', () => {
   it('a policy without it shows every picture, also on pages that are open, and nothing of it is left', async () => {
     const page = await visit(browser, 'https://zoo.test/');
     await untilColour(page, '#magenta', BOX);
+    await page.evaluate(() => document.getElementById('magenta')?.setAttribute('style', 'object-position:50% 50%!important'));
+    expect(await colourAt(page, '#magenta')).toEqual(BOX);
     await scene.device.setPolicy({ ...scene.policy, revision: 2, images: { mode: 'off', clause: 'different-levels' } });
     await untilColour(page, '#magenta', MAGENTA);
     const worker = await workerOf(browser, scene.world.updates.id);
