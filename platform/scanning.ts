@@ -48,10 +48,8 @@ export function createScanning(gate: Gate): Scanning {
         const wanted = scriptFor(gate);
         if (!wanted) return;
         await putScript(wanted);
-        const { level } = gate.situation();
-        await putCorner(level === 'child');
-        const { policy } = await gate.ready.then((first) => gate.rules() ?? first);
-        await putPictures(wanted, judgesPictures(policy, level));
+        await putCorner(gate.situation().level === 'child');
+        await putPictures(wanted, wantsPictures(gate));
       }),
   };
 }
@@ -71,8 +69,9 @@ function readMoved(gate: Gate): void {
       const { js: files = [], allFrames } = scriptFor(gate) ?? {};
       if (files.length === 0) return;
       read.add(tabId);
+      const all = wantsPictures(gate) ? [PICTURES, ...files] : files;
       // A tab that has gone meanwhile needs no reader.
-      void browser.scripting.executeScript({ target: { tabId, allFrames }, files, injectImmediately: true }).catch(() => undefined);
+      void browser.scripting.executeScript({ target: { tabId, allFrames }, files: all, injectImmediately: true }).catch(() => undefined);
     });
   }
   browser.tabs.onRemoved.addListener((tabId) => void read.delete(tabId));
@@ -95,6 +94,11 @@ async function putScript(wanted: Script): Promise<void> {
     if (await browser.scripting.registerContentScripts([script]).then(...SUCCESS)) return giveToOpenTabs(script);
   }
   throw new Error('The browser reads no pages.');
+}
+
+function wantsPictures(gate: Gate): boolean {
+  const rules = gate.rules();
+  return rules !== undefined && judgesPictures(rules.policy, gate.situation().level);
 }
 
 /** Pictures are judged on the pages that are read, where the policy wants it; elsewhere nothing of it is there. Pages that are open ask the worker when it nudges them. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { untilOurPage, visit, workerOf } from './rig/device.ts';
 import { colourAt, GREEN, MAGENTA, servePng, type Colour } from './rig/pictures.ts';
@@ -9,7 +10,12 @@ import { withStandIn } from './rig/stand-in-model.ts';
 import { until } from './rig/until.ts';
 
 const BOX: Colour = [0xe3, 0xe8, 0xe4];
-const all = { ...templates.huntingdon, images: { mode: 'all', clause: 'different-levels' } } as const;
+const museum = { site: 'museum.test/pond', title: 'The pond', checkedBy: 'The manager', checkedOn: '2026-11-02' };
+const all: PolicyDocument = {
+  ...templates.huntingdon,
+  prepared: [...templates.huntingdon.prepared, museum],
+  images: { mode: 'all', clause: 'different-levels' },
+};
 
 /** Tells the server of each frame in which a picture stood in its own place. */
 const WATCH = `<script>
@@ -40,13 +46,13 @@ beforeAll(async () => {
     servePng(sites, `${host}/magenta.png`, 120, MAGENTA);
     servePng(sites, `${host}/tiny.png`, 20, MAGENTA);
   }
+  serve('zoo.test/', '<img id="green" src="green.png"><img id="magenta" src="magenta.png"><img id="tiny" src="tiny.png">');
   await scene.comes('practitioner');
 });
 afterAll(() => scene?.close());
 
 describe('pictures that are judged on the device', () => {
   it('one that is not flagged is shown once it is judged, a flagged one stays a box in every frame, a tiny one needs no judge', async () => {
-    serve('zoo.test/', '<img id="green" src="green.png"><img id="magenta" src="magenta.png"><img id="tiny" src="tiny.png">');
     const page = await visit(browser, 'https://zoo.test/');
     await untilColour(page, '#green', GREEN);
     await untilColour(page, '#tiny', MAGENTA);
@@ -159,6 +165,14 @@ describe('pictures that are judged on the device', () => {
     servePng(scene.world.sites, 'www.topmarks.co.uk/magenta.png', 120, MAGENTA);
     serve('www.topmarks.co.uk/', '<img id="magenta" src="/magenta.png">');
     await untilColour(await visit(browser, 'https://www.topmarks.co.uk/'), '#magenta', MAGENTA);
+  });
+
+  it('a prepared page that moves on inside to a part of its site that nobody has looked through is not left so any more', async () => {
+    serve('museum.test/pond', '<img id="magenta" src="https://zoo.test/magenta.png">');
+    const page = await visit(browser, 'https://museum.test/pond');
+    await untilColour(page, '#magenta', MAGENTA);
+    await page.evaluate(() => history.pushState({}, '', '/shop'));
+    await untilColour(page, '#magenta', BOX);
   });
 
   it('where a child is, a page with a flagged one is covered, and the line says by which rule and not by which picture', async () => {
