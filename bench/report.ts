@@ -24,6 +24,7 @@ export const BENCHMARKS = [
   'pages',
   'flash',
   'cable',
+  'calling',
   'pictures',
 ] as const;
 export type BenchmarkName = (typeof BENCHMARKS)[number];

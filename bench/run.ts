@@ -3,6 +3,7 @@ import { buildIfStale } from '@/deploy/build.ts';
 import { measureAgreed } from './agreed.ts';
 import { measureFlagging } from './flagging.ts';
 import { measureCable } from './cable.ts';
+import { measureCalling } from './calling.ts';
 import { measureFlash } from './flash.ts';
 import { measureIngest } from './ingest.ts';
 import { measureLists } from './lists.ts';
@@ -24,6 +25,7 @@ const measures: Record<BenchmarkName, () => Promise<Findings>> = {
   pages: measurePages,
   flash: measureFlash,
   cable: measureCable,
+  calling: measureCalling,
   pictures: measurePictures,
 };
 
