@@ -24,7 +24,7 @@ const AGAIN = { speaks: 0.1, against: 0.5 };
 /** A searched word tells what is wanted; one on a page is heavier with the others that such pages say, and lighter without them: by steps, from this weight up. */
 const OF_ONE_WORD: readonly [from: number, weight: number][] = [
   [150, 100],
-  [100, 80],
+  [90, 80],
   [60, 50],
   [30, 45],
   [0, 12],
@@ -35,7 +35,7 @@ const VARIETY = { none: 0.3, each: 0.15, hint: 0.07, most: 1.3 };
 /** One word of a context is on many pages, in their menus and in their small talk; four are a context. */
 const CONTEXT = { none: 0.2, each: 0.25, most: 1, weight: 1.8 };
 /** Words that offer something, as a shop or a game does, say nothing alone; they make what is offered surer, and its context less so. */
-const OFFER = { weight: 1, variety: 0.04, context: 0.12, most: 8 };
+const OFFER = { weight: 1, variety: 0.04, context: 0.06, most: 8 };
 /** How far a passage reaches, in words, and what it weighs against the same words on a page of their own; it is looked for on pages that are longer than many passages. */
 const PASSAGE = 80;
 const OF_PASSAGE = 0.3;

@@ -1,11 +1,13 @@
 import type { Category } from '../category.ts';
 import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
+import { CYRILLIC_KEPT, CYRILLIC_KEPT_AS } from './words/letters.ts';
 
 /**
  * Word lists as one text in which a word is found by its first letters, so that what has to read a page at once reads no list first. Its first line holds the rules; each other line
  * what begins with one head, in fields with tabs between them: `word:entries`, `stem*:entries`, `<drow:rule` for a heavy word turned round, and `word` or `stem*` for a later part
- * of an entry. Entries have commas between them; each is the place of its rule and its later parts. What stands inside of words has a line of its own.
+ * of an entry. Entries have commas between them; each is the place of its rule and its later parts. What stands inside of words has a line of its own. Cyrillic letters are kept as
+ * capitals and signs, because they would take two bytes each.
  */
 export type PackedWords = string;
 
@@ -20,6 +22,16 @@ export type Key = { key: string; entries: Entry[] };
 /** What begins with one head. */
 export type Heading = { words: Map<string, Entry[]>; stems: Key[]; turned: Map<string, Entry[]>; later: Set<string>; laterStems: string[] };
 export type Headings = { of(head: string): Heading | undefined; all(): Heading[] };
+
+const KEPT_AS = new Map([...CYRILLIC_KEPT].map((letter, at): [string, string] => [letter, CYRILLIC_KEPT_AS[at] ?? letter]));
+const KEPT = new Map([...KEPT_AS].map(([letter, kept]): [string, string] => [kept, letter]));
+const CYRILLIC = /[а-яєіґ]/g;
+const KEPT_LETTERS = /[A-Z_=;/%^~-]/g;
+
+/** Returns a line of packed words as it is kept. */
+export function asKept(line: string): string {
+  return line.replace(CYRILLIC, (letter) => KEPT_AS.get(letter) ?? letter);
+}
 
 /** The first letters by which a word or a stem is found. */
 export function headOf(part: string): string {
@@ -39,13 +51,17 @@ export function openHeadings(packed: PackedWords): Headings {
   const known = new Map<string, Heading | string>();
   for (const line of packed.split('\n').slice(1)) known.set(line.slice(0, line.indexOf('\t')), line);
   const of = (head: string): Heading | undefined => {
-    const kept = known.get(head);
+    const place = asKept(head);
+    const kept = known.get(place);
     if (typeof kept !== 'string') return kept;
-    const heading = headingOf(kept, signals);
-    known.set(head, heading);
+    const heading = headingOf(
+      kept.replace(KEPT_LETTERS, (one) => KEPT.get(one) ?? one),
+      signals,
+    );
+    known.set(place, heading);
     return heading;
   };
-  return { of, all: () => [...known.keys()].flatMap((head) => of(head) ?? []) };
+  return { of, all: () => [...known.keys()].flatMap((place) => of(place) ?? []) };
 }
 
 /** What each rule says, by its place. */

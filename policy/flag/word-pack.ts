@@ -1,4 +1,5 @@
-import { HEAD, headOf, INSIDE, RADIX, TURNED, type PackedWords } from './word-headings.ts';
+import { asKept, HEAD, headOf, INSIDE, RADIX, TURNED, type PackedWords } from './word-headings.ts';
+import { isSmall } from './spelling.ts';
 import type { Entry } from './word-entries.ts';
 
 const SHORTEST_TURNED = 6;
@@ -10,7 +11,7 @@ type Fields = { entries: Map<string, string[]>; turned: string[]; later: Set<str
 
 /**
  * Returns entries as the text that `openWords` reads; what it is like stands there. Throws for an entry that no words could ever meet: one with a star in the middle, a stem shorter
- * than a head, or a sign that no word has.
+ * than a head, a small word, or a sign that no word has.
  */
 export function packWords(entries: readonly Entry[]): PackedWords {
   const rules = new Map<string, number>();
@@ -20,12 +21,12 @@ export function packWords(entries: readonly Entry[]): PackedWords {
     if (bad !== undefined) throw new Error(`“${entry.parts.join(' ')}” is never found in a text: “${bad}”`);
     add(heads, entry, placeOf(rules, ruleOf(entry)));
   }
-  return [[...rules.keys()].join('\t'), ...[...heads].map(([head, fields]) => [head, ...written(fields)].join('\t'))].join('\n');
+  return [[...rules.keys()].join('\t'), ...[...heads].map(([head, fields]) => asKept([head, ...written(fields)].join('\t')))].join('\n');
 }
 
 function isNeverMet(part: string, place: number): boolean {
   const isShort = part.endsWith('*') && part.replaceAll('*', '').length < HEAD;
-  return !PART.test(part) || isShort || (place > 0 && part.startsWith('*'));
+  return !PART.test(part) || isSmall(part) || isShort || (place > 0 && part.startsWith('*'));
 }
 
 /** All that its signals are, with the weight once. */

@@ -1,6 +1,6 @@
 /** Words that flag in English; see the README beside this file. */
 export const en = `harmless: great tit, great tits, blue tit, blue tits, coal tit, coal tits, marsh tit, tufted titmouse, tit bird, tits birds, tit nest,
-blue footed booby, boobies birds, cock robin, weather cock, cock a doodle, cock doodle, gamecock, moby dick, dick whittington, dick turpin,
+blue footed booby, boobies birds, cock robin, weather cock, cock doodle, gamecock, moby dick, dick whittington, dick turpin,
 dick bruna, dick dora, dick jane, dick king smith, philip dick, philip k dick, dick van dyke, spotted dick, pussy cat, pussy cats, pussycat,
 pussy willow, pussy willows, ass donkey, donkey ass, wild ass, breast feeding, breast milk, chicken breast, chicken breasts, turkey breast,
 robin red breast, red breast, breast pump, breast stroke, naked mole rat, naked mole rats, sex education, sexton, horny toad, horned toad,

@@ -18,3 +18,6 @@ export const SMALL =
 /** Letters that are drawn like a Latin one, which stands before them, after Unicode TR39's idea of a skeleton: those that browsers let into host names. */
 export const LATIN_LIKE =
   'aаɑαạ bьЬƅ cсϲƈ dԁɗժ eеҽẹε fƒք gɡցġ hһհḥ iіıιɩị lӏⅼḷ jјʝ kкκḳ mмṃ nпոṇη oоοօọơσ pрρ qԛգ rгṛ sѕʂṣ tтτṭ uυսцụ vѵνṿ wѡԝωẉ xхχẋ yуүγỵ zƶẓᴢ';
+/** Cyrillic letters, after `fold`, and what stands for them in packed words: capitals and signs that no word has. */
+export const CYRILLIC_KEPT = 'абвгдежзиклмнопрстуфхцчшщъыьэюяєіґ';
+export const CYRILLIC_KEPT_AS = 'ABVGDEJZIKLMNOPRSTUFHCXWQY_=;/%^~-';

@@ -23,6 +23,12 @@ drugs roots 30: turnip, swede`,
 );
 const flag = (text: string): Flag[] => weigh(find(text));
 
+describe('packed words', () => {
+  it.each(['to kale', 'ka*le', 'k*', 'kale?'])('are refused with one that no text could have: %s', (word) => {
+    expect(() => packWords(entriesIn({ en: `gambling greens 100: ${word}` }))).toThrow('never found');
+  });
+});
+
 describe('a searched word', () => {
   it.each([
     ['in capitals', 'BrOcCoLi'],
