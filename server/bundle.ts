@@ -4,6 +4,7 @@ import { answersFor } from './agreements/asks.ts';
 import { policyInForce, zoneIn } from './agreements/policy-in-force.ts';
 import { sequenceOf } from './agreements/sequence.ts';
 import { spansOf } from './agreements/spans.ts';
+import { standingAgreements } from './agreements/standing.ts';
 import type { Database, KeptPolicy } from './database/schema.ts';
 import type { Store } from './database/store.ts';
 import type { Signer } from './device-request.ts';
@@ -39,13 +40,7 @@ type Moment = { policy: KeptPolicy | undefined; now: Date };
 /** Only what is meant for this device, and named for it, so that no other takes it from somebody who passes it on. Every run of a weekly agreement bears the agreement's id, under which its uses are logged. */
 async function agreementsFor(db: Kysely<Database>, { setting, device }: Signer, { policy, now }: Moment): Promise<Agreement[]> {
   const zone = zoneIn(policy);
-  const rows = await db
-    .selectFrom('agreements')
-    .selectAll()
-    .where('setting', '=', setting)
-    .where('ended_at', 'is', null)
-    .where('ends_at', '>', now)
-    .execute();
+  const rows = await standingAgreements(db, setting, now);
   const runs = rows
     .filter(({ devices }) => devices.length === 0 || devices.includes(device))
     .flatMap((row) => spansOf(row, zone, now).map((span) => ({ row, span })));

@@ -4,6 +4,7 @@ import { endForbidden } from './agreements/end.ts';
 import { policyInForce } from './agreements/policy-in-force.ts';
 import { grow } from './agreements/sequence.ts';
 import { audit, COMMAND_LINE } from './audit.ts';
+import { systemClock, type Clock } from './clock.ts';
 import type { Database, KeptPolicy } from './database/schema.ts';
 import type { Store } from './database/store.ts';
 import { tellAtCommit } from './live.ts';
@@ -16,9 +17,9 @@ export type Adoption =
 /**
  * Keeps a policy revision for its setting, making the setting at its first. The device part and the enrolment key in it are left out.
  * The revision in force again is `already`. One that is kept with other words, or is older than the one in force, is `refused`: lines of the log
- * cite the first, and devices were given the second's successor.
+ * cite the first, and devices were given the second's successor. Agreements that `clock` has not ended, and that it forbids, end with it.
  */
-export async function adoptPolicy(store: Store, policy: PolicyDocument): Promise<Adoption> {
+export async function adoptPolicy(store: Store, policy: PolicyDocument, clock: Clock = systemClock): Promise<Adoption> {
   const { device: _device, endpoint: _endpoint, ...kept } = policy;
   const { revision } = policy;
   const { id: setting, name } = policy.setting;
@@ -37,7 +38,7 @@ export async function adoptPolicy(store: Store, policy: PolicyDocument): Promise
       .insertInto('policies')
       .values({ setting, revision, document: JSON.stringify(kept) })
       .execute();
-    await comeIntoForce(transaction, kept);
+    await comeIntoForce(transaction, kept, clock());
     return { outcome: 'adopted', setting, revision };
   });
 }
@@ -53,13 +54,13 @@ function settled(standing: KeptPolicy, given: KeptPolicy): Adoption {
   return { outcome: 'refused', setting, revision, message: `${fault} Give the policy a higher revision than ${standing.revision}.` };
 }
 
-async function comeIntoForce(transaction: Transaction<Database>, kept: KeptPolicy): Promise<void> {
+async function comeIntoForce(transaction: Transaction<Database>, kept: KeptPolicy, now: Date): Promise<void> {
   const { revision, adoption } = kept;
   const setting = kept.setting.id;
   const { version, adopted, signatory } = adoption;
   const reason = `Version ${version}, adopted ${adopted} by ${signatory.name}, ${signatory.role}.`;
   await audit(transaction, { setting, who: COMMAND_LINE, act: 'policy-adopted', reason: plain(reason), detail: { revision } });
-  await endForbidden(transaction, kept, new Date());
+  await endForbidden(transaction, kept, now);
   await grow(transaction, setting);
 }
 

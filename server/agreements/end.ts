@@ -6,6 +6,7 @@ import { plain } from '@/server/plain-text.ts';
 import { objectionTo } from './objection.ts';
 import { grow } from './sequence.ts';
 import { minutesOf } from './spans.ts';
+import { standingAgreements } from './standing.ts';
 
 export type Ending = { setting: string; agreement: string; by: string; reason: string; now: Date };
 
@@ -21,13 +22,7 @@ export async function endAgreement(store: Store, ending: Ending): Promise<boolea
 /** Ends every agreement of a setting that its newly adopted policy does not let stand: a policy that allows none holds none. */
 export async function endForbidden(transaction: Transaction<Database>, policy: KeptPolicy, now: Date): Promise<void> {
   const setting = policy.setting.id;
-  const standing = await transaction
-    .selectFrom('agreements')
-    .selectAll()
-    .where('setting', '=', setting)
-    .where('ended_at', 'is', null)
-    .where('ends_at', '>', now)
-    .execute();
+  const standing = await standingAgreements(transaction, setting, now);
   for (const { id, sites, categories, weekly, starts_at, ends_at, ratios_allow } of standing) {
     const minutes = weekly === null ? (ends_at.getTime() - starts_at.getTime()) / 60_000 : minutesOf(weekly);
     const objection = objectionTo(policy, { sites, categories, minutes, ratiosAllow: ratios_allow });

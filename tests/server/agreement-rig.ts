@@ -19,7 +19,8 @@ export function inHours(hours: number): string {
 export async function allowAgreements(rig: Rig, revision: number, changes: Partial<PolicyDocument['agreements']> = {}): Promise<void> {
   const policy = samplePolicy(rig.setting, revision);
   const allowed = { allowed: true, categories: ['social-networking' as const], sites: true, roles: ['manager' as const], maxMinutes: 480 };
-  const { outcome } = await adoptPolicy(rig.store, { ...policy, agreements: { ...policy.agreements, ...allowed, ...changes } });
+  const changed = { ...policy, agreements: { ...policy.agreements, ...allowed, ...changes } };
+  const { outcome } = await adoptPolicy(rig.store, changed, rig.deps.clock);
   if (outcome !== 'adopted') throw new Error(outcome);
 }
 

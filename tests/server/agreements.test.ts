@@ -184,7 +184,7 @@ describe.each(databases)('agreements on $name', ({ open }) => {
     await post(rig, '/console/agreements', onceOf(), { cookie: manager });
     await allowAgreements(rig, 3);
     expect((await bundleOf(rig, device)).agreements).toHaveLength(1);
-    await adoptPolicy(rig.store, samplePolicy(rig.setting, 4));
+    await adoptPolicy(rig.store, samplePolicy(rig.setting, 4), rig.deps.clock);
     expect((await bundleOf(rig, device)).agreements).toEqual([]);
     expect(await refusalOf(await post(rig, '/console/agreements', onceOf(), { cookie: manager }))).toBe('422 none-allowed');
     expect((await page()).agreements).toMatchObject([{ ended: { by: 'endpoint', reason: expect.stringContaining('none-allowed') } }]);
