@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { PersonChoice } from '@/components/PersonChoice.tsx';
+import { PinField } from '@/components/PinField.tsx';
 import type { Language } from '@/policy/language.ts';
 import type { Level } from '@/policy/level.ts';
 import { formWords } from '@/policy/notice/form-words.ts';
-import { popupWords } from '@/policy/popup-messages/index.ts';
 
 /** An adult who may sign, and whether they have. */
 export type Signer = { id: string; name: string; level: Level; signed: boolean };
@@ -34,17 +35,7 @@ export function SignForm({ signers, chosen, declaration, isShut, isChecking, lan
   return (
     <form class="sign" aria-labelledby="sign" aria-busy={isChecking} onSubmit={submit} autocomplete="off">
       <h2 id="sign">{words.sign}</h2>
-      <label>
-        {words.who}
-        <select name="person" value={chosen} required onChange={(event) => onChoose(event.currentTarget.value)}>
-          <option value="">{words.choose}</option>
-          {signers.map(({ id, name, level }) => (
-            <option key={id} value={id} dir="auto">
-              {`${name} (${popupWords[language].levels[level]})`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PersonChoice label={words.who} nobody={words.choose} people={signers} chosen={chosen} language={language} onChoose={onChoose} />
       {signer?.signed && <p class="already">{words.alreadySigned}</p>}
       {!signer?.signed && (
         <>
@@ -52,20 +43,7 @@ export function SignForm({ signers, chosen, declaration, isShut, isChecking, lan
             <input type="checkbox" name="understood" required />
             <span>{declaration}</span>
           </label>
-          <label>
-            {words.pin}
-            <input
-              type="password"
-              name="pin"
-              value={pin}
-              required
-              maxLength={128}
-              autocomplete="off"
-              disabled={isShut}
-              aria-describedby="outcome"
-              onInput={(event) => type(event.currentTarget.value)}
-            />
-          </label>
+          <PinField label={words.pin} pin={pin} isShut={isShut} onType={type} />
           <button type="submit" disabled={isShut}>
             {isChecking ? words.signing : words.submit}
           </button>

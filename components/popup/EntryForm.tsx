@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { PersonChoice } from '@/components/PersonChoice.tsx';
+import { PinField } from '@/components/PinField.tsx';
 import type { Language } from '@/policy/language.ts';
 import type { Level } from '@/policy/level.ts';
 import { OLD_PIN_DAYS } from '@/policy/pin-age.ts';
@@ -44,20 +46,7 @@ export function EntryForm({ adults, session, isShut, isChecking, language, onEnt
       {adult && session && adult.maySit && (
         <SessionChoice rules={session} level={adult.level} minutes={minutes} language={language} onMinutes={sit} />
       )}
-      <label>
-        {words.pin}
-        <input
-          type="password"
-          name="pin"
-          value={pin}
-          required
-          maxLength={128}
-          autocomplete="off"
-          disabled={isShut}
-          aria-describedby="outcome"
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </label>
+      <PinField label={words.pin} pin={pin} isShut={isShut} onType={type} />
       <button type="submit" disabled={isShut}>
         {isChecking ? words.checking : words.submit}
       </button>
@@ -72,17 +61,7 @@ function AdultChoice({ adults, chosen, language, onChoose }: ChoiceProps) {
   const age = adults.find((one) => one.id === chosen)?.pinAgeDays;
   return (
     <>
-      <label>
-        {words.who}
-        <select name="person" value={chosen} required onChange={(event) => onChoose(event.currentTarget.value)}>
-          <option value="">{words.choose}</option>
-          {adults.map(({ id, name, level }) => (
-            <option key={id} value={id} dir="auto">
-              {`${name} (${words.levels[level]})`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <PersonChoice label={words.who} nobody={words.choose} people={adults} chosen={chosen} language={language} onChoose={onChoose} />
       {age !== undefined && (
         <p class="hint">
           {wordsWith(words.pinChanged, { age: ageText(age, language) })}

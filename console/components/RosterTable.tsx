@@ -2,29 +2,18 @@ import type { RosterLine } from '@/policy/console-roster.ts';
 import { OLD_PIN_DAYS } from '@/policy/pin-age.ts';
 import { useSpeech } from '../parts.ts';
 import { Cell } from './Cell.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
 
 /** A row for each person. On a narrow screen each row is a card, and every cell says what it is. */
 export function RosterTable({ people }: { people: readonly RosterLine[] }) {
   const { words } = useSpeech();
   const { name, role, level, rights, mayAgree, pin, account, seen } = words.roster;
   return (
-    <table class="roster">
-      <caption class="unseen">{words.roster.title}</caption>
-      <thead>
-        <tr>
-          {[name, role, level, rights, mayAgree, pin, account, seen].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {people.map((person) => (
-          <Row key={person.id} person={person} />
-        ))}
-      </tbody>
-    </table>
+    <PeopleTable caption={words.roster.title} heads={[name, role, level, rights, mayAgree, pin, account, seen]}>
+      {people.map((person) => (
+        <Row key={person.id} person={person} />
+      ))}
+    </PeopleTable>
   );
 }
 

@@ -2,6 +2,7 @@ import type { SignatureLine, Signer } from '@/policy/console-signatures.ts';
 import { deviceName } from '../plain.ts';
 import { useSpeech } from '../parts.ts';
 import { Cell } from './Cell.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
 
 /** A row for each adult; those who have not signed come first. On a narrow screen each row is a card, and every cell says what it is. */
 export function SignatureTable({ people }: { people: readonly Signer[] }) {
@@ -9,23 +10,11 @@ export function SignatureTable({ people }: { people: readonly Signer[] }) {
   const { title, name, level, state, before } = words.signatures;
   const ordered = [...people.filter(({ signed }) => !signed), ...people.filter(({ signed }) => signed)];
   return (
-    <table class="roster">
-      <caption class="unseen">{title}</caption>
-      <thead>
-        <tr>
-          {[name, level, state, before].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {ordered.map((person) => (
-          <Row key={person.id} person={person} />
-        ))}
-      </tbody>
-    </table>
+    <PeopleTable caption={title} heads={[name, level, state, before]}>
+      {ordered.map((person) => (
+        <Row key={person.id} person={person} />
+      ))}
+    </PeopleTable>
   );
 }
 
