@@ -15,7 +15,7 @@ export type PageTally = {
 };
 
 /** What one word would weigh in full; a page counts as one of at least `SHORTEST` words, also while it is still coming. */
-const FULL_WEIGHT = 40;
+const FULL_WEIGHT = 60;
 const SHORTEST = 100;
 const LENGTHENING = 0.4;
 /** A word said again and again says hardly more than said once, and no more after so often; a context that comes up again and again does. */
@@ -36,6 +36,9 @@ const VARIETY = { none: 0.3, each: 0.15, hint: 0.07, most: 1.3 };
 const CONTEXT = { none: 0.2, each: 0.25, most: 1, weight: 1.8 };
 /** Words that offer something, as a shop or a game does, say nothing alone; they make what is offered surer, and its context less so. */
 const OFFER = { weight: 1, variety: 0.04, context: 0.06, most: 8 };
+/** What is searched for is what help and news name as well: the greater the share of such names in what speaks, the more its context takes away. Words of pages alone are seldom in those. */
+const NAMES = 1.5;
+const OF_PAGES = /-(?:page|sure|hint)$/;
 /** How far a passage reaches, in words, and what it weighs against the same words on a page of their own; it is looked for on pages that are longer than many passages. */
 const PASSAGE = 80;
 const OF_PASSAGE = 0.3;
@@ -47,7 +50,7 @@ const MOST_AGAINST = 0.9;
 type Found = { times: number; heavier: number };
 type Passage = { value: number; at: number; most: number };
 /** What the rules of one category come to before the page's length is thought of. */
-type Sum = { rules: Map<string, Signal>; speaks: number; against: number; variety: number; context: number; offers: number };
+type Sum = { rules: Map<string, Signal>; speaks: number; names: number; against: number; variety: number; context: number; offers: number };
 
 /** Returns a tally of nothing. Its memory is bounded by the number of entries. */
 export function createPageTally(): PageTally {
@@ -97,6 +100,7 @@ function add(sums: Map<Category, Sum>, { rule, category, weight }: Signal, more:
   const sum = sums.get(category) ?? {
     rules: new Map<string, Signal>(),
     speaks: 0,
+    names: 0,
     against: 0,
     variety: VARIETY.none,
     context: CONTEXT.none,
@@ -117,6 +121,7 @@ function weighIn(sum: Sum, { rule, category, weight }: Signal, more: number): vo
     sum.context += CONTEXT.each;
   } else {
     sum.speaks += more;
+    if (!OF_PAGES.test(rule)) sum.names += more;
     sum.variety += weight >= HINT ? VARIETY.each : VARIETY.hint;
   }
 }
@@ -137,7 +142,8 @@ function scaled({ rules, speaks, variety, ...sum }: Sum, { shorter, passage }: {
   if (speaks === 0) return [];
   const offers = Math.min(OFFER.most, sum.offers);
   const varied = Math.min(VARIETY.most, variety + offers * OFFER.variety);
-  const against = (sum.against * Math.min(CONTEXT.most, sum.context)) / (1 + offers * OFFER.context);
+  const weightier = (1 + (NAMES * sum.names) / speaks) / (1 + offers * OFFER.context);
+  const against = sum.against * Math.min(CONTEXT.most, sum.context) * weightier;
   const all = speaks * varied;
   const left = Math.max(1 + against / all, 1 - MOST_AGAINST);
   const comesTo = left * Math.max(all / shorter, passage * varied);
