@@ -64,6 +64,14 @@ describe('a context', () => {
     expect(scoreOf(`${CHANCE} Soundtrack`)).toBeGreaterThan(scoreOf(CHANCE) * 0.8);
   });
 
+  it('takes more from what help pages name as well than from what only such pages say', () => {
+    const HELP = 'The clinic and its support group give free advice to families.';
+    const left = (speaks: string): number => scoreOf(`${speaks} ${HELP}`) / scoreOf(speaks);
+    expect(left('Casino, roulette, poker, betting.')).toBeLessThan(
+      left('Baccarat, sportsbook, parlay, fruit machine, croupier, free bet.') / 2,
+    );
+  });
+
   it('leaves something of a page that says much, so that no context hides everything', () => {
     expect(scoreOf(`${CHANCE} ${CINEMA} `.repeat(8))).toBeGreaterThan(0);
   });
