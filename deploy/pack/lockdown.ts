@@ -80,11 +80,14 @@ function childOnly(policy: PolicyDocument): BrowserPolicies {
   };
 }
 
-/** 3 blocks every download, 2 what is dangerous by its kind or by repute, 4 only what is known to be malicious. */
-function downloadRestrictions(policy: PolicyDocument, level: Level): 2 | 3 | 4 {
+/**
+ * 3 blocks every download, 1 what is dangerous by its kind, 4 only what is known to be malicious. 2 would block by repute too: a browser that hears of none, as Debian's
+ * Chromium or one without a way to Google, keeps no file at all under it (seen in Chromium 156).
+ */
+function downloadRestrictions(policy: PolicyDocument, level: Level): 1 | 3 | 4 {
   const { kinds } = policy.levels[level].downloads;
   if (kinds.length === 0) return 3;
-  return kinds.includes('program') ? 4 : 2;
+  return kinds.includes('program') ? 4 : 1;
 }
 
 /** On Google's hosts only the setting's own accounts work. */

@@ -73,6 +73,18 @@ describe('“You must not use the internet facilities to … download material f
   });
 });
 
+describe('the same under the browser’s own rule for downloads, as the pack writes it', () => {
+  it('keeps a document, and nothing of a program', async () => {
+    const device = await world.device('staff', undefined, { wholePack: true });
+    const browser = await device.open('about:blank');
+    await untilAdopted(browser, world);
+    const page = await pageOf(browser, 'https://council.test/');
+    await follow(page, 'https://council.test/Anna-Smith');
+    await follow(page, 'https://council.test/rota.pdf');
+    expect(await untilSaved(device, 1)).toEqual(['rota.pdf']);
+  });
+});
+
 describe('“Children should not be able to search or install anything on a setting device” (C3)', () => {
   it('keeps nothing of any kind, not even from the prepared page', async () => {
     const { device, browser } = await start('child');

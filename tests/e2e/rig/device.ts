@@ -68,13 +68,12 @@ export async function setUpDevice(options: DeviceOptions): Promise<Device> {
   const setPolicy = async (policy: PolicyDocument, level: Level = options.level) => {
     const { updates, endpoint, label = 'Test device', room = 'Test room', wholePack = false, without = [], beside } = options;
     const files = pack({ policy, level, label, room, endpoint, extension: updates, developerTools: true });
+    // What is saved stays with the device.
+    await put('25-saved.json', JSON.stringify({ DownloadDirectory: join(browser.profile, 'saved'), PromptForDownloadLocation: false }));
     if (beside) await put('40-beside.json', JSON.stringify(beside));
     for (const { path, text } of files)
       if (path.startsWith('linux/chromium/'))
-        await put(
-          path.slice('linux/chromium/'.length),
-          lessOf(wholePack ? text : leftToTheExtension(path, text, browser.profile), without),
-        );
+        await put(path.slice('linux/chromium/'.length), lessOf(wholePack ? text : leftToTheExtension(path, text), without));
   };
   await setPolicy(options.policy);
   return { ...browser, setPolicy, breakPolicy: (text) => put('30-stairgate.json', text) };
@@ -134,9 +133,9 @@ async function layOut(
 
 /**
  * The browser's own block list and its rule for downloads would answer before the extension: tests of the extension leave them out, tests of the pack do
- * not. What is saved stays with the device.
+ * not.
  */
-function leftToTheExtension(path: string, text: string, profile: string): string {
+function leftToTheExtension(path: string, text: string): string {
   if (!path.endsWith('20-lockdown.json')) return text;
   const {
     URLBlocklist: _blocked,
@@ -147,7 +146,7 @@ function leftToTheExtension(path: string, text: string, profile: string): string
     RestoreOnStartupURLs: _urls,
     ...rest
   } = JSON.parse(text) as Record<string, unknown>;
-  return JSON.stringify({ ...rest, DownloadDirectory: join(profile, 'saved'), PromptForDownloadLocation: false });
+  return JSON.stringify(rest);
 }
 
 /** The same file without some of its policies. */

@@ -95,7 +95,7 @@ test('a child’s device gives no place, picture or voice away, saves nothing, a
   expect(child).toMatchObject({ HomepageLocation: home, RestoreOnStartup: 4, RestoreOnStartupURLs: [home] });
   const staff = fileIn(optionsFor('staff'), '20-lockdown.json');
   expect(staff).not.toHaveProperty('VideoCaptureAllowed');
-  expect(staff).toMatchObject({ DownloadRestrictions: 2 });
+  expect(staff).toMatchObject({ DownloadRestrictions: 1 });
 });
 
 test('developer tools open for a test rig that asks, and for nobody else', () => {
