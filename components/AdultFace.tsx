@@ -23,7 +23,7 @@ export type BlockedVisit = {
   designatedPersons: readonly DesignatedPerson[];
   host: string;
   /** Absent where nobody at this level may ask for an agreement about this page. */
-  asking?: { site: string; maxMinutes: number; asked?: AskState | undefined } | undefined;
+  asking?: { site: string; maxMinutes: number; who?: string | undefined; asked?: AskState | undefined } | undefined;
 };
 
 type Props = {
@@ -57,6 +57,7 @@ export function AdultFace({ visit, language, homePage, onLanguage, onBack, onHom
         <AskForm
           key={visit.asking.site}
           maxMinutes={visit.asking.maxMinutes}
+          who={visit.asking.who}
           asked={visit.asking.asked}
           language={language}
           onAsk={onAsk}

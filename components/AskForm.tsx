@@ -10,6 +10,8 @@ export type AskState = { state: State; words: string };
 
 type Props = {
   maxMinutes: number;
+  /** The name of whoever is in: it is they who ask, and nobody else's name can be typed. */
+  who: string | undefined;
   /** What became of the last request for this page, if there was one. */
   asked: AskState | undefined;
   language: Language;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** Lets an adult ask for an agreement, and says what became of it. What was typed stays in the form until a request has got through. */
-export function AskForm({ maxMinutes, asked, language, onAsk }: Props) {
+export function AskForm({ maxMinutes, who, asked, language, onAsk }: Props) {
   const words = pageWords[language].ask;
   const [own, setOwn] = useState<AskState>();
   const [isSending, setSending] = useState(false);
@@ -30,7 +32,7 @@ export function AskForm({ maxMinutes, asked, language, onAsk }: Props) {
     event.preventDefault();
     if (!form.current || isSending) return;
     setSending(true);
-    const outcome = await onAsk(wishIn(form.current));
+    const outcome = await onAsk(wishIn(form.current, who));
     setSending(false);
     setOwn(outcome);
     setAgain(false);
@@ -42,7 +44,13 @@ export function AskForm({ maxMinutes, asked, language, onAsk }: Props) {
       {isOpen ? (
         <form ref={form} onSubmit={(event) => void send(event)} autocomplete="off">
           <p>{words.lead}</p>
-          <Field label={words.who} name="who" maxLength={120} />
+          {who === undefined ? (
+            <Field label={words.who} name="who" maxLength={120} />
+          ) : (
+            <p class="asker">
+              {words.asIn} <bdi>{who}</bdi>
+            </p>
+          )}
           <Field label={words.reason} name="reason" maxLength={300} />
           <Minutes label={words.minutes} most={maxMinutes} />
           <button type="submit" disabled={isSending}>
@@ -99,11 +107,11 @@ function Minutes({ label, most }: { label: string; most: number }) {
   );
 }
 
-function wishIn(form: HTMLFormElement): Wish {
+function wishIn(form: HTMLFormElement, who: string | undefined): Wish {
   const typed = new FormData(form);
   const text = (name: string): string => {
     const value = typed.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
-  return { who: text('who'), reason: text('reason'), minutes: Number(text('minutes')) };
+  return { who: who ?? text('who'), reason: text('reason'), minutes: Number(text('minutes')) };
 }

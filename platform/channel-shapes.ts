@@ -28,7 +28,15 @@ export const Explanation = z.object({
   /** Host to show to an adult; empty at child level. */
   host: z.string(),
   /** Absent where nobody at this level may ask for an agreement about this page. */
-  asking: z.optional(z.object({ site: z.string(), maxMinutes: z.int(), asked: z.optional(AskOutcome) })),
+  asking: z.optional(
+    z.object({
+      site: z.string(),
+      maxMinutes: z.int(),
+      /** The name of whoever is in by their own PIN or account: it is they who ask. */
+      who: z.optional(z.string()),
+      asked: z.optional(AskOutcome),
+    }),
+  ),
 });
 export type Explanation = z.output<typeof Explanation>;
 

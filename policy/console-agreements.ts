@@ -23,6 +23,13 @@ export const OBJECTIONS = [
 ] as const;
 export type Objection = (typeof OBJECTIONS)[number];
 
+/**
+ * How a request came by its name. `own`: the device knew who was in, by their PIN or account. `typed`: somebody typed a colleague's name. `stranger`:
+ * somebody typed a name that nobody of the policy bears.
+ */
+export const Named = z.enum(['own', 'typed', 'stranger']);
+export type Named = z.output<typeof Named>;
+
 /** One request for an agreement, as the console shows it. `openable` is what the policy lets an agreement open of it. */
 export const AskLine = z.object({
   ask: z.uuid(),
@@ -34,6 +41,7 @@ export const AskLine = z.object({
   category: Category,
   level: Level,
   who: z.string(),
+  named: Named,
   reason: z.string(),
   minutes: z.int(),
   openable: z.array(z.enum(['site', 'category'])),
@@ -67,6 +75,7 @@ export const AgreementLine = z.object({
   reason: z.string(),
   /** Who asked for it, when it answers a request. */
   who: z.optional(z.string()),
+  named: z.optional(Named),
   agreedBy: z.string(),
   agreedAt: z.iso.datetime(),
   ratiosAllow: z.boolean(),

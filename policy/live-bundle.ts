@@ -76,6 +76,8 @@ export const AskRequest = z.strictObject({
   level: Level,
   /** Who asks, in their own words: an adult's name. Never a child's. */
   who: words(120),
+  /** Whoever is in by their own PIN or account, as the device knows; absent where nobody is, and the name was typed. */
+  person: z.optional(Slug),
   reason: words(300),
   minutes: z.int().check(z.minimum(1), z.maximum(60 * 24)),
 });

@@ -5,6 +5,7 @@ import { timesInWords } from '../agreement-times.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { deviceName } from '../plain.ts';
 import { shownHost } from '../shown.ts';
+import { Asker } from './Asker.tsx';
 import { ReasonForm } from './ReasonForm.tsx';
 import { useSending } from './use-sending.ts';
 
@@ -62,12 +63,17 @@ function AgreedBy({ line }: { line: AgreementLine }) {
 function ForWhom({ line }: { line: AgreementLine }) {
   const { words } = useSpeech();
   const levels = line.levels.map((level) => words.levels[level]).join(', ');
-  const people = [...line.people.map(({ name }) => name), ...(line.who === undefined ? [] : [line.who])].join(', ');
+  const people = line.people.map(({ name }) => name).join(', ');
   return (
     <>
       {people && (
         <>
           <bdi>{people}</bdi> ·{' '}
+        </>
+      )}
+      {line.who !== undefined && (
+        <>
+          <Asker who={line.who} named={line.named ?? 'typed'} /> ·{' '}
         </>
       )}
       {levels}

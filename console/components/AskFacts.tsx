@@ -3,6 +3,7 @@ import type { AskLine } from '@/policy/console-agreements.ts';
 import { lengthInWords } from '../agreement-times.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { deviceName } from '../plain.ts';
+import { Asker } from './Asker.tsx';
 
 /** Who asks, where, why and for how long. */
 export function AskFacts({ ask }: { ask: AskLine }) {
@@ -10,7 +11,7 @@ export function AskFacts({ ask }: { ask: AskLine }) {
   const speech = useSpeech();
   const { words, clock } = speech;
   const rows = [
-    { label: words.agreements.who, value: <bdi>{ask.who}</bdi> },
+    { label: words.agreements.who, value: <Asker who={ask.who} named={ask.named} /> },
     { label: words.agreements.why, value: <span dir="auto">{ask.reason}</span> },
     { label: words.agreements.howLong, value: lengthInWords(ask.minutes, speech) },
     { label: words.details.device, value: <AskedWhere ask={ask} /> },

@@ -2,6 +2,7 @@ import type { AskLine } from '@/policy/console-agreements.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { deviceName } from '../plain.ts';
 import { shownHost } from '../shown.ts';
+import { Asker } from './Asker.tsx';
 
 /** What was declined lately, with the words that were given. */
 export function DeclinedList({ asks }: { asks: AskLine[] }) {
@@ -12,13 +13,13 @@ export function DeclinedList({ asks }: { asks: AskLine[] }) {
     <details class="folded">
       <summary>{words.agreements.declinedTitle}</summary>
       <ul class="agreements">
-        {asks.map(({ ask, site, category, who, device, deviceLabel, declined }) => (
+        {asks.map(({ ask, site, category, who, named, device, deviceLabel, declined }) => (
           <li key={ask} class="agreement">
             <h3>
               <bdi dir="ltr">{shownHost(site, category)}</bdi>
             </h3>
             <p>
-              <bdi>{who}</bdi> · <bdi>{deviceName(deviceLabel, device)}</bdi>
+              <Asker who={who} named={named} /> · <bdi>{deviceName(deviceLabel, device)}</bdi>
             </p>
             {declined && (
               <>

@@ -13,11 +13,17 @@ export async function askingFor(gate: Gate, asks: Asks, { rules, decision, addre
   const { level } = gate.situation();
   const site = askableSite(rules.policy, decision, { level, address: addressMeant(address) });
   if (site === undefined) return undefined;
+  const who = inHere(gate, rules)?.who;
   const asked = await asks.latestFor(site);
-  return { site, maxMinutes: Math.min(rules.policy.agreements.maxMinutes, 60 * 24), ...(asked ? { asked } : {}) };
+  return {
+    site,
+    maxMinutes: Math.min(rules.policy.agreements.maxMinutes, 60 * 24),
+    ...(who === undefined ? {} : { who }),
+    ...(asked ? { asked } : {}),
+  };
 }
 
-/** Sends a request for an agreement. What it is for is read from the address and the policy, and not from what the page says. */
+/** Sends a request for an agreement. What it is for is read from the address and the policy, and not from what the page says; so is who asks, while somebody is in. */
 export async function askFor(gate: Gate, asks: Asks, request: Request<'askAgreement'>): Promise<Reply<'askAgreement'>> {
   const { id, address, who, reason, minutes } = request;
   const rules = await gate.ready.then(() => gate.rules());
@@ -26,7 +32,14 @@ export async function askFor(gate: Gate, asks: Asks, request: Request<'askAgreem
   if (!rules || decision?.action !== 'block') return NOT_ALLOWED;
   const site = askableSite(rules.policy, decision, { level, address: addressMeant(address) });
   if (site === undefined || minutes > rules.policy.agreements.maxMinutes) return NOT_ALLOWED;
-  return asks.send({ id, site, category: decision.category, level, who, reason, minutes });
+  return asks.send({ id, site, category: decision.category, level, who, ...inHere(gate, rules), reason, minutes });
+}
+
+/** Whoever is in by their own PIN or account, as a request names them. */
+function inHere(gate: Gate, { policy }: Rules): { who: string; person: string } | undefined {
+  const { person } = gate.situation();
+  const here = policy.people.find(({ id }) => id === person);
+  return here && { who: here.name, person: here.id };
 }
 
 const NOT_ALLOWED = { state: 'not-allowed', words: '' } as const;

@@ -31,6 +31,7 @@ export const en: PageWords = {
     heading: 'Ask for an agreement',
     lead: 'Whoever may agree to it sees your request at once. This page opens by itself when they agree.',
     who: 'Your name',
+    asIn: 'You ask as',
     reason: 'What you need it for',
     minutes: 'For how many minutes',
     send: 'Ask',

@@ -35,6 +35,8 @@ export type PageWords = {
     heading: string;
     lead: string;
     who: string;
+    /** Before the name of whoever is in and asks. */
+    asIn: string;
     reason: string;
     minutes: string;
     send: string;

@@ -30,6 +30,7 @@ export const pl: PageWords = {
     heading: 'Poproś o zgodę',
     lead: 'Osoba, która może się zgodzić, od razu zobaczy prośbę. Po jej zgodzie strona otworzy się sama.',
     who: 'Imię i nazwisko',
+    asIn: 'Prosisz jako',
     reason: 'Do czego jest potrzebna',
     minutes: 'Na ile minut',
     send: 'Poproś',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AskLine } from '@/policy/console-agreements.ts';
 import type { Database, KeptPolicy } from '@/server/database/schema.ts';
+import { namedIn } from './named.ts';
 import { openableOf } from './objection.ts';
 
 /** More than anybody answers one by one, and as many refusals as anybody looks back at. */
@@ -42,6 +43,7 @@ function lineOf(row: Row, policy: KeptPolicy | undefined): AskLine {
     category,
     level,
     who,
+    named: namedIn(policy, row),
     reason,
     minutes,
   };

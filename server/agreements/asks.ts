@@ -26,10 +26,11 @@ export async function keepAsk(store: Store, { setting, device }: Signer, request
     const standing = await standingOf(transaction, setting, id);
     if (standing === undefined && objection !== undefined)
       return { ask: id, state: 'not-allowed', words: objectionInWords(objection, policy) };
-    const [who, reason] = [plain(request.who), plain(request.reason)];
+    const person = policy?.people.find((one) => one.id === request.person);
+    const [who, reason] = [plain(person?.name ?? request.who), plain(request.reason)];
     const made = await transaction
       .insertInto('asks')
-      .values({ setting, id, device, at: now, site, category, level, who, reason, minutes })
+      .values({ setting, id, device, at: now, site, category, level, who, person: person?.id ?? null, reason, minutes })
       .onConflict((conflict) => conflict.columns(['setting', 'id']).doNothing())
       .returning('id')
       .executeTakeFirst();
@@ -37,7 +38,7 @@ export async function keepAsk(store: Store, { setting, device }: Signer, request
       const kept = standing ?? (await standingOf(transaction, setting, id));
       return kept?.device === device ? { ask: id, state: kept.state, words: kept.words } : 'taken';
     }
-    const detail = { ask: id, site, category, level, minutes, asked: who };
+    const detail = { ask: id, site, category, level, minutes, asked: who, ...(person ? { person: person.id } : {}) };
     await audit(transaction, { setting, who: `device ${device}`, act: 'agreement-asked', reason, detail });
     await grow(transaction, setting);
     return { ask: id, state: 'waiting', words: '' };

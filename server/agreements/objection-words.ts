@@ -9,6 +9,7 @@ const WORDS: Record<Language, Partial<Record<Objection, string>> & { other: stri
     child: 'Only a grown-up can ask for this. Switch to your own level first.',
     locked: 'Nothing opens this kind of site. It cannot be asked for.',
     'too-long': 'Your setting’s policy allows at most {n} minutes. Ask for less time.',
+    'unknown-person': 'Your setting’s policy does not name you any more, so you cannot ask in your name. Speak to your manager.',
     other: 'Your setting’s policy does not let this be opened by agreement.',
   },
   ru: {
@@ -16,6 +17,8 @@ const WORDS: Record<Language, Partial<Record<Objection, string>> & { other: stri
     child: 'Запросить это может только взрослый. Сначала перейдите на свой уровень.',
     locked: 'Сайты такого рода не открываются никогда. Запросить это нельзя.',
     'too-long': 'Политика вашего учреждения допускает не более {n} мин. Запросите меньше.',
+    'unknown-person':
+      'Политика вашего учреждения вас больше не называет, поэтому попросить от своего имени нельзя. Обратитесь к руководителю.',
     other: 'Политика вашего учреждения не позволяет открыть это по договорённости.',
   },
   pl: {
@@ -23,6 +26,7 @@ const WORDS: Record<Language, Partial<Record<Objection, string>> & { other: stri
     child: 'O to może poprosić tylko osoba dorosła. Najpierw przejdź na swój poziom.',
     locked: 'Takich stron nic nie otwiera. Nie można o to prosić.',
     'too-long': 'Zasady placówki dopuszczają najwyżej {n} min. Poproś o krótszy czas.',
+    'unknown-person': 'Zasady placówki już cię nie wymieniają, więc nie możesz prosić w swoim imieniu. Zwróć się do kierownika.',
     other: 'Zasady placówki nie pozwalają otworzyć tego za zgodą.',
   },
   uk: {
@@ -30,6 +34,7 @@ const WORDS: Record<Language, Partial<Record<Objection, string>> & { other: stri
     child: 'Попросити про це може лише дорослий. Спершу перейдіть на свій рівень.',
     locked: 'Сайти такого роду не відкриваються ніколи. Попросити про це не можна.',
     'too-long': 'Політика вашого закладу допускає щонайбільше {n} хв. Попросіть менше.',
+    'unknown-person': 'Політика вашого закладу вас більше не називає, тому попросити від свого імені не можна. Зверніться до керівника.',
     other: 'Політика вашого закладу не дає відкрити це за домовленістю.',
   },
   ar: {
@@ -37,6 +42,7 @@ const WORDS: Record<Language, Partial<Record<Objection, string>> & { other: stri
     child: 'لا يطلب هذا إلا شخص بالغ. انتقل إلى مستواك أولاً.',
     locked: 'لا شيء يفتح مواقع من هذا النوع، ولا يمكن طلبها.',
     'too-long': 'تسمح سياسة مؤسستكم بما لا يزيد على {n} دقيقة. اطلب وقتاً أقل.',
+    'unknown-person': 'لم تعد سياسة مؤسستكم تذكر اسمك، لذلك لا يمكنك الطلب باسمك. تحدّث إلى المدير.',
     other: 'لا تسمح سياسة مؤسستكم بفتح هذا باتفاق.',
   },
 };

@@ -27,6 +27,7 @@ export function objectionTo(policy: KeptPolicy | undefined, wish: Wish): Objecti
 /** Returns why this may not even be asked for. Whether ratios allow it is for the manager to say. */
 export function objectionToAsk(policy: KeptPolicy | undefined, ask: AskRequest): Objection | undefined {
   if (ask.level === 'child') return 'child';
+  if (policy && ask.person !== undefined && !policy.people.some(({ id }) => id === ask.person)) return 'unknown-person';
   const openable = openableOf(policy, ask);
   const wish = { sites: [], categories: [ask.category], minutes: ask.minutes, ratiosAllow: true };
   if (openable.includes('category')) return objectionTo(policy, wish);

@@ -3,13 +3,14 @@ import type { AgreementLine, AgreementsReply, AgreementTerms } from '@/policy/co
 import type { Database, KeptPolicy } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
 import { declinedAsks, waitingAsks } from './ask-lines.ts';
+import { namedIn } from './named.ts';
 import { policyInForce } from './policy-in-force.ts';
 import { spansOf } from './spans.ts';
 
 /** As many as anybody looks back at; what stands is shown whole. */
 const PAST = 100;
 
-type Row = Selectable<Database['agreements']> & { who: string | null };
+type Row = Selectable<Database['agreements']> & { who: string | null; person: string | null };
 /** What the lines of a setting are put together with. */
 type Beside = { policy: KeptPolicy | undefined; devices: ReadonlyMap<string, { label: string; room: string }>; now: Date };
 
@@ -46,7 +47,7 @@ function select(db: Kysely<Database>, setting: string) {
     .selectFrom('agreements')
     .leftJoin('asks', (join) => join.onRef('asks.setting', '=', 'agreements.setting').onRef('asks.id', '=', 'agreements.ask'))
     .selectAll('agreements')
-    .select('asks.who')
+    .select(['asks.who', 'asks.person'])
     .where('agreements.setting', '=', setting);
 }
 
@@ -75,7 +76,7 @@ function lineOf(row: Row, { policy, devices, now }: Beside): AgreementLine {
     ratiosAllow: row.ratios_allow,
     ...(row.weekly === null ? {} : { weekly: row.weekly }),
     ...(run === undefined ? {} : { run: { from: run.from.toISOString(), to: run.to.toISOString() } }),
-    ...(row.who === null ? {} : { who: row.who }),
+    ...(row.who === null ? {} : { who: row.who, named: namedIn(policy, { who: row.who, person: row.person }) }),
     ...endedPart(row),
   };
 }

@@ -11,6 +11,7 @@ import * as confidential from './migrations/0007-confidential.ts';
 import * as roster from './migrations/0009-roster.ts';
 import * as calls from './migrations/0010-calls.ts';
 import * as preparedFlags from './migrations/0011-prepared-flags.ts';
+import * as askers from './migrations/0012-askers.ts';
 import * as lists from './migrations/0008-lists.ts';
 
 const migrations = {
@@ -24,6 +25,7 @@ const migrations = {
   '0009-roster': roster,
   '0010-calls': calls,
   '0011-prepared-flags': preparedFlags,
+  '0012-askers': askers,
   '0008-lists': lists,
 };
 

@@ -63,6 +63,8 @@ type AskRow = {
   category: Category;
   level: Level;
   who: string;
+  /** Whom the device knew to be in; absent where nobody was, and `who` was typed. */
+  person: string | null;
   reason: string;
   minutes: number;
   state: Generated<'waiting' | 'agreed' | 'declined'>;

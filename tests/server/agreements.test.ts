@@ -52,6 +52,7 @@ describe.each(databases)('agreements on $name', ({ open }) => {
         category: 'social-networking',
         level: 'staff',
         who: 'Ben',
+        named: 'typed',
         reason: 'A parent wrote.',
         minutes: 30,
         openable: ['site', 'category'],

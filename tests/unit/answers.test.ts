@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import type { DeviceRecord } from '@/platform/device-record.ts';
 import { createGate } from '@/platform/gate.ts';
+import type { Asks } from '@/platform/live/asks.ts';
+import type { AskRequest } from '@/policy/live-bundle.ts';
 import { lists } from '@/policy/lists/index.ts';
+import { makeVerifier } from '@/policy/pin.ts';
 import { templates } from '@/policy/templates/index.ts';
 
 vi.mock('@wxt-dev/browser', () => ({ browser: { runtime: { getURL: (path: string) => `chrome-extension://ours${path}` } } }));
@@ -9,13 +12,15 @@ vi.mock('@wxt-dev/browser', () => ({ browser: { runtime: { getURL: (path: string
 const { answersFor } = await import('@/platform/answers.ts');
 const { createVisits } = await import('@/platform/visits.ts');
 
-function answering() {
+const NO_ASKS: Asks = { send: () => Promise.reject(new Error('Nobody asks here.')), latestFor: async () => undefined };
+
+function answering(asks = NO_ASKS) {
   const gate = createGate(lists, () => new Date('2026-11-23T10:00:00Z'));
   const answers = answersFor({
     gate,
     visits: createVisits(),
     record: { write: async () => undefined } as unknown as DeviceRecord,
-    asks: { send: () => Promise.reject(new Error('Nobody asks here.')), latestFor: async () => undefined },
+    asks,
     sendSealed: () => Promise.reject(new Error('Nobody reports here.')),
   });
   return { gate, ...answers };
@@ -43,4 +48,51 @@ test('a frame that asks about itself is judged as a part of the page it stands i
   const frame = { tabId: 1, frameId: 7, document: 'one', address: 'https://facebook.com/plugins' };
   expect(await askAgain({}, { ...frame, top: 'https://facebook.com/our-setting' })).toMatchObject({ verdict: 'open' });
   expect(await askAgain({}, { ...frame, top: 'https://news.test/' })).toMatchObject({ verdict: 'blocked' });
+});
+
+test('who asks is whoever is in, whatever name the page sends, and a typed name only while nobody is', async () => {
+  const sent: AskRequest[] = [];
+  const send: Asks['send'] = async (request) => {
+    sent.push(request);
+    return { state: 'waiting', words: '' };
+  };
+  const { gate, askAgreement, explainBlock } = answering({ ...NO_ASKS, send });
+  const pinVerifier = await makeVerifier('592817', (bytes) => crypto.getRandomValues(bytes));
+  const ben = {
+    id: 'ben',
+    name: 'Ben Oak',
+    role: 'practitioner' as const,
+    level: 'staff' as const,
+    pinVerifier,
+    rights: [],
+    mayAgree: false,
+  };
+  const policy = {
+    ...templates.azbuka,
+    people: [ben],
+    endpoint: {
+      address: 'https://gate.test',
+      enrolmentKey: 'k'.repeat(20),
+      publicKey: 'x'.repeat(43),
+    },
+    device: { label: 'Laptop', room: 'Office', level: 'staff' as const },
+  };
+  gate.put(gate.draft(policy, 1, 'azbuka'));
+  const sender = { tabId: 1, frameId: 0, document: 'one', address: 'chrome-extension://ours/blocked.html' };
+  const wish = {
+    id: '0199a5a0-0000-7000-8000-000000000001',
+    who: 'Anna Smith',
+    reason: 'The order',
+    minutes: 5,
+    address: 'https://vk.com/',
+  };
+  expect((await explainBlock({ address: wish.address }, sender)).asking).not.toHaveProperty('who');
+  await askAgreement(wish, sender);
+  expect(sent.at(-1)).toMatchObject({ who: 'Anna Smith' });
+  expect(sent.at(-1)).not.toHaveProperty('person');
+  const present = { kind: 'level' as const, id: crypto.randomUUID(), person: 'ben' };
+  gate.attend({ ...present, from: '2026-11-23T09:50:00Z', to: '2026-11-23T10:50:00Z' });
+  expect((await explainBlock({ address: wish.address }, sender)).asking?.who).toBe('Ben Oak');
+  await askAgreement(wish, sender);
+  expect(sent.at(-1)).toMatchObject({ who: 'Ben Oak', person: 'ben', site: 'vk.com' });
 });

@@ -16,6 +16,11 @@ export const agreementsEn: AgreementWords = {
   asks: 'Requests',
   noAsks: 'Nobody is asking for anything just now. A request appears here by itself.',
   who: 'Who asks',
+  named: {
+    own: 'in by their own PIN or account',
+    typed: 'as typed on the device, nobody was in',
+    stranger: 'as typed on the device, nobody was in; your policy names nobody like this',
+  },
   why: 'Why',
   howLong: 'For how long',
   asked: 'Asked',

@@ -21,6 +21,11 @@ export const agreementsPl: AgreementWords = {
   asks: 'Prośby',
   noAsks: 'Nikt teraz o nic nie prosi. Prośba pojawi się tu sama.',
   who: 'Kto prosi',
+  named: {
+    own: 'osoba weszła własnym PIN-em lub kontem',
+    typed: 'wpisano na urządzeniu, nikt nie wszedł własnym PIN-em',
+    stranger: 'wpisano na urządzeniu, nikt nie wszedł własnym PIN-em; w waszych zasadach nie ma takiej osoby',
+  },
   why: 'Dlaczego',
   howLong: 'Na jak długo',
   asked: 'Kiedy',

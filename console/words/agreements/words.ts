@@ -1,4 +1,4 @@
-import type { Objection } from '@/policy/console-agreements.ts';
+import type { Named, Objection } from '@/policy/console-agreements.ts';
 import type { Plural } from '../plural.ts';
 
 /** What the page of agreements says, in one language. */
@@ -18,6 +18,8 @@ export type AgreementWords = {
   asks: string;
   noAsks: string;
   who: string;
+  /** How a request came by its name. */
+  named: Record<Named, string>;
   why: string;
   howLong: string;
   asked: string;

@@ -34,6 +34,7 @@ function askLine(changes: Partial<AskLine> = {}): AskLine {
     category: 'social-networking',
     level: 'staff',
     who: 'Ben',
+    named: 'own',
     reason: 'A parent wrote to our page.',
     minutes: 90,
     openable: ['site', 'category'],
@@ -233,6 +234,16 @@ test('A policy that allows none says so and offers no form', async () => {
   open('/agreements', { agreements: () => ({ body: reply({ terms: { ...TERMS, allowed: false, categories: [] } }) }) });
   await screen.findByText(/Your policy allows no agreements/);
   expect(screen.queryByText('Make an agreement ahead of time')).toBeNull();
+});
+
+test('A name that was typed on the device says so, and says when nobody is called like it', async () => {
+  const named = (['own', 'typed', 'stranger'] as const).map((one) => askLine({ ask: crypto.randomUUID(), who: one, named: one }));
+  const agreements = [agreementLine({ who: 'Zed Nobody', named: 'stranger' })];
+  open('/agreements', { agreements: () => ({ body: reply({ waiting: named, agreements }) }) });
+  const marks = WORDS.en.agreements.named;
+  for (const one of ['own', 'typed', 'stranger'] as const)
+    expect((await screen.findByText(one)).parentElement?.textContent).toBe(`${one} (${marks[one]})`);
+  expect(screen.getByText('Zed Nobody').parentElement?.textContent).toContain(marks.stranger);
 });
 
 test('Hostile text in a request is shown as text', async () => {

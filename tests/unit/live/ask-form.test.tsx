@@ -36,6 +36,16 @@ test('an adult asks with name, reason and minutes, and reads that nobody has ans
   expect(container.querySelector('form')).toBeNull();
 });
 
+test('whoever is in is the one who asks: there is no field to type another name into', async () => {
+  const { container, asks, fill, send } = show(explanation({ asking: { site: 'mail.test', maxMinutes: 20, who: 'Ben Oak' } }));
+  expect(container.querySelector('[name=who]')).toBeNull();
+  expect(container.querySelector('.asker')?.textContent).toBe(`${words.asIn} Ben Oak`);
+  expect(container.querySelector('.asker bdi')?.textContent).toBe('Ben Oak');
+  fill('reason', 'The order');
+  send();
+  await waitFor(() => expect(asks).toHaveBeenCalledWith({ who: 'Ben Oak', reason: 'The order', minutes: 20 }));
+});
+
 test('there is no form where nobody may ask, and none for a child', () => {
   expect(show(explanation()).container.querySelector('form')).toBeNull();
   expect(screen.getByText('Maria Ivanova')).toBeTruthy();
