@@ -25,7 +25,7 @@ export async function measureFlagging(): Promise<Findings> {
     title: 'Flagging',
     how: [
       `${pages.length} pages written for this in four languages (bench/flagging/pages), in four parts.`,
-      `The ${of('fresh').length} fresh pages were written by somebody who had seen neither words nor verdicts. The flagger was tuned on one half of the older ones first, and on both since the other, held out, was spent (docs/flagging.md says when).`,
+      `The flagger has been tuned on the older pages and on the ${of('fresh').length} fresh ones, which were new to it once (docs/flagging.md says when): what it makes of these says how well it remembers.`,
       `The ${of('second-fresh').length} second fresh pages were written later still by somebody else, who had seen no rule and no verdict, with surroundings of their own; their slots hold common words and rarer ones, as real pages do.`,
       `A page is covered when its score reaches ${LIMIT}, the default template's limit for a child, after it has been read whole, without running it.`,
       'e2guardian is Debian’s package, run as the proxy that it is on loopback with naughtynesslimit 60: with the phrase lists that the package switches on, and with all weighted lists that it brings.',

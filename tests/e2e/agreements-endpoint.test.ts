@@ -1,31 +1,38 @@
 import type { Browser } from 'puppeteer';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import type { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { openBlocked } from './rig/blocked-page.ts';
 import { untilOurPage } from './rig/device.ts';
 import { everythingOf } from './rig/everything.ts';
+import { inTheMorning, onEveryDay } from './rig/hours.ts';
 import { signInManager, type ManagerAtConsole } from './rig/manager.ts';
+import { html } from './rig/sites.ts';
 import { until } from './rig/until.ts';
 import { untilAdopted } from './rig/worker.ts';
 import { openWorld, type World } from './rig/world.ts';
+
+const MAIL = 'https://outlook.office.com/mail';
 
 let world: World;
 let browser: Browser;
 let manager: ManagerAtConsole;
 
-beforeAll(async () => {
-  world = await openWorld(templates['little-thetford']);
+afterEach(() => world?.close());
+
+async function openSetting(policy: PolicyDocument): Promise<void> {
+  world = await openWorld(policy);
   const { consoleAddress: address, enrolmentKey, publicKey } = world.endpoint;
   const device = await world.device('staff', world.policy, { endpoint: { address, enrolmentKey, publicKey } });
   browser = await device.open('about:blank');
   await untilAdopted(browser, world);
   manager = await signInManager(world.endpoint);
-});
-afterAll(() => world?.close());
+}
 
 type Asked = { waiting: { ask: string; who: string }[] };
 
 it('asks its real endpoint, opens when the manager agrees, and closes when the manager ends it', async () => {
+  await openSetting(templates['little-thetford']);
   const page = await openBlocked(browser, 'https://vk.com/asked');
   await page.locator('.ask [name=who]').fill('Anna');
   await page.locator('.ask [name=reason]').fill('The parents’ group');
@@ -40,4 +47,22 @@ it('asks its real endpoint, opens when the manager agrees, and closes when the m
   await manager.post(`agreements/${agreement}/end`, { reason: 'The children are back.' });
   await untilOurPage(page);
   expect((await everythingOf(browser, world)).filter((event) => event.kind === 'problem')).toEqual([]);
+});
+
+it('opens work mail in session hours for the minutes agreed, and only when the manager says that the ratios allow', async () => {
+  const { timetable, ...preschool } = templates['all-saints'];
+  await openSetting(inTheMorning({ ...preschool, timetable: { ...timetable, sessionHours: [onEveryDay('09:00', '12:00')] } }));
+  world.sites.serve('outlook.office.com/mail', (_request, response) => html(response, '<h1>Mail</h1>'));
+  const page = await openBlocked(browser, MAIL);
+  await page.locator('.ask [name=who]').fill('Anna');
+  await page.locator('.ask [name=reason]').fill('A family is waiting for an answer');
+  await page.click('.ask [type=submit]');
+  const ask = await until('the request is at the console', async () => (await manager.get<Asked>('agreements')).waiting.at(0));
+  const wish = { opens: 'category', minutes: 10, words: 'Ten minutes.' };
+  await expect(manager.post(`asks/${ask.ask}/agree`, { ...wish, ratiosAllow: false })).rejects.toThrow(/ratio/i);
+  expect(world.sites.hitsOf('outlook.office.com')).toEqual([]);
+  const { agreement } = await manager.post<{ agreement: string }>(`asks/${ask.ask}/agree`, { ...wish, ratiosAllow: true });
+  await until('the mail is open', () => page.url() === MAIL);
+  await manager.post(`agreements/${agreement}/end`, { reason: 'The session goes on.' });
+  await untilOurPage(page);
 });

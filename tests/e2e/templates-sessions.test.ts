@@ -4,6 +4,7 @@ import type { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { openBlocked } from './rig/blocked-page.ts';
 import { untilAt, untilOurPage, visit } from './rig/device.ts';
+import { inTheMorning, onEveryDay } from './rig/hours.ts';
 import { quotedIn, setScene, type Scene } from './rig/scenario.ts';
 import { html } from './rig/sites.ts';
 import { until } from './rig/until.ts';
@@ -230,15 +231,4 @@ describe('All Saints Preschool', () => {
 /** A page that goes elsewhere without loading anything, as apps do. */
 async function moveInApp(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => history.pushState({}, '', to), path);
-}
-
-/** Puts a setting where it is between ten and eleven in the morning now. */
-function inTheMorning(policy: PolicyDocument): PolicyDocument {
-  const ahead = 10 - new Date().getUTCHours();
-  const timeZone = ahead < 0 ? `Etc/GMT+${-ahead}` : `Etc/GMT-${ahead}`;
-  return { ...policy, setting: { ...policy.setting, timeZone: ahead < -12 ? `Etc/GMT-${ahead + 24}` : timeZone } };
-}
-
-function onEveryDay(from: string, to: string): PolicyDocument['timetable']['sessionHours'][number] {
-  return { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], from, to };
 }
