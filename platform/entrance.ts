@@ -1,7 +1,7 @@
 import type { Person } from '@/policy/document.ts';
 import type { Happening } from '@/policy/event.ts';
 import type { Language } from '@/policy/language.ts';
-import { adultIn, LEVEL_MINUTES, maySit, type Presence } from '@/policy/people.ts';
+import { adultIn, levelMinutesOf, maySit, type Presence } from '@/policy/people.ts';
 import type { Gate } from './gate.ts';
 import type { Pins, Tried } from './pins.ts';
 import type { Signatures } from './signatures.ts';
@@ -73,7 +73,7 @@ export function minutesFor(gate: Gate, { person: id, kind, minutes = 0 }: Wanted
   const policy = gate.rules()?.policy;
   const person = policy && adultIn(policy, id);
   if (!person) return undefined;
-  if (kind === 'level') return LEVEL_MINUTES;
+  if (kind === 'level') return levelMinutesOf(policy);
   return maySit(policy, person, gate.here()) && minutes >= 1 && minutes <= policy.sessions.maxMinutes ? minutes : undefined;
 }
 

@@ -153,6 +153,8 @@ export const PolicyDocument = z
       opensAccess: z.boolean(),
       maxMinutes: z.int().check(z.minimum(1), z.maximum(480)),
       idleMinutes: z.int().check(z.minimum(1), z.maximum(60)),
+      /** How long a person stays at their own level without their PIN; an hour where it is not said. */
+      levelMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(480))),
       clause: ClauseId,
     }),
     timetable: z.object({

@@ -12,8 +12,12 @@ import { Instant, Slug } from './text.ts';
 export const Presence = z.object({ kind: z.enum(['level', 'session']), id: z.uuid(), person: Slug, from: Instant, to: Instant });
 export type Presence = z.output<typeof Presence>;
 
-/** How long a person stays at their level without their PIN, in minutes. */
-export const LEVEL_MINUTES = 60;
+const LEVEL_MINUTES = 60;
+
+/** Returns how long a person stays at their own level without their PIN, in minutes. */
+export function levelMinutesOf({ sessions }: PolicyDocument): number {
+  return sessions.levelMinutes ?? LEVEL_MINUTES;
+}
 
 /** Returns the adults who can come to a device with a PIN of their own. */
 export function adultsOf({ people }: PolicyDocument): Person[] {

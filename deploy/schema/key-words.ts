@@ -91,6 +91,8 @@ export const keyWords: Record<string, string> = {
   'sessions.opensAccess': 'true: pages outside the prepared list open in a session.',
   'sessions.maxMinutes': 'The longest session, in minutes; at most 480.',
   'sessions.idleMinutes': 'Minutes without use after which a session ends; at most 60.',
+  'sessions.levelMinutes':
+    'How long a person stays at their own level before their PIN is asked again, in minutes; 60 where it is left out, at most 480.',
   'sessions.clause': 'The clause this rests on.',
   timetable: 'Terms and times of day, on the setting’s clock.',
   'timetable.terms': 'Terms; without any, every week of the year counts.',

@@ -139,10 +139,18 @@ describe('an adult at a device', () => {
     expect(sweptLeftOpen).toBe(0);
   });
 
-  it('is no longer there after an hour, at the very moment, before any alarm', async () => {
-    const worker = await startWorker();
+  it.each([
+    ['an hour where the policy does not say', undefined, 60],
+    ['the minutes that the policy says', 25, 25],
+  ])('is no longer there after %s, at the very moment, before any alarm', async (_what, levelMinutes, minutes) => {
+    const worker = await startWorker({
+      ...policy,
+      sessions: { ...policy.sessions, ...(levelMinutes === undefined ? {} : { levelMinutes }) },
+    });
     await worker.stepUp('practitioner');
-    nowMs += 60 * MINUTE;
+    nowMs += minutes * MINUTE - 1;
+    expect(worker.gate.situation().level).toBe('staff');
+    nowMs += 1;
     expect(worker.gate.situation().level).toBe('child');
     await worker.attendance.beat();
     expect(lines.at(-1)).toMatchObject({ turn: 'ended', detail: 'The time was up.' });
