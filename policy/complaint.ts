@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { CATEGORIES } from './category.ts';
+import type { Contradiction } from './contradictions.ts';
 import { nearest } from './nearest.ts';
 import type { Oversize, StrayKey } from './stray.ts';
 
@@ -21,12 +22,16 @@ const REASONS: readonly { path: RegExp; reason: string }[] = [
  */
 export function complaintAbout(issue: Issue, value: unknown, stray: readonly StrayKey[]): Complaint {
   const path = issue.path.map(String).join('.');
-  const found = describe(valueAt(value, issue.path));
-  if (issue.code === 'custom')
-    return { path, found, wanted: issue.message, words: `At ${spoken(issue.path)} the policy ${issue.message}.` };
+  const found = foundAt(value, issue.path);
   const wanted = wantedBy(issue, valueAt(value, issue.path));
   const hints = [typingError(issue.path, stray), reasonFor(path)].filter((hint) => hint !== undefined);
   return { path, found, wanted, words: `${[sentence(issue.path, found, wanted), ...hints].join('; ')}.` };
+}
+
+/** Returns one complaint about values that are well-formed and cannot both hold. */
+export function complaintAboutContradiction({ path, message }: Contradiction, value: unknown): Complaint {
+  const words = `At ${spoken(path)} the policy ${message}.`;
+  return { path: path.join('.'), found: foundAt(value, path), wanted: message, words };
 }
 
 /** Returns one complaint about a list or text that is too large to read. */
@@ -106,6 +111,15 @@ function valueAt(value: unknown, path: Path): unknown {
     const isInside = typeof at === 'object' && at !== null && Object.hasOwn(at, step);
     return isInside ? (at as Record<PropertyKey, unknown>)[step] : undefined;
   }, value);
+}
+
+/** What is written where a secret belongs may be one, such as a PIN, and complaints are printed and sent. */
+const SECRET = /^(?:people\.\d+\.pinVerifier|endpoint\.enrolmentKey)$/;
+
+function foundAt(value: unknown, path: Path): string {
+  const found = valueAt(value, path);
+  const isSecret = SECRET.test(path.join('.')) && typeof found === 'string' && found.trim() !== '';
+  return isSecret ? `a text of ${found.length} characters` : describe(found);
 }
 
 function describe(value: unknown): string {

@@ -90,123 +90,124 @@ export const Endpoint = z.object({
 });
 export type Endpoint = z.output<typeof Endpoint>;
 
-/** The whole of a setting's acceptable-use policy, as one JSON document. */
-export const PolicyDocument = z
-  .object({
-    format: z.literal(1),
-    revision: z.int().check(z.minimum(1)),
-    setting: z.object({
-      id: Slug,
-      name: words(120),
-      languages: z.array(Language).check(z.minLength(1)),
-      /** An IANA name, such as `Europe/London`. */
-      timeZone: words(60),
-      /** The prepared page that a child goes back to. */
-      homePage: WebAddress,
-    }),
-    adoption: z.object({
-      version: words(40),
-      adopted: Day,
-      signatory: z.object({ name: words(120), role: words(120) }),
-      nextReview: Day,
-    }),
-    designatedPersons: z
-      .array(z.object({ name: words(120), role: words(120), contact: z.optional(words(200)), reportKey: z.optional(RawKey) }))
-      .check(z.minLength(1)),
-    clauses: z.array(Clause).check(z.minLength(1)),
-    /** The clause that locked categories rest on. They are blocked at every level. */
-    lockedClause: ClauseId,
-    levels: z.object({ child: LevelRules, visitor: LevelRules, staff: LevelRules, manager: LevelRules }),
-    workMail: z.object({
-      hosts: z.array(HostName),
-      googleDomains: z.array(HostName),
-      microsoftTenants: z.array(HostName),
-      microsoftDirectory: z.optional(z.string().check(z.maxLength(60))),
+/** The form of every value of a policy, each by itself; what they say together is judged apart, so that both can be told at once. */
+export const PolicyForm = z.object({
+  format: z.literal(1),
+  revision: z.int().check(z.minimum(1)),
+  setting: z.object({
+    id: Slug,
+    name: words(120),
+    languages: z.array(Language).check(z.minLength(1)),
+    /** An IANA name, such as `Europe/London`. */
+    timeZone: words(60),
+    /** The prepared page that a child goes back to. */
+    homePage: WebAddress,
+  }),
+  adoption: z.object({
+    version: words(40),
+    adopted: Day,
+    signatory: z.object({ name: words(120), role: words(120) }),
+    nextReview: Day,
+  }),
+  designatedPersons: z
+    .array(z.object({ name: words(120), role: words(120), contact: z.optional(words(200)), reportKey: z.optional(RawKey) }))
+    .check(z.minLength(1)),
+  clauses: z.array(Clause).check(z.minLength(1)),
+  /** The clause that locked categories rest on. They are blocked at every level. */
+  lockedClause: ClauseId,
+  levels: z.object({ child: LevelRules, visitor: LevelRules, staff: LevelRules, manager: LevelRules }),
+  workMail: z.object({
+    hosts: z.array(HostName),
+    googleDomains: z.array(HostName),
+    microsoftTenants: z.array(HostName),
+    microsoftDirectory: z.optional(z.string().check(z.maxLength(60))),
+    levels: z.array(Level),
+    /** Whether it opens to everybody at those levels, as without this key, or only to people with the right `work-mail`. */
+    access: z.optional(z.object({ mode: z.enum(['level', 'right']), clause: ClauseId })),
+    closedInSessionHours: z.boolean(),
+    clause: ClauseId,
+  }),
+  ownPages: z.array(
+    z.object({
+      host: HostName,
+      paths: z.array(z.string().check(z.startsWith('/', 'a path that begins with /'))).check(z.minLength(1)),
       levels: z.array(Level),
-      /** Whether it opens to everybody at those levels, as without this key, or only to people with the right `work-mail`. */
-      access: z.optional(z.object({ mode: z.enum(['level', 'right']), clause: ClauseId })),
-      closedInSessionHours: z.boolean(),
-      clause: ClauseId,
-    }),
-    ownPages: z.array(
-      z.object({
-        host: HostName,
-        paths: z.array(z.string().check(z.startsWith('/', 'a path that begins with /'))).check(z.minLength(1)),
-        levels: z.array(Level),
-        roles: z.array(Role),
-        clause: ClauseId,
-      }),
-    ),
-    prepared: z.array(PreparedSite),
-    agreements: z.object({
-      allowed: z.boolean(),
-      categories: z.array(Category),
-      sites: z.boolean(),
       roles: z.array(Role),
-      maxMinutes: z.int().check(z.minimum(1), z.maximum(60 * 24 * 366)),
-      ratioTick: z.boolean(),
       clause: ClauseId,
     }),
-    sessions: z.object({
-      allowed: z.boolean(),
-      opensSearch: z.boolean(),
-      opensAccess: z.boolean(),
-      maxMinutes: z.int().check(z.minimum(1), z.maximum(480)),
-      idleMinutes: z.int().check(z.minimum(1), z.maximum(60)),
-      /** How long a person stays at their own level without their PIN; an hour where it is not said. */
-      levelMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(480))),
+  ),
+  prepared: z.array(PreparedSite),
+  agreements: z.object({
+    allowed: z.boolean(),
+    categories: z.array(Category),
+    sites: z.boolean(),
+    roles: z.array(Role),
+    maxMinutes: z.int().check(z.minimum(1), z.maximum(60 * 24 * 366)),
+    ratioTick: z.boolean(),
+    clause: ClauseId,
+  }),
+  sessions: z.object({
+    allowed: z.boolean(),
+    opensSearch: z.boolean(),
+    opensAccess: z.boolean(),
+    maxMinutes: z.int().check(z.minimum(1), z.maximum(480)),
+    idleMinutes: z.int().check(z.minimum(1), z.maximum(60)),
+    /** How long a person stays at their own level without their PIN; an hour where it is not said. */
+    levelMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(480))),
+    clause: ClauseId,
+  }),
+  timetable: z.object({
+    /** Without terms, every week of the year counts. */
+    terms: z.array(z.object({ name: words(60), from: Day, to: Day })),
+    /** When the setting is open at all. */
+    opening: z.array(Window),
+    /** When the internet is open at a level whose internet rule is `timetable`. */
+    internet: z.array(Window),
+    /** When children are in session: work email closes then, where the policy says so. */
+    sessionHours: z.array(Window),
+  }),
+  people: z.array(Person),
+  /**
+   * Whose account is signed in to the browser says where the device stands: a person's own account their level, any other of a domain that domain's.
+   * `unknown` is what an account that the policy does not know makes of an adult's device.
+   */
+  accounts: z.optional(
+    z.object({
+      people: z.array(z.object({ account: Account, person: Slug })),
+      domains: z.array(z.object({ domain: HostName, level: Level })),
+      unknown: z.enum(['visitor', 'device']),
+      liftsChildDevices: z.boolean(),
       clause: ClauseId,
     }),
-    timetable: z.object({
-      /** Without terms, every week of the year counts. */
-      terms: z.array(z.object({ name: words(60), from: Day, to: Day })),
-      /** When the setting is open at all. */
-      opening: z.array(Window),
-      /** When the internet is open at a level whose internet rule is `timetable`. */
-      internet: z.array(Window),
-      /** When children are in session: work email closes then, where the policy says so. */
-      sessionHours: z.array(Window),
-    }),
-    people: z.array(Person),
-    /**
-     * Whose account is signed in to the browser says where the device stands: a person's own account their level, any other of a domain that domain's.
-     * `unknown` is what an account that the policy does not know makes of an adult's device.
-     */
-    accounts: z.optional(
+  ),
+  sanctions: z
+    .array(
       z.object({
-        people: z.array(z.object({ account: Account, person: Slug })),
-        domains: z.array(z.object({ domain: HostName, level: Level })),
-        unknown: z.enum(['visitor', 'device']),
-        liftsChildDevices: z.boolean(),
-        clause: ClauseId,
+        id: Slug,
+        label: words(200),
+        needs: z.array(z.enum(['decider', 'authority', 'reference', 'date'])),
+        forChild: z.boolean(),
       }),
-    ),
-    sanctions: z
-      .array(
-        z.object({
-          id: Slug,
-          label: words(200),
-          needs: z.array(z.enum(['decider', 'authority', 'reference', 'date'])),
-          forChild: z.boolean(),
-        }),
-      )
-      .check(z.minLength(1)),
-    /** Whether adults sign the notice of what is recorded before their level opens; a policy without it reminds them, as `warn` does. */
-    notice: z.optional(z.object({ mode: z.enum(['required', 'warn']), clause: ClauseId })),
-    /**
-     * Whose pictures are judged on the device before they are shown, on pages that nobody prepared: nobody's, as without this key, a child's, or everybody's.
-     */
-    images: z.optional(z.object({ mode: z.enum(['off', 'child', 'all']), clause: ClauseId })),
-    retention: z.object({ days: z.int().check(z.minimum(31), z.maximum(3660)), clause: ClauseId }),
-    subscriptions: z.array(
-      z.object({ id: Slug, address: WebAddress, format: z.enum(['domains', 'hosts', 'adblock', 'ut1']), category: Category }),
-    ),
-    device: z.optional(Device),
-    endpoint: z.optional(Endpoint),
-  })
-  .check(
-    z.superRefine((policy, context) => {
-      for (const { path, message } of contradictionsIn(policy)) context.addIssue({ code: 'custom', path, message, input: policy });
-    }),
-  );
+    )
+    .check(z.minLength(1)),
+  /** Whether adults sign the notice of what is recorded before their level opens; a policy without it reminds them, as `warn` does. */
+  notice: z.optional(z.object({ mode: z.enum(['required', 'warn']), clause: ClauseId })),
+  /**
+   * Whose pictures are judged on the device before they are shown, on pages that nobody prepared: nobody's, as without this key, a child's, or everybody's.
+   */
+  images: z.optional(z.object({ mode: z.enum(['off', 'child', 'all']), clause: ClauseId })),
+  retention: z.object({ days: z.int().check(z.minimum(31), z.maximum(3660)), clause: ClauseId }),
+  subscriptions: z.array(
+    z.object({ id: Slug, address: WebAddress, format: z.enum(['domains', 'hosts', 'adblock', 'ut1']), category: Category }),
+  ),
+  device: z.optional(Device),
+  endpoint: z.optional(Endpoint),
+});
+
+/** The whole of a setting's acceptable-use policy, as one JSON document. */
+export const PolicyDocument = PolicyForm.check(
+  z.superRefine((policy, context) => {
+    for (const { path, message } of contradictionsIn(policy)) context.addIssue({ code: 'custom', path, message, input: policy });
+  }),
+);
 export type PolicyDocument = z.output<typeof PolicyDocument>;

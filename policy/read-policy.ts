@@ -1,14 +1,17 @@
-import { PolicyDocument } from './document.ts';
-import { complaintAbout, complaintAboutOversize, sentenceAboutStray, type Complaint } from './complaint.ts';
+import { complaintAbout, complaintAboutContradiction, complaintAboutOversize, sentenceAboutStray, type Complaint } from './complaint.ts';
+import { contradictionsIn } from './contradictions.ts';
+import { PolicyForm, type PolicyDocument } from './document.ts';
 import { whereJsonBreaks } from './json-place.ts';
-import { survey, type StrayKey } from './stray.ts';
+import { misgivingsAbout } from './misgivings.ts';
+import { soundPart, type Sound } from './sound.ts';
+import { survey } from './stray.ts';
 
 export type { Complaint } from './complaint.ts';
 
 /** A policy that holds, with what is odd about it but harmless: keys that are not known, as dotted paths, and warnings as sentences. */
 export type ReadPolicy = { policy: PolicyDocument; unknownKeys: string[]; warnings: string[] };
 
-/** A policy that does not hold: at most 50 complaints, in the order of the document. */
+/** A policy that does not hold: at most 50 complaints, first of what is malformed, then of what contradicts itself, each in the order of the document. */
 export type RefusedPolicy = { complaints: Complaint[]; unknownKeys: string[]; warnings: string[] };
 
 /** More than this nobody reads. */
@@ -16,21 +19,32 @@ const MOST_COMPLAINTS = 50;
 /** In characters; a policy with a thousand prepared sites has about 150,000. */
 const LONGEST_TEXT = 4_000_000;
 
-/** Returns the policy in a value, or complaints about it in words. Never throws on a value made of plain JSON, however large or deep. */
+/**
+ * Returns the policy in a value, or complaints about it in words. What is malformed hides nothing else: the rest is judged as far as it is
+ * well-formed. Never throws on a value made of plain JSON, however large or deep.
+ */
 export function readPolicy(value: unknown): ReadPolicy | RefusedPolicy {
   const { stray, oversize } = survey(value);
   const unknown = { unknownKeys: stray.map(({ path }) => path.join('.')), warnings: stray.map(sentenceAboutStray) };
   if (oversize.length > 0) return { complaints: oversize.map(complaintAboutOversize), ...unknown };
-  const read = PolicyDocument.safeParse(value);
-  if (read.success) return { policy: read.data, ...unknown, warnings: [...unknown.warnings, ...misgivings(read.data)] };
-  return { complaints: complaintsFrom(read.error.issues, value, stray), ...unknown };
+  const read = PolicyForm.safeParse(value);
+  const issues = read.success ? [] : read.error.issues;
+  // What has the form of a policy, but for the places that the form's own schema found, is sound.
+  const sound = read.success ? read.data : ((soundPart(value, issues) ?? {}) as Sound<PolicyDocument>);
+  const contradictions = contradictionsIn(sound);
+  const warnings = [...unknown.warnings, ...misgivingsAbout(sound)];
+  if (read.success && contradictions.length === 0) return { policy: read.data, ...unknown, warnings };
+  const complaints = atMost([
+    ...issues.map((issue) => () => complaintAbout(issue, value, stray)),
+    ...contradictions.map((one) => () => complaintAboutContradiction(one, value)),
+  ]);
+  return { complaints, ...unknown, warnings };
 }
 
-type Issues = Parameters<typeof complaintAbout>[0][];
-
-function complaintsFrom(issues: Issues, value: unknown, stray: readonly StrayKey[]): Complaint[] {
-  const shown = issues.slice(0, MOST_COMPLAINTS).map((issue) => complaintAbout(issue, value, stray));
-  const more = issues.length - shown.length;
+/** Only what is shown is put into words: a document can be wrong in a million places. */
+function atMost(complaints: readonly (() => Complaint)[]): Complaint[] {
+  const shown = complaints.slice(0, MOST_COMPLAINTS).map((inWords) => inWords());
+  const more = complaints.length - shown.length;
   const last = shown.at(-1);
   if (more > 0 && last) shown[shown.length - 1] = { ...last, words: `${last.words} There are ${more} more complaints like these.` };
   return shown;
@@ -68,31 +82,4 @@ function brokenText(text: string): RefusedPolicy {
 function refusedText(found: string, wanted: string): RefusedPolicy {
   const complaint = { path: '', found, wanted, words: `The policy must be ${wanted}, and it is ${found}.` };
   return { complaints: [complaint], unknownKeys: [], warnings: [] };
-}
-
-/** What holds and is probably not meant. */
-function misgivings(policy: PolicyDocument): string[] {
-  return [...homePageNotPrepared(policy), ...repeatedBlocks(policy)];
-}
-
-function homePageNotPrepared({ setting, levels, prepared }: PolicyDocument): string[] {
-  const { host, pathname } = new URL(setting.homePage);
-  const address = `${host.replace(/^www\./, '')}${pathname}`.toLowerCase();
-  const isPrepared = prepared.some(({ site }) => {
-    const start = site
-      .replace(/^www\./, '')
-      .replace(/\/$/, '')
-      .toLowerCase();
-    return address === start || address.startsWith(`${start}/`) || host.endsWith(`.${start}`);
-  });
-  if (isPrepared || levels.child.access.mode !== 'prepared-only') return [];
-  return [`The home page ${setting.homePage} is not in the prepared list, so a child cannot open it.`];
-}
-
-function repeatedBlocks({ levels }: PolicyDocument): string[] {
-  return Object.entries(levels).flatMap(([level, { blocked }]) => {
-    const categories = blocked.map((row) => row.category);
-    const repeated = new Set(categories.filter((category, index) => categories.indexOf(category) !== index));
-    return [...repeated].map((category) => `At levels › ${level} › blocked the category “${category}” stands more than once.`);
-  });
 }

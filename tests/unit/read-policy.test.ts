@@ -164,3 +164,87 @@ function withValue(whole: unknown, path: string[], value: unknown): unknown {
   parent[path.at(-1) ?? ''] = value;
   return copy;
 }
+
+test('everything wrong is said in one go: what is malformed, what contradicts itself, and what is odd', () => {
+  const policy = structuredClone(good) as unknown as Loose;
+  policy.people = [person('anna'), person('anna'), 7, { ...person('eve'), level: 'boss' }];
+  policy.timetable = { ...good.timetable, opening: [5, { days: ['monday'], from: '18:00', to: '08:00' }, { days: 'monday', from: 9 }] };
+  policy.agreements = { ...good.agreements, categories: ['webmial', 'adult'] };
+  policy.setting = { ...good.setting, languages: 'en', homePage: 'https://example.org/start' };
+  policy.levels = {
+    ...good.levels,
+    staff: { ...good.levels.staff, blocked: [...good.levels.staff.blocked, ...good.levels.staff.blocked] },
+  };
+  policy.lockedClause = 'nowhere';
+  const read = readPolicy(policy);
+  if (!('complaints' in read)) throw new Error('The value was taken');
+  expect(read.complaints.map(({ path }) => path).toSorted()).toEqual([
+    'agreements.categories.0',
+    'agreements.categories.1',
+    'lockedClause',
+    'people.1.id',
+    'people.2',
+    'people.3.level',
+    'setting.languages',
+    'timetable.opening.0',
+    'timetable.opening.1.to',
+    'timetable.opening.2.days',
+    'timetable.opening.2.from',
+    'timetable.opening.2.to',
+  ]);
+  expect(read.warnings.some((words) => words.startsWith('The home page https://example.org/start is not in the prepared list'))).toBe(true);
+  expect(read.warnings.filter((words) => words.includes('stands more than once'))).not.toEqual([]);
+});
+
+test('contradictions alone hide no notes', () => {
+  const read = readPolicy({ ...good, lockedClause: 'nowhere', setting: { ...good.setting, homePage: 'https://example.org/start' } });
+  expect('complaints' in read && read.complaints.map(({ path }) => path)).toEqual(['lockedClause']);
+  expect(read.warnings).toHaveLength(1);
+});
+
+test('a PIN where its verifier belongs is refused in a whole sentence that does not repeat it', () => {
+  const read = readPolicy({ ...good, people: [person('anna'), { ...person('eve'), pinVerifier: '1234' }] });
+  expect(JSON.stringify(read)).not.toContain('1234');
+  expect('complaints' in read && read.complaints.map(({ words }) => words)).toEqual([
+    'At people › item 2 › pinVerifier the policy says a text of 4 characters; it must be what “stairgate pin” prints, never the PIN itself.',
+  ]);
+});
+
+test('whatever stands wrong anywhere, each complaint is a whole sentence: where, what was found, what is wanted', () => {
+  const wrongs = [undefined, null, '', 'Nö!', 'x'.repeat(700), -1, 0.5, 1e9, true, [], [null], {}];
+  const read = everyPath(fullest).flatMap((path) => wrongs.map((wrong) => readPolicy(withValue(fullest, path, wrong))));
+  const words = read.flatMap((one) => ('complaints' in one ? one.complaints.map((complaint) => complaint.words) : []));
+  expect(words.length).toBeGreaterThan(1_000);
+  expect(words.filter((one) => !WHOLE.test(one))).toEqual([]);
+}, 60_000);
+
+/** A malformed value, or what two values say together. */
+const WHOLE =
+  /^At [^;]+ the policy (?:says (?:nothing|null|true|false|blank text|“.*”|the number .+|(?:a|an) .+); it must be (?:a |an |one of |text|true or false|the id of a category|at |what |1).*|(?:cites|uses|names|ends|lets|allows) .+)\.$/su;
+
+type Loose = Record<string, unknown>;
+
+function person(id: string): Loose {
+  return { id, name: 'A name', role: 'practitioner', level: 'staff', mayAgree: false, rights: [] };
+}
+
+/** One row of each list, so that every key of the document is there once. */
+const fullest = {
+  ...good,
+  designatedPersons: [{ name: 'A', role: 'Lead', contact: '0', reportKey: 'A'.repeat(43) }],
+  clauses: good.clauses.map((clause, index) => (index === 0 ? clause : { ...clause, requirements: [] })),
+  people: [{ ...person('anna'), rights: ['work-mail'], pinChanged: '2026-09-01' }],
+  workMail: { ...good.workMail, hosts: ['mail.example'], googleDomains: ['a.example'], microsoftTenants: ['b.example'] },
+  ownPages: [{ host: 'a.example', paths: ['/'], levels: ['staff'], roles: ['manager'], clause: good.lockedClause }],
+  prepared: [{ ...good.prepared[0]!, expires: '2036-09-01' }],
+  accounts: {
+    people: [{ account: 'anna@a.example', person: 'anna' }],
+    domains: [{ domain: 'a.example', level: 'staff' }],
+    unknown: 'visitor',
+    liftsChildDevices: false,
+    clause: good.lockedClause,
+  },
+  subscriptions: [{ id: 'a', address: 'https://a.example/', format: 'hosts', category: 'adult' }],
+  device: { label: 'a', room: 'b', level: 'child' },
+  endpoint: { address: 'https://a.example/', enrolmentKey: 'x'.repeat(20), publicKey: 'A'.repeat(43) },
+};
