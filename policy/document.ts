@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
-import { contradictionsIn } from './contradictions.ts';
 import { Language } from './language.ts';
 import { Level } from './level.ts';
 import { isVerifier } from './pin.ts';
@@ -90,8 +89,8 @@ export const Endpoint = z.object({
 });
 export type Endpoint = z.output<typeof Endpoint>;
 
-/** The form of every value of a policy, each by itself; what they say together is judged apart, so that both can be told at once. */
-export const PolicyForm = z.object({
+/** The whole of a setting's acceptable-use policy, as one JSON document: the form of each value by itself. `readPolicy` judges what they say together too. */
+export const PolicyDocument = z.object({
   format: z.literal(1),
   revision: z.int().check(z.minimum(1)),
   setting: z.object({
@@ -203,11 +202,4 @@ export const PolicyForm = z.object({
   device: z.optional(Device),
   endpoint: z.optional(Endpoint),
 });
-
-/** The whole of a setting's acceptable-use policy, as one JSON document. */
-export const PolicyDocument = PolicyForm.check(
-  z.superRefine((policy, context) => {
-    for (const { path, message } of contradictionsIn(policy)) context.addIssue({ code: 'custom', path, message, input: policy });
-  }),
-);
 export type PolicyDocument = z.output<typeof PolicyDocument>;

@@ -1,6 +1,6 @@
 import { complaintAbout, complaintAboutContradiction, complaintAboutOversize, sentenceAboutStray, type Complaint } from './complaint.ts';
 import { contradictionsIn } from './contradictions.ts';
-import { PolicyForm, type PolicyDocument } from './document.ts';
+import { PolicyDocument } from './document.ts';
 import { whereJsonBreaks } from './json-place.ts';
 import { misgivingsAbout } from './misgivings.ts';
 import { soundPart, type Sound } from './sound.ts';
@@ -27,7 +27,7 @@ export function readPolicy(value: unknown): ReadPolicy | RefusedPolicy {
   const { stray, oversize } = survey(value);
   const unknown = { unknownKeys: stray.map(({ path }) => path.join('.')), warnings: stray.map(sentenceAboutStray) };
   if (oversize.length > 0) return { complaints: oversize.map(complaintAboutOversize), ...unknown };
-  const read = PolicyForm.safeParse(value);
+  const read = PolicyDocument.safeParse(value);
   const issues = read.success ? [] : read.error.issues;
   // What has the form of a policy, but for the places that the form's own schema found, is sound.
   const sound = read.success ? read.data : ((soundPart(value, issues) ?? {}) as Sound<PolicyDocument>);

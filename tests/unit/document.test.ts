@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
+import { contradictionsIn } from '@/policy/contradictions.ts';
 import { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
 
 type Change = (policy: PolicyDocument) => void;
 
-/** Says what the document schema complains of after one change to the default template: path and message. */
+/** Says what the form of a document, or else its values together, are refused for after one change to the default template: path and message. */
 function complaintsAfter(change: Change): string[] {
   const policy = structuredClone(templates.default);
   change(policy);
   const read = PolicyDocument.safeParse(policy);
-  return read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const found = read.success ? contradictionsIn(read.data) : read.error.issues;
+  return found.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
 test('a document that contradicts itself nowhere is taken as it is', () => {
   expect(PolicyDocument.parse(templates.default)).toEqual(templates.default);
+  expect(contradictionsIn(templates.default)).toEqual([]);
 });
 
 const contradictions: [name: string, change: Change, path: string, words: string][] = [
