@@ -4,11 +4,13 @@ import { untilAt, visit } from '@/tests/e2e/rig/device.ts';
 import { sentToNotice, signOn } from '@/tests/e2e/rig/notice.ts';
 import { closePopup, enter, leave, openPopup } from '@/tests/e2e/rig/popup.ts';
 import { html } from '@/tests/e2e/rig/sites.ts';
+import { openPreparing, tick, unfold, untilSaid } from '@/tests/e2e/rig/preparing.ts';
 import { until } from '@/tests/e2e/rig/until.ts';
 import type { Scene } from './moments.ts';
 import { untilBadge, untilSays } from './says.ts';
 
 const RESULTS = 'https://www.google.com/search';
+const SEASIDE = 'https://seaside.test/';
 const STORY = 'https://stories.test/the-three-bears';
 
 /** An adult comes to the shared device by their own PIN and sits with the child, who searches; the level falls back when they leave. */
@@ -67,6 +69,12 @@ export async function prepareAPage({ album, manager, world, child, pins }: Scene
   world.sites.serve('stories.test/the-three-bears', (_request, response) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>The three bears</title><h1>The three bears</h1>'),
   );
+  world.sites.serve('seaside.test/', (_request, response) =>
+    html(
+      response,
+      '<title>The seaside</title><h1>Afternoon</h1><p>The old casino by the sea has a roulette wheel, and people place their bets there.</p>',
+    ),
+  );
   await openBlocked(child.browser, STORY, 'child');
   await enter(await openPopup(child.browser, id), { person: 'practitioner', pin: pins['practitioner'] ?? '' });
   await untilBadge(child.browser, id, 'S');
@@ -77,14 +85,19 @@ export async function prepareAPage({ album, manager, world, child, pins }: Scene
   const popup = await openPopup(child.browser, id);
   await popup.waitForSelector('.preparing summary');
   await album.take(popup, 'popup-staff', 'Robin alone, at the level of staff: what is open, until when, and the way back.');
-  await popup.focus('.preparing summary');
-  await popup.keyboard.press('Enter');
-  await popup.waitForSelector('.preparing [name=looked]');
-  await popup.focus('.preparing [name=looked]');
-  await popup.keyboard.press('Space');
+  await unfold(popup);
+  await untilSaid(popup, words.shows);
+  await tick(popup);
   await album.take(popup, 'popup-preparing', 'Robin has read the page through and prepares it for children, until a day.');
   await popup.keyboard.press('Enter');
   await untilSays(popup, words.added);
+  const flagged = await openPreparing(child.browser, id, SEASIDE);
+  await untilSaid(flagged, 'Gambling');
+  await album.take(
+    flagged,
+    'popup-flagged',
+    'Another page: the popup says what a child’s device would make of it, before Robin shares it.',
+  );
   await leave(child.browser, id);
   await untilAt(await visit(child.browser, STORY), STORY);
   await manager.goTo('/prepared', 'Prepared pages');
