@@ -5,7 +5,7 @@ import { DetailKind } from '@/policy/details-field.ts';
 import { Hash } from '@/policy/event.ts';
 import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
-import { AskRequest } from '@/policy/live-bundle.ts';
+import { Agreement, AskRequest } from '@/policy/live-bundle.ts';
 import { MOST_HOSTS } from '@/policy/most-hosts.ts';
 import { PrepareRequest } from '@/policy/prepared-list.ts';
 import { Instant, Slug } from '@/policy/text.ts';
@@ -30,6 +30,8 @@ export const Standing = z.object({
   languages: z.array(Language).check(z.minLength(1)),
   settingName: z.string(),
   present: z.optional(z.object({ kind: z.enum(['level', 'session']), name: z.string(), to: Instant })),
+  /** What agreements open here and now, those that end first. */
+  agreed: z.array(Agreement),
   adults: Adults,
   /** What a supervised session opens here; absent where the policy allows none. */
   session: z.optional(z.object({ maxMinutes: z.int(), opensSearch: z.boolean(), opensAccess: z.boolean() })),
@@ -74,6 +76,15 @@ export type FlagReport = z.output<typeof FlagReport>;
 /** Who may speak: one of our own pages in a tab, among them the notice and the tell page, our content script in a web page, or the toolbar's popup. Judged by what the browser says of the sender. */
 export type Channel = { from: 'page' | 'notice' | 'tell' | 'content' | 'popup'; request: z.core.$ZodType; reply: z.core.$ZodType };
 
+/** What a page that an agreement opened says of itself: until when, on the setting's clock and in its first language, and what was said to the person who asked. */
+export const AgreedPage = z.object({
+  ...z.pick(Agreement, { from: true, to: true, words: true, askedMinutes: true }).shape,
+  leftMs: z.number(),
+  timeZone: z.string(),
+  language: Language,
+});
+export type AgreedPage = z.output<typeof AgreedPage>;
+
 /** The one table of messages. Every reply is an object. */
 export const channels = {
   /** The blocked page, once it stands: answers after the event is safely written. */
@@ -99,10 +110,10 @@ export const channels = {
   askAgain: {
     from: 'content',
     request: z.strictObject({ moved: z.optional(z.boolean()) }),
-    /** `agreed` where an agreement opens the page: until when, in words and as milliseconds from now. */
+    /** `agreed` where an agreement opens the page. */
     reply: z.object({
       verdict: z.enum(['open', 'blocked']),
-      agreed: z.optional(z.object({ words: z.string(), leftMs: z.number(), language: Language })),
+      agreed: z.optional(AgreedPage),
       /** True where a move inside the page is hidden until it is judged: a child is on a page that nobody prepared. */
       watch: z.optional(z.boolean()),
     }),

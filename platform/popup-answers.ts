@@ -7,6 +7,7 @@ import type { Entry, Standing } from './channels.ts';
 import type { Gate } from './gate.ts';
 import type { Entered } from './entrance.ts';
 import type { Levels } from './levels.ts';
+import { agreedNow } from './live/agreed.ts';
 import type { Answers } from './listen.ts';
 import type { Pins } from './pins.ts';
 import type { Signatures } from './signatures.ts';
@@ -40,9 +41,11 @@ export function popupAnswers({ gate, levels, pins, signatures }: PopupDeps): Pop
 }
 
 function standing(gate: Gate, waitMs: number, signed: ReadonlySet<string>): Standing {
-  const policy = gate.rules()?.policy;
-  if (!policy) throw new Error('There are no rules although they are ready.');
-  const { level, person } = gate.situation();
+  const rules = gate.rules();
+  if (!rules) throw new Error('There are no rules although they are ready.');
+  const { policy } = rules;
+  const situation = gate.situation();
+  const { level, person } = situation;
   const present = gate.presence();
   const here = gate.here();
   const base = baseOf(policy, here.account);
@@ -57,6 +60,7 @@ function standing(gate: Gate, waitMs: number, signed: ReadonlySet<string>): Stan
     languages: [...policy.setting.languages],
     settingName: policy.setting.name,
     ...(present && name !== undefined ? { present: { kind: present.kind, name, to: present.to } } : {}),
+    agreed: agreedNow(rules, situation),
     adults: adultsIn(policy, here),
     ...(allowed && base.level === 'child' ? { session: { maxMinutes, opensSearch, opensAccess } } : {}),
     waitSeconds: inSeconds(waitMs),

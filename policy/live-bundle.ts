@@ -17,6 +17,9 @@ export const Agreement = z.object({
   devices: z.array(z.string().check(z.maxLength(64))),
   from: Instant,
   to: Instant,
+  /** What whoever agreed to a request wrote to the person who asked, and for how many minutes that had been; absent where nobody asked, or wrote anything. */
+  words: z.optional(z.string().check(z.maxLength(300))),
+  askedMinutes: z.optional(z.int()),
 });
 export type Agreement = z.output<typeof Agreement>;
 

@@ -47,7 +47,7 @@ async function agreementsFor(db: Kysely<Database>, { setting, device }: Signer, 
   return runs
     .toSorted((a, b) => a.span.from.getTime() - b.span.from.getTime())
     .slice(0, MOST_AGREEMENTS)
-    .map(({ row: { id, sites, categories, levels, people }, span }) => ({
+    .map(({ row: { id, sites, categories, levels, people, words, asked_minutes }, span }) => ({
       id,
       sites,
       categories,
@@ -56,5 +56,7 @@ async function agreementsFor(db: Kysely<Database>, { setting, device }: Signer, 
       devices: [device],
       from: span.from.toISOString(),
       to: span.to.toISOString(),
+      ...(words ? { words } : {}),
+      ...(asked_minutes === null ? {} : { askedMinutes: asked_minutes }),
     }));
 }

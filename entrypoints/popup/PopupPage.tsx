@@ -3,6 +3,7 @@ import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
 import { ReportView } from '@/components/confidential/ReportView.tsx';
 import { EntryForm, type Entrance } from '@/components/popup/EntryForm.tsx';
 import { NoticeLine } from '@/components/popup/NoticeLine.tsx';
+import { OpenByAgreement } from '@/components/popup/OpenByAgreement.tsx';
 import { outcomeText } from '@/components/popup/outcome-text.ts';
 import { Preparing, type PreparingDeps } from '@/components/popup/Preparing.tsx';
 import { StandingCard } from '@/components/popup/StandingCard.tsx';
@@ -57,6 +58,7 @@ export function PopupPage(deps: PopupDeps) {
   return (
     <>
       {standing && <StandingCard {...standing} present={standing.present} account={standing.account} language={language} onLeave={leave} />}
+      {standing && <OpenByAgreement agreed={standing.agreed} language={language} />}
       {standing?.level === 'child' && (
         <button type="button" class="tell" onClick={() => deps.tell()}>
           {callWords[language]}

@@ -1,18 +1,26 @@
-import type { Rules } from '@/policy/rules.ts';
 import type { Decision, Situation } from '@/policy/decision.ts';
+import type { Agreement } from '@/policy/live-bundle.ts';
 import { liveAgreements } from '@/policy/now.ts';
-import { LOCALES } from '@/policy/locale.ts';
-import { agreedWords } from '@/policy/agreed-words.ts';
-import type { Reply } from '@/platform/channels.ts';
+import type { Rules } from '@/policy/rules.ts';
+import type { AgreedPage } from '@/platform/channels.ts';
 
-/** Returns what a page that an agreement opened says of itself: until when, on the setting's clock and in its first language. */
-export function agreedFor(rules: Rules, decision: Decision, situation: Situation): Reply<'askAgain'>['agreed'] {
+/** As many as the popup has room for. */
+const SHOWN = 5;
+
+/** Returns what a page that an agreement opened is told of it; nothing where none opened it. Whom and which devices it is for is not for pages. */
+export function agreedFor(rules: Rules, decision: Decision, situation: Situation): AgreedPage | undefined {
   const id = decision.action === 'allow' ? decision.agreement : undefined;
   const agreement = id === undefined ? undefined : liveAgreements(rules, situation).find((one) => one.id === id);
   if (!agreement) return undefined;
-  const [language = 'en'] = rules.policy.setting.languages;
-  const { timeZone } = rules.policy.setting;
-  const to = new Date(agreement.to);
-  const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short', timeZone }).format(to);
-  return { words: agreedWords[language].replace('{time}', time), leftMs: to.getTime() - situation.now.getTime(), language };
+  const { from, to, words, askedMinutes } = agreement;
+  const { timeZone, languages } = rules.policy.setting;
+  const leftMs = Date.parse(to) - situation.now.getTime();
+  return { from, to, words, askedMinutes, leftMs, timeZone, language: languages[0] ?? 'en' };
+}
+
+/** Returns what agreements open now, those that end first. */
+export function agreedNow(rules: Rules, situation: Situation): Agreement[] {
+  return liveAgreements(rules, situation)
+    .toSorted((a, b) => Date.parse(a.to) - Date.parse(b.to))
+    .slice(0, SHOWN);
 }

@@ -55,11 +55,12 @@ async function fillIn(page: Page, wish: { who: string; reason: string; minutes: 
 describe("“without prior agreement or in accordance with the setting's policy” (F3): a staff device of a setting that agrees beforehand", () => {
   it('opens a blocked page by itself when it is agreed, says until when, and closes it by itself when the agreement ends', async () => {
     const page = await openBlocked(browser, 'https://facebook.com/agreed');
-    const agreement = agreementFor(25, { sites: ['facebook.com'] });
+    const agreement = agreementFor(25, { sites: ['facebook.com'], words: 'Only the photographs.', askedMinutes: 15 });
     await live.publish({ agreements: [agreement] });
     await untilOpen(page, 'https://facebook.com/agreed');
     expect(world.sites.hitsOf('facebook.com').length).toBeGreaterThan(0);
     await until('the page says until when', async () => (await hiddenText(page)).includes('Open by agreement until'));
+    expect(await hiddenText(page)).toMatch(/, not 15 mins.*“Only the photographs\.”/s);
     expect(await page.evaluate(() => [...document.querySelectorAll('*')].some((one) => one.shadowRoot))).toBe(false);
     expect(await untilOurPage(page)).toContain('#https://facebook.com/agreed');
     const [use, ...more] = (await world.endpoint.untilEvents(2, 'visit')).filter((event) => event.action === 'allow');

@@ -99,7 +99,9 @@ describe.each(databases)('agreements on $name', ({ open }) => {
     const { agreement } = (await reply.json()) as { agreement: string };
     const { agreements, answers } = await bundleOf(rig, device);
     const opened = { sites: ['social.test/our-page'], categories: [], levels: ['staff'], people: [], devices: [device.id] };
-    expect(agreements).toEqual([{ id: agreement, ...opened, from: NOW.toISOString(), to: inHours(1 / 3) }]);
+    expect(agreements).toEqual([
+      { id: agreement, ...opened, from: NOW.toISOString(), to: inHours(1 / 3), words: 'Twenty is enough.', askedMinutes: 30 },
+    ]);
     expect(answers).toEqual([{ ask, state: 'agreed', words: 'Twenty is enough.' }]);
     expect((await bundleOf(rig, await TestDevice.enrolled(rig))).agreements).toEqual([]);
     const line = AgreementLine.parse(await (await get(rig, `/console/agreements/${agreement}`, manager)).json());

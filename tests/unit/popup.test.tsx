@@ -16,6 +16,7 @@ const ALONE: Standing = {
   rights: [],
   languages: ['en', 'ru'],
   settingName: 'Acorns',
+  agreed: [],
   adults: [
     { id: 'anna', name: 'Anna Nowak', level: 'staff', maySit: true, pinAgeDays: 214 },
     { id: 'boris', name: 'Boris', level: 'visitor', maySit: false },
@@ -69,6 +70,19 @@ describe('the popup', () => {
     expect(container.textContent).toContain('Acorns');
     await fillIn('anna', '');
     expect(container.textContent).toContain('PIN last changed 214 days ago');
+  });
+
+  it('says what is open by agreement, until when, for how long instead, and in which words, as text', async () => {
+    const span = { from: '2026-11-23T10:03:00.000Z', to: '2026-11-23T10:05:00.000Z', levels: [], people: [], devices: [] };
+    const sites = ['facebook.com', 'vk.com', 'ok.ru', 'tiktok.com'];
+    const one = { id: 'one', sites: ['facebook.com'], categories: [], ...span, words: '<b>Two</b>\u202e!', askedMinutes: 15 };
+    const { container } = show({ ...ALONE, level: 'staff', agreed: [one, { id: 'two', sites, categories: [], ...span }] });
+    await screen.findByText('For 2 mins, not 15 mins');
+    const [first, second] = [...container.querySelectorAll('.agreed li')];
+    expect(first?.textContent).toMatch(/^facebook\.com: Open by agreement until \d\d:05/);
+    expect(first?.querySelector('q[dir=auto]')?.textContent).toBe('<b>Two</b>\u202e!');
+    expect(second?.textContent).toMatch(/^facebook\.com, vk\.com, ok\.ru …: Open/);
+    expect(second?.textContent).not.toContain('For');
   });
 
   it('“the Passwords are changed regularly” (D11): asks for a new PIN when one is older than half a year', async () => {

@@ -26,6 +26,7 @@ const standingAt = (level: Level): Standing => ({
   rights: [],
   languages: ['en'],
   settingName: 'Acorns',
+  agreed: [],
   adults: [],
   waitSeconds: 0,
   isUnsigned: false,
