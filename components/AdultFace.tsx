@@ -22,6 +22,8 @@ export type BlockedVisit = {
   policyVersion: string;
   designatedPersons: readonly DesignatedPerson[];
   host: string;
+  /** True where it would open to somebody who came in by their own PIN. */
+  opensByPin?: boolean | undefined;
   /** Absent where nobody at this level may ask for an agreement about this page. */
   asking?: { site: string; maxMinutes: number; who?: string | undefined; asked?: AskState | undefined } | undefined;
 };
@@ -51,6 +53,7 @@ export function AdultFace({ visit, language, homePage, onLanguage, onBack, onHom
         ]}
       />
       {visit.sentence && <Quote label={words.policySays} sentence={visit.sentence} />}
+      {visit.opensByPin && <p class="by-pin">{words.byPin}</p>}
       <Source visit={visit} language={language} words={words} />
       <People label={words.talkTo} people={visit.designatedPersons} />
       {visit.asking && (

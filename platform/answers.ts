@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import { opensByPin } from '@/policy/by-pin.ts';
 import { markOf } from '@/policy/mark.ts';
 import type { SendSealed } from './confidential/sealed-reports.ts';
 import type { CallAnswers } from './calls.ts';
@@ -42,7 +43,8 @@ export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDep
       await gate.ready;
       const rules = gate.rules();
       const situation = gate.situation();
-      const decision = gate.decide({ address, as: 'page', sends: details !== undefined });
+      const visit = { address, as: 'page' as const, sends: details !== undefined };
+      const decision = gate.decide(visit);
       if (!rules || !decision) throw new Error('There are no rules although they are ready.');
       if (decision.action === 'block') {
         const happening = blockHappening(gate, decision, {
@@ -54,7 +56,11 @@ export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDep
         await record.write(happening, `page ${sender.document} ${await markOf(address)}`);
       }
       const asking = await askingFor(gate, asks, { rules, decision, address });
-      return { ...explain(rules, decision.action === 'block' ? decision : undefined, address, situation), ...(asking ? { asking } : {}) };
+      return {
+        ...explain(rules, decision.action === 'block' ? decision : undefined, address, situation),
+        ...(opensByPin(rules, { visit, decision }, situation) ? { opensByPin: true } : {}),
+        ...(asking ? { asking } : {}),
+      };
     },
     askAgreement: (request) => askFor(gate, asks, request),
     // A failure is told where it was asked for and nowhere else: a line of the record would name the moment.

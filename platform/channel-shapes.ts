@@ -27,6 +27,8 @@ export const Explanation = z.object({
   designatedPersons: z.array(z.object({ name: z.string(), role: z.string(), contact: z.optional(z.string()) })),
   /** Host to show to an adult; empty at child level. */
   host: z.string(),
+  /** True where it would open to somebody of the policy who came in by their own PIN. */
+  opensByPin: z.optional(z.boolean()),
   /** Absent where nobody at this level may ask for an agreement about this page. */
   asking: z.optional(
     z.object({

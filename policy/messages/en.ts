@@ -10,6 +10,8 @@ export const en: PageWords = {
     reason: 'Reason',
     address: 'Site',
     policySays: 'The setting’s policy says:',
+    byPin:
+      'Some people may open this page with their own PIN. If you are one of them: press the Stairgate button in the browser’s toolbar, choose your name and enter your PIN. The page then opens by itself.',
     setting: 'Setting',
     adopted: 'Policy adopted',
     version: 'Version',

@@ -17,6 +17,8 @@ export type PageWords = {
     reason: string;
     address: string;
     policySays: string;
+    /** The way in for somebody whom the policy lets open it. */
+    byPin: string;
     setting: string;
     adopted: string;
     version: string;

@@ -10,6 +10,8 @@ export const pl: PageWords = {
     reason: 'Powód',
     address: 'Witryna',
     policySays: 'Zasady placówki mówią:',
+    byPin:
+      'Niektóre osoby mogą otworzyć tę stronę ze swoim PIN-em. Jeśli ty też: naciśnij przycisk Stairgate na pasku narzędzi przeglądarki, wybierz swoje imię i nazwisko i wpisz PIN. Strona otworzy się sama.',
     setting: 'Placówka',
     adopted: 'Zasady przyjęto',
     version: 'Wersja',

@@ -82,6 +82,18 @@ test('an adult goes back, or to the home page', () => {
   expect(onHome).toHaveBeenCalledExactlyOnceWith('https://home.test/');
 });
 
+test.each(LANGUAGES)(
+  'where a PIN of one’s own would open the page an adult reads how to come in, in %s, and a child does not',
+  (language) => {
+    const { byPin } = pageWords[language].adult;
+    expect(show(explanation({ languages: [language], opensByPin: true })).text).toContain(byPin);
+    cleanup();
+    expect(show(explanation({ languages: [language] })).text).not.toContain(byPin);
+    cleanup();
+    expect(show(explanation({ languages: [language], level: 'child', opensByPin: true })).text).not.toContain(byPin);
+  },
+);
+
 test('there is no way back where nothing lies behind', () => {
   show(explanation());
   expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
