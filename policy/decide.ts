@@ -150,16 +150,23 @@ function askWorkMail({ rules, situation, listed }: Asked): Decision | undefined 
   return { action: 'block', step: 'work-mail', category: 'work-mail', clause: access?.clause ?? clause };
 }
 
-/** What a translator or a cache shows is a copy that its own server fetched, wherever that was led: it is not the setting's own page. */
-function askOwnPage({ rules, visit, situation, place, shown, opened }: Asked): Decision | undefined {
-  if (shown) return undefined;
-  if (isConsole(rules, visit, situation)) return { action: 'allow', step: 'own-page' };
-  const page = rules.policy.ownPages.find((own) => {
-    if (!isOwnPageFor(own, situation) || !isUnder(place.host, own.host)) return false;
+function askOwnPage(asked: Asked): Decision | undefined {
+  const { rules, visit, situation } = asked;
+  if (!asked.shown && isConsole(rules, visit, situation)) return { action: 'allow', step: 'own-page' };
+  const page = ownPagesAt(asked).find((own) => isOwnPageFor(own, situation));
+  return page && { action: 'allow', step: 'own-page', clause: page.clause };
+}
+
+/**
+ * Returns the setting's own pages that stand at an address, whoever is there. What a translator or a cache shows is a copy that its own server
+ * fetched, wherever that was led: it is none of them.
+ */
+export function ownPagesAt({ rules, visit, place, shown, opened }: Asked) {
+  return rules.policy.ownPages.filter((own) => {
+    if (shown || !isUnder(place.host, own.host)) return false;
     const isPart = visit.as === 'embedded' && visit.from !== undefined && isUnder(placeOf(visit.from).host, own.host);
     return isPart || own.paths.some((path) => path === '/' || isBelow(opened, openedPath(path)));
   });
-  return page && { action: 'allow', step: 'own-page', clause: page.clause };
 }
 
 function isConsole(rules: Rules, visit: Visit, situation: Situation): boolean {

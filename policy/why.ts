@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
-import { askedAbout, ORDER, settledBy, visitsIn } from './decide.ts';
+import { askedAbout, ORDER, ownPagesAt, settledBy, visitsIn, type Asked } from './decide.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
+import { Role } from './document.ts';
+import { Level } from './level.ts';
 import type { Rules } from './rules.ts';
 
 const STEPS = [
@@ -46,6 +48,8 @@ const Reading = z.object({
   categories: z.array(Category),
   /** The steps of the decision order that were asked, in turn. All but the last had nothing to say. */
   asked: z.array(z.enum(STEPS)),
+  /** To whom one of the setting's own pages opens that stands there, and was asked about in vain. Without roles, to everybody at the levels. */
+  ownPageFor: z.optional(z.object({ levels: z.array(Level), roles: z.array(Role) })),
   verdict: Verdict,
 });
 export type Reading = z.output<typeof Reading>;
@@ -75,7 +79,12 @@ function readingOf(rules: Rules, one: { visit: Visit; shown: boolean }, situatio
   for (const { step, ask } of ORDER) {
     steps.push(step);
     const spoken = ask(asked);
-    if (spoken) return { ...read, asked: steps, verdict: spoken };
+    if (spoken) return { ...read, asked: steps, ...inVain(asked, spoken.step, steps), verdict: spoken };
   }
-  return { ...read, asked: steps, verdict: { action: 'allow', step: 'access' } };
+  return { ...read, asked: steps, ...inVain(asked, 'access', steps), verdict: { action: 'allow', step: 'access' } };
+}
+
+function inVain(asked: Asked, spoke: Step, steps: readonly Step[]): Pick<Reading, 'ownPageFor'> {
+  const own = spoke === 'own-page' || !steps.includes('own-page') ? undefined : ownPagesAt(asked)[0];
+  return own ? { ownPageFor: { levels: own.levels, roles: own.roles } } : {};
 }

@@ -1,6 +1,7 @@
 import { Facts } from '@/components/Facts.tsx';
 import { nameOf } from '@/policy/category-name.ts';
 import type { WhyReply } from '@/policy/console-why.ts';
+import type { Step } from '@/policy/decision.ts';
 import type { Reading } from '@/policy/why.ts';
 import { useSpeech, type Speech } from '../parts.ts';
 import { shownHost, visible } from '../shown.ts';
@@ -30,6 +31,7 @@ function ReadingSteps({ reading }: { reading: Reading }) {
   const speech = useSpeech();
   const { why } = speech.words;
   const { carried, address, asked, imitates, verdict } = reading;
+  const silence = (step: Step) => (step === 'own-page' ? closedOwnPage(reading, speech) : undefined) ?? why.silent;
   return (
     <section>
       {carried !== 'not' && (
@@ -49,13 +51,21 @@ function ReadingSteps({ reading }: { reading: Reading }) {
           const speaks = turn === asked.length - 1;
           return (
             <li key={step} class={speaks ? 'speaks' : undefined}>
-              {why.steps[step]}: {speaks ? (verdict.action === 'block' ? why.speaksBlocked : why.speaksOpen) : why.silent}
+              {why.steps[step]}: {speaks ? (verdict.action === 'block' ? why.speaksBlocked : why.speaksOpen) : silence(step)}
             </li>
           );
         })}
       </ol>
     </section>
   );
+}
+
+/** One of the setting's own pages stands there, for others than those who were asked about. */
+function closedOwnPage({ ownPageFor }: Reading, { words }: Speech): string | undefined {
+  if (!ownPageFor) return undefined;
+  const levels = ownPageFor.levels.map((level) => words.levels[level]).join(', ');
+  const roles = ownPageFor.roles.map((role) => words.roster.roles[role]).join(', ');
+  return words.why.ownPageFor(levels) + (roles && ` (${words.why.ownPageRoles(roles)})`);
 }
 
 function readAs({ kind, host, path, isNumber }: Reading, { words: { why } }: Speech) {

@@ -2,13 +2,11 @@ import { defineCommand } from 'citty';
 import { policyFrom } from '@/deploy/policy-file.ts';
 import { nameOf } from '@/policy/category-name.ts';
 import { decide } from '@/policy/decide.ts';
-import { NOTHING_LIVE, type Decision } from '@/policy/decision.ts';
+import type { Decision } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
-import { lists } from '@/policy/lists/index.ts';
-import { rulesFrom } from '@/policy/rules.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
-import { QUESTION_ARGS } from './question-args.ts';
-import { addressFrom, instantFrom, levelFrom } from './words-to-values.ts';
+import { QUESTION_ARGS, rulesFor } from './question-args.ts';
+import { addressFrom } from './words-to-values.ts';
 
 const ARGS = {
   address: { type: 'positional', description: 'The address to judge', valueHint: 'URL', required: true },
@@ -22,8 +20,8 @@ export const decideCommand = defineCommand({
     inWords(async () => {
       refuseUnknown(args, ARGS);
       const policy = await policyFrom(args);
-      const situation = { level: levelFrom(args.level), now: instantFrom(args.at) };
-      const decision = decide(rulesFrom(policy, NOTHING_LIVE, lists), { address: addressFrom(args.address), as: 'page' }, situation);
+      const { rules, situation } = rulesFor(policy, args);
+      const decision = decide(rules, { address: addressFrom(args.address), as: 'page' }, situation);
       if (args.json) console.log(JSON.stringify({ ...decision, sentence: sentenceOf(policy, decision) }));
       else console.log(inSentences(policy, decision));
     }),

@@ -1,16 +1,13 @@
 import { defineCommand } from 'citty';
 import { policyFrom } from '@/deploy/policy-file.ts';
 import { nameOf } from '@/policy/category-name.ts';
-import { NOTHING_LIVE, type Situation, type Step } from '@/policy/decision.ts';
+import type { Step } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
-import { lists } from '@/policy/lists/index.ts';
-import { rulesFrom, type Rules } from '@/policy/rules.ts';
-import { suppose } from '@/policy/supposed.ts';
 import { why, type Reading, type Why } from '@/policy/why.ts';
-import { inWords, Refused, refuseUnknown } from './in-words.ts';
+import { inWords, refuseUnknown } from './in-words.ts';
 import { pageInLines, whyPage } from './why-page.ts';
-import { QUESTION_ARGS } from './question-args.ts';
-import { addressFrom, instantFrom, levelFrom } from './words-to-values.ts';
+import { QUESTION_ARGS, rulesFor } from './question-args.ts';
+import { addressFrom } from './words-to-values.ts';
 
 const ARGS = {
   address: {
@@ -21,11 +18,8 @@ const ARGS = {
   },
   html: { type: 'string', description: 'A page in a file: what its words and labels are flagged as', valueHint: 'FILE' },
   ...QUESTION_ARGS,
-  person: { type: 'string', description: 'The person of the policy who is there, at the level of theirs', valueHint: 'ID' },
   session: { type: 'boolean', description: 'A supervised session is running', default: false },
 } as const;
-
-type Asked = { level: string; person?: string | undefined; session: boolean; at?: string | undefined };
 
 export const whyCommand = defineCommand({
   meta: { name: 'why', description: 'Say step by step how the verdict about an address, or about the words of a page, comes about' },
@@ -45,14 +39,6 @@ export const whyCommand = defineCommand({
       console.log(args.json ? JSON.stringify(answer) : inLines(policy, answer));
     }),
 });
-
-function rulesFor(policy: PolicyDocument, { level, person, session, at }: Asked): { rules: Rules; situation: Situation } {
-  const supposed = suppose(policy, { level: levelFrom(level), person, session, now: instantFrom(at) });
-  if (!('refusal' in supposed))
-    return { rules: rulesFrom(policy, { ...NOTHING_LIVE, sessions: supposed.sessions }, lists), situation: supposed.situation };
-  if (supposed.refusal === 'no-sessions') throw new Refused('This policy allows no supervised sessions.');
-  throw new Refused(`The policy has no person “${person}”. It has: ${policy.people.map((one) => one.id).join(', ') || 'nobody'}.`);
-}
 
 /** What each step of the decision order goes by. */
 const STEPS: Record<Step, string> = {
@@ -90,7 +76,8 @@ function openOrNot({ action, step }: Reading['verdict']): string {
 
 const CARRIED: Record<Reading['carried'], string> = { not: '', 'led-to': 'It leads to ', shown: 'It shows ' };
 
-function linesOf({ address, carried, kind, host, path, isNumber, imitates, categories, asked, verdict }: Reading): string[] {
+function linesOf(reading: Reading): string[] {
+  const { address, carried, kind, host, path, isNumber, imitates, categories, asked } = reading;
   if (kind === 'browser') return [`${CARRIED[carried]}${address}`, '  a page of the browser’s own'];
   const about = categories.length === 0 ? 'nothing that is listed' : categories.map((category) => nameOf(category, 'en')).join(', ');
   return [
@@ -98,6 +85,15 @@ function linesOf({ address, carried, kind, host, path, isNumber, imitates, categ
     `  read as ${kind === 'local' ? 'a page from this device' : host + path}${isNumber ? ', an address given as a number' : ''}`,
     ...(imitates === undefined ? [] : [`  looks like ${imitates}`]),
     `  is about ${about}`,
-    ...asked.map((step, turn) => `  ${turn + 1}. ${STEPS[step]}: ${turn < asked.length - 1 ? 'nothing to say' : openOrNot(verdict)}`),
+    ...asked.map(
+      (step, turn) => `  ${turn + 1}. ${STEPS[step]}: ${turn < asked.length - 1 ? silenceOf(step, reading) : openOrNot(reading.verdict)}`,
+    ),
   ];
+}
+
+function silenceOf(step: Step, { ownPageFor }: Reading): string {
+  if (step !== 'own-page' || !ownPageFor) return 'nothing to say';
+  const { levels, roles } = ownPageFor;
+  const named = roles.length === 0 ? '' : ` to the roles ${roles.join(', ')}; --person says who is there`;
+  return `one of them, which is not open to whom you asked about: it opens at the levels ${levels.join(', ')}${named}`;
 }

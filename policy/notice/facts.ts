@@ -1,13 +1,13 @@
 import type { PolicyDocument } from '../document.ts';
 
 /** Which edition of our own words the notice is in. It grows with every change of them, so that they are signed anew; a test holds that. */
-export const NOTICE_EDITION = 2;
+export const NOTICE_EDITION = 3;
 
 /** Every key of a policy that its notice speaks of, at whatever depth, in the order in which it is spelled. */
 const SPOKEN = `
   edition setting adoption version adopted signatory name role contact nextReview designatedPersons notice mode clause
   retention days lockedClause levels child visitor staff manager access search internet downloads kinds uploads hosts blocked
-  category workMail closedInSessionHours accounts agreements allowed categories sites roles maxMinutes ratioTick sessions
+  category workMail closedInSessionHours ownPages host paths accounts agreements allowed categories sites roles maxMinutes ratioTick sessions
   opensSearch opensAccess clauses id sentence requirements`
   .trim()
   .split(/\s+/);

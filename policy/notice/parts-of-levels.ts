@@ -3,9 +3,10 @@ import { nameOf } from '../category-name.ts';
 import { LEVELS, type Level } from '../level.ts';
 import { levelWords } from '../level-words.ts';
 import { listed, unitText } from './in-words.ts';
+import { ownPagesParts } from './own-pages-part.ts';
 import type { NoticePart, Teller } from './text.ts';
 
-/** What each level opens and blocks, the strictest first, and what nobody opens. */
+/** What each level opens and blocks, the strictest first, the setting's own pages, and what nobody opens. */
 export function levelsPart(teller: Teller): NoticePart {
   const { facts, words, language, quote } = teller;
   const locked = LOCKED_CATEGORIES.map((category) => nameOf(category, language));
@@ -17,7 +18,7 @@ export function levelsPart(teller: Teller): NoticePart {
       ...(facts.accounts ? [{ is: 'quotes' as const, about: words.accounts, quotes: [quote(facts.accounts.clause)] }] : []),
       { is: 'quotes', about: words.locked, quotes: [quote(facts.lockedClause, listed(locked, words))] },
     ],
-    parts: LEVELS.map((level) => levelPart(teller, level)),
+    parts: [...LEVELS.map((level) => levelPart(teller, level)), ...ownPagesParts(teller)],
   };
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { LevelRules, PolicyDocument } from '../document.ts';
 
-const { adoption, designatedPersons, clauses, lockedClause, workMail, agreements, sessions, retention, notice } = PolicyDocument.shape;
+const { ownPages, adoption, designatedPersons, clauses, lockedClause, workMail, agreements, sessions, retention, notice } =
+  PolicyDocument.shape;
 const rules = z.pick(LevelRules, { access: true, blocked: true, search: true, internet: true, downloads: true, uploads: true });
 
 /** As much of a policy as its notice speaks of. */
@@ -14,6 +15,8 @@ export const NoticeFacts = z.object({
   lockedClause,
   levels: z.object({ child: rules, visitor: rules, staff: rules, manager: rules }),
   workMail: z.pick(workMail, { hosts: true, levels: true, access: true, closedInSessionHours: true, clause: true }),
+  /** What was signed before the third edition does not speak of them. */
+  ownPages: z.optional(ownPages),
   accounts: z.optional(z.object({ clause: z.string() })),
   agreements,
   sessions: z.pick(sessions, { allowed: true, opensSearch: true, opensAccess: true, maxMinutes: true, clause: true }),

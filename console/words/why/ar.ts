@@ -5,6 +5,9 @@ export const whyAr: WhyWords = {
   lead: 'اطّلع خطوةً خطوةً على ما سيحدث لعنوانٍ بحسب سياسة اليوم واتفاقاته. لا يُفتح شيء ولا يُسجَّل شيء.',
   address: 'العنوان',
   badAddress: 'هذا ليس عنوانًا. مثال: www.bbc.co.uk/cbeebies.',
+  person: 'من عند الجهاز',
+  nobody: 'لا أحد بالاسم: أي شخص على المستوى أدناه',
+  personHint: 'يُجرَّب الشخص على مستواه وبحقوقه.',
   level: 'على أي مستوى',
   session: 'شخص بالغ يجلس مع الطفل (جلسة تحت الإشراف)',
   at: 'متى',
@@ -39,6 +42,8 @@ export const whyAr: WhyWords = {
   ownPage: 'صفحة من صفحات المتصفح نفسه',
   localPage: 'صفحة من هذا الجهاز',
   silent: 'لا قول لها',
+  ownPageFor: (levels) => `هذه إحداها، وتُفتح على المستويات: ${levels}`,
+  ownPageRoles: (roles) => `لهذه الأدوار فقط: ${roles}؛ اختر أعلاه من عند الجهاز`,
   speaksOpen: 'تفتحه',
   speaksBlocked: 'تحجبه',
   refusals: {

@@ -5,6 +5,9 @@ export const whyEn: WhyWords = {
   lead: 'See what would become of an address, step by step, by the policy and the agreements of today. Nothing is opened, and nothing is written down.',
   address: 'Address',
   badAddress: 'This is not an address. An example is www.bbc.co.uk/cbeebies.',
+  person: 'Who is there',
+  nobody: 'Nobody by name: anybody at the level below',
+  personHint: 'A person is tried at their own level, with their own rights.',
   level: 'At which level',
   session: 'An adult is sitting with the child (a supervised session)',
   at: 'When',
@@ -39,6 +42,8 @@ export const whyEn: WhyWords = {
   ownPage: 'a page of the browser’s own',
   localPage: 'a page from this device',
   silent: 'nothing to say',
+  ownPageFor: (levels) => `one of them, open at: ${levels}`,
+  ownPageRoles: (roles) => `only to these roles: ${roles}; choose above who is there`,
   speaksOpen: 'opens it',
   speaksBlocked: 'blocks it',
   refusals: {

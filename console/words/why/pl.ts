@@ -5,6 +5,9 @@ export const whyPl: WhyWords = {
   lead: 'Zobacz krok po kroku, co stałoby się z adresem według dzisiejszych zasad i zgód. Nic się nie otwiera i nic nie jest zapisywane.',
   address: 'Adres',
   badAddress: 'To nie jest adres. Przykład: www.bbc.co.uk/cbeebies.',
+  person: 'Kto jest przy urządzeniu',
+  nobody: 'Nikt z nazwiska: ktokolwiek na poziomie poniżej',
+  personHint: 'Osoba jest sprawdzana na swoim poziomie i ze swoimi prawami.',
   level: 'Na którym poziomie',
   session: 'Dorosły siedzi z dzieckiem (sesja pod opieką)',
   at: 'Kiedy',
@@ -39,6 +42,8 @@ export const whyPl: WhyWords = {
   ownPage: 'strona samej przeglądarki',
   localPage: 'strona z tego urządzenia',
   silent: 'nie ma nic do powiedzenia',
+  ownPageFor: (levels) => `to jedna z nich, otwarta na poziomach: ${levels}`,
+  ownPageRoles: (roles) => `tylko dla ról: ${roles}; wybierz powyżej, kto jest przy urządzeniu`,
   speaksOpen: 'otwiera',
   speaksBlocked: 'blokuje',
   refusals: {

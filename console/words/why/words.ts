@@ -7,6 +7,9 @@ export type WhyWords = {
   lead: string;
   address: string;
   badAddress: string;
+  person: string;
+  nobody: string;
+  personHint: string;
   level: string;
   session: string;
   at: string;
@@ -25,6 +28,8 @@ export type WhyWords = {
   ownPage: string;
   localPage: string;
   silent: string;
+  ownPageFor: (levels: string) => string;
+  ownPageRoles: (roles: string) => string;
   speaksOpen: string;
   speaksBlocked: string;
   refusals: Record<Unsupposable['refusal'] | 'no-policy', string>;

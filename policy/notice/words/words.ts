@@ -51,6 +51,9 @@ export type NoticeWords = {
   opensSearch: string;
   opensAccess: string;
   opensPrepared: string;
+  ownPages: string;
+  ownPagesLead: string;
+  ownPagesOnly: string;
   workMail: string;
   workMailLevels: string;
   workMailHosts: string;

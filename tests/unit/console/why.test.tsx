@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { NOTHING_LIVE } from '@/policy/decision.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom } from '@/policy/rules.ts';
@@ -11,16 +11,26 @@ import { lendBrowser, open, type Routes } from './stage.tsx';
 beforeAll(lendBrowser);
 afterEach(cleanup);
 
+const OUR_PAGE = {
+  host: 'facebook.com',
+  paths: ['/OurPage'],
+  levels: ['staff' as const],
+  roles: ['deputy' as const],
+  clause: templates.default.lockedClause,
+};
+
 /** An endpoint that explains by the default template, as the real one does. */
 const routes: Routes = {
   'POST why': ({ body }) => {
     if (body['session']) return { status: 409, body: { error: 'no-sessions', message: 'No.', id: '1' } };
-    const rules = rulesFrom(templates.default, NOTHING_LIVE, lists);
+    const rules = rulesFrom({ ...templates.default, ownPages: [OUR_PAGE] }, NOTHING_LIVE, lists);
     const answer = why(rules, { address: String(body['address']), as: 'page' }, { level: 'staff', now: new Date() });
     const sentence = templates.default.clauses.find(({ id }) => id === answer.verdict.clause)?.sentence;
     return { body: { why: answer, revision: 7, ...(sentence === undefined ? {} : { sentence }) } };
   },
 };
+
+const questionsIn = (asked: ReturnType<typeof open>['asked']) => asked.filter(({ path }) => path === 'why');
 
 const ask = (address: string) => {
   fireEvent.input(screen.getByLabelText('Address'), { target: { value: address } });
@@ -40,7 +50,7 @@ test('An address is explained step by step, with the sentence that settles it, a
   expect(steps[0]).toBe('Locked categories, which nothing opens: nothing to say');
   expect(steps.at(-1)).toBe('Categories blocked at this level: blocks it');
   expect(verdict.querySelector('a')).toBeNull();
-  expect(asked.at(-1)?.body).toEqual({ address: 'https://facebook.com/OurPage', level: 'child', session: false });
+  expect(questionsIn(asked).at(-1)?.body).toEqual({ address: 'https://facebook.com/OurPage', level: 'child', session: false });
 });
 
 test('What an address carries is explained too, and hostile text stays text', async () => {
@@ -56,13 +66,29 @@ test('What an address carries is explained too, and hostile text stays text', as
   expect(verdict.querySelector('img')).toBeNull();
 });
 
+test('A person of the policy can be asked about; without one an own page says to whom it opens', async () => {
+  const people = {
+    people: [{ id: 'eve', name: 'Eve', role: 'deputy', level: 'manager', rights: [], mayAgree: false, hasPin: true, hasAccount: false }],
+  };
+  const { asked } = open('/why', { ...routes, roster: () => ({ body: people }) });
+  const who = await screen.findByLabelText('Who is there');
+  ask('facebook.com/OurPage');
+  const verdict = await screen.findByRole('article');
+  expect(verdict.textContent).toContain('one of them, open at: staff (only to these roles: Deputy; choose above who is there)');
+  fireEvent.change(who, { target: { value: 'eve' } });
+  expect(screen.queryByLabelText('At which level')).toBeNull();
+  ask('bbc.co.uk');
+  await vi.waitFor(() =>
+    expect(questionsIn(asked).at(-1)?.body).toEqual({ address: 'https://bbc.co.uk', level: 'manager', person: 'eve', session: false }),
+  );
+});
+
 test('What is no address and what the policy does not allow is said in words', async () => {
   const { asked } = open('/why', routes);
   await screen.findByRole('heading', { name: 'Try an address' });
-  const before = asked.length;
   ask('not an address');
   expect((await screen.findByRole('alert')).textContent).toContain('This is not an address.');
-  expect(asked).toHaveLength(before);
+  expect(questionsIn(asked)).toEqual([]);
   fireEvent.click(screen.getByRole('checkbox'));
   ask('https://unknown.example/');
   expect(await screen.findByText('The policy in force allows no supervised sessions.')).toBeTruthy();

@@ -98,6 +98,18 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(gone).toMatchObject({ code: 1, out: '', err: expect.stringContaining('There is no file') });
   });
 
+  test('why and decide judge for a person who is named, and an own page says that one must be', async () => {
+    const page = { host: 'facebook.com', paths: ['/OurPage'], levels: ['staff', 'manager'], roles: ['manager'], clause: 'levels' };
+    const policy = await fileOf('own-page.json', { ...templates.default, ownPages: [page] });
+    const address = 'https://facebook.com/OurPage';
+    const { out } = await stairgate('why', '--policy', policy, '--level', 'staff', address);
+    expect(out).toContain(
+      'own pages: one of them, which is not open to whom you asked about: it opens at the levels staff, manager to the roles manager; --person says who is there\n',
+    );
+    expect((await stairgate('decide', '--policy', policy, '--level', 'manager', address)).out).not.toContain('(own-page)');
+    expect((await stairgate('decide', '--policy', policy, '--person', 'manager', address)).out).toContain('Allowed (own-page)');
+  });
+
   test('why says how an address was read, what each step said, and the sentence that settles it', async () => {
     const asked = ['why', '--template', 'default', '--level', 'staff', 'https://WWW.Facebook.com./OurPage'];
     const { code, out } = await stairgate(...asked);

@@ -23,10 +23,19 @@ function factsOf(policy: PolicyDocument): NoticeFacts {
 const inWords = (facts: NoticeFacts, language: (typeof LANGUAGES)[number] = 'en') => JSON.stringify(noticeText(facts, language));
 const hashOf = (policy: PolicyDocument) => noticeHash(spellNotice(policy));
 
+const OUR_PAGE = {
+  host: 'social.example',
+  paths: ['/OurPage'],
+  levels: ['staff' as const],
+  roles: ['deputy' as const],
+  clause: 'everyone',
+};
+
 /** The words of each edition, as they were signed. */
 const EDITIONS: Record<number, string> = {
   1: 'aeff6494e88c77cebbd41217e5e8484d0a23ffcaf9aa14042790f390f70080a3',
   2: '2158ec40cbd57fd1043c89efeded9a6cbe5ad149cb74733a6495fc4c5ef1f4f1',
+  3: '4606a49d4d6f5ed3ddcea6628cc38b61d95cdfb7fcff09e20843047c60cd70e3',
 };
 
 test('our own words are those of their edition: whoever signed them signed these', () => {
@@ -83,7 +92,8 @@ describe('what is signed', () => {
   });
 
   it('is what the text says: each thing that is changed changes the words, in every language', () => {
-    const facts = factsOf({ ...huntingdon, agreements: { ...huntingdon.agreements, sites: true, ratioTick: true } });
+    const agreements = { ...huntingdon.agreements, sites: true, ratioTick: true };
+    const facts = factsOf({ ...huntingdon, agreements, ownPages: [OUR_PAGE] });
     const silent: string[] = [];
     const before = new Map(LANGUAGES.map((language) => [language, inWords(facts, language)]));
     const leaves = leavesOf(facts).map((path) => ({ path, name: path.join('.') }));
@@ -103,6 +113,19 @@ describe('what is signed', () => {
         clause: 'everyone',
       },
     );
+  });
+
+  it('names the setting’s own pages and to whom they open, and was read before it did', () => {
+    const facts = factsOf({ ...huntingdon, ownPages: [OUR_PAGE, { ...OUR_PAGE, host: 'open.example', roles: [] }] });
+    const rows = JSON.stringify([
+      { label: 'social.example/OurPage', value: 'Staff (only for: deputy)' },
+      { label: 'open.example/OurPage', value: 'Staff' },
+    ]);
+    expect(inWords(facts)).toContain(rows);
+    const before = spellNotice(huntingdon).replace('"ownPages":[],', '');
+    expect(before).not.toContain('ownPages');
+    expect(readNotice(before)).toBeDefined();
+    expect(inWords(factsOf({ ...huntingdon, ownPages: [] }))).not.toContain('own-pages');
   });
 
   it('is not read where it is not a notice', () => {
@@ -145,6 +168,7 @@ const OTHERS = [
   '2027-08-01',
   'level',
   'right',
+  '/another',
 ];
 
 /** Returns the facts with the value at a path changed to another of its kind. */

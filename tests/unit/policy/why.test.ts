@@ -12,6 +12,17 @@ import { agreement, at, prepared, rulesWith, session } from './rig.ts';
 const page = (address: string) => ({ address, as: 'page' as const });
 
 describe('why', () => {
+  it('says to whom one of the setting’s own pages opens, where it does not open to whoever is asked about', () => {
+    const page = { host: 'facebook.com', paths: ['/OurPage'], levels: ['staff' as const], roles: ['deputy' as const], clause: 'everyone' };
+    const rules = rulesFrom({ ...templates.huntingdon, ownPages: [page] }, NOTHING_LIVE, lists);
+    const asked = (address: string, role: 'deputy' | 'practitioner') =>
+      why(rules, { address, as: 'page' }, { ...at('staff'), role }).readings[0];
+    expect(asked('https://facebook.com/OurPage', 'practitioner')?.ownPageFor).toEqual({ levels: ['staff'], roles: ['deputy'] });
+    expect(asked('https://facebook.com/OurPage', 'deputy')).toMatchObject({ verdict: { step: 'own-page' } });
+    expect(asked('https://facebook.com/OurPage', 'deputy')).not.toHaveProperty('ownPageFor');
+    expect(asked('https://facebook.com/Theirs', 'practitioner')).not.toHaveProperty('ownPageFor');
+  });
+
   it('comes to the verdict that decide comes to, whatever is asked, and is a value that its schema takes', () => {
     const host = fc.constantFrom(
       'facebook.com',
