@@ -13,7 +13,7 @@ import { rowAgainst, type Findings, type Row } from './report.ts';
 const DOMAINS = 1_000_000;
 const CHANGED = 1_000;
 const CHANGES = 3;
-const ROUNDS = 40;
+const ROUNDS = 120;
 const PATIENT_MS = 180_000;
 
 type Way = { source: ListSource; manager: ManagerAtConsole; standing: Page };

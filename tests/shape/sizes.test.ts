@@ -72,9 +72,9 @@ test('the worker’s own file is under 150 kB', () => {
   expect(sizeOf(manifest.background.service_worker)).toBeLessThan(150 * KILOBYTE);
 });
 
-test('the worker, with all the code it imports, starts from under 190 kB', () => {
+test('the worker, with all the code it imports, starts from under 200 kB', () => {
   const files = withImports(manifest.background.service_worker);
-  expect(bytesOf(files) - listBytes(files)).toBeLessThan(190 * KILOBYTE);
+  expect(bytesOf(files) - listBytes(files)).toBeLessThan(200 * KILOBYTE);
 });
 
 test('every content script is under 30 kB', () => {
