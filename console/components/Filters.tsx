@@ -5,6 +5,7 @@ import { LogQuery } from '@/policy/console.ts';
 import { EVENT_KINDS } from '@/policy/event.ts';
 import { LEVELS } from '@/policy/level.ts';
 import { isEverything } from '../address.ts';
+import { deviceChoices } from '../device-choices.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { PeriodFilter } from './PeriodFilter.tsx';
 
@@ -16,7 +17,7 @@ type Choice = { value: string; name: string };
 
 /** Chooses which lines are shown. It holds nothing itself: the address does. */
 export function Filters({ query, onChange }: FiltersProps) {
-  const { devices } = useParts();
+  const { devices, now } = useParts();
   const speech = useSpeech();
   const { words } = speech;
   const [isOpen] = useState(() => innerWidth >= ROOMY_PX || !isEverything(query));
@@ -25,8 +26,7 @@ export function Filters({ query, onChange }: FiltersProps) {
     onChange(LogQuery.parse({ ...query, [name]: value || undefined }));
   const levels = LEVELS.map((level) => ({ value: level, name: words.levels[level] }));
   const kinds = EVENT_KINDS.map((kind) => ({ value: kind, name: words.kinds[kind] }));
-  const known = devices.devices.value ?? [];
-  const labels = known.map((device) => ({ value: device.device, name: `${device.label} (${device.room})` }));
+  const labels = deviceChoices(devices.devices.value ?? [], speech, now.value);
   return (
     <details class="filters" open={isOpen}>
       <summary>{words.filters.title}</summary>

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { nameOf } from '@/policy/category-name.ts';
 import type { AgreementTerms } from '@/policy/console-agreements.ts';
+import { deviceChoices } from '../device-choices.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { wishFrom, type Wish } from '../wish.ts';
 import { AgreementTimes } from './AgreementTimes.tsx';
@@ -53,13 +54,14 @@ export function MakeAgreement({ terms, onSaid }: MakeAgreementProps) {
 }
 
 function WhatAndWhom({ terms }: { terms: AgreementTerms }) {
-  const { devices } = useParts();
-  const { words, language } = useSpeech();
+  const { devices, now } = useParts();
+  const speech = useSpeech();
+  const { words, language } = speech;
   const { agreements } = words;
   const site = useId();
   const kinds = terms.categories.map((category) => ({ value: category, name: nameOf(category, language) }));
   const people = terms.people.map(({ id, name }) => ({ value: id, name }));
-  const enrolled = (devices.standing.value ?? []).map(({ device, label, room }) => ({ value: device, name: `${label} (${room})` }));
+  const enrolled = deviceChoices(devices.standing.value ?? [], speech, now.value);
   const levels = ADULT_LEVELS.map((level) => ({ value: level, name: words.levels[level] }));
   return (
     <>
