@@ -5,8 +5,8 @@ import { CYRILLIC_KEPT, CYRILLIC_KEPT_AS } from './words/letters.ts';
 
 /**
  * Word lists as one text in which a word is found by its first letters, so that what has to read a page at once reads no list first. Its first line holds the rules; each other line
- * what begins with one head, in fields with tabs between them: `word:entries`, `stem*:entries`, `<drow:rule` for a heavy word turned round, and `word` or `stem*` for a later part
- * of an entry. Entries have commas between them; each is the place of its rule and its later parts. What stands inside of words has a line of its own. Cyrillic letters are kept as
+ * what begins with one head, in fields with tabs between them, without that head: `word:entries`, `stem*:entries`, `<drow:rule` for a heavy word turned round, and `word` or `stem*`
+ * for a later part of an entry. Entries have commas between them; each is the place of its rule and its later parts. What stands inside of words has a line of its own. Cyrillic letters are kept as
  * capitals and signs, because they would take two bytes each.
  */
 export type PackedWords = string;
@@ -70,16 +70,17 @@ function signalsIn(packed: PackedWords): Signal[][] {
 }
 
 function signalsOf(rule: string): Signal[] {
-  return rule.split(',').flatMap((signal) => {
-    const [id = '', category = '', weight = ''] = signal.split(' ');
-    return id === '' ? [] : [{ rule: id, category: category as Category, weight: Number(weight) }];
-  });
+  const [ending = '', weight = '', ...categories] = rule.split(' ');
+  return (categories as Category[]).map((category) => ({ rule: `${category}-${ending}`, category, weight: Number(weight) }));
 }
 
 function headingOf(line: string, signals: readonly Signal[][]): Heading {
   const heading: Heading = { words: new Map(), stems: [], turned: new Map(), later: new Set(), laterStems: [] };
-  for (const field of line.split('\t').slice(1)) {
-    const [key = '', written] = field.split(':');
+  const [head = '', ...fields] = line.split('\t');
+  for (const field of fields) {
+    const [rest = '', written] = field.split(':');
+    const isTurned = rest.startsWith(TURNED);
+    const key = head + rest.slice(isTurned ? TURNED.length : 0);
     const isStem = key.endsWith('*');
     if (written === undefined) {
       if (isStem) heading.laterStems.push(key.slice(0, -1));
@@ -87,7 +88,7 @@ function headingOf(line: string, signals: readonly Signal[][]): Heading {
       continue;
     }
     const entries = written.split(',').map((one) => entryOf(key, one, signals));
-    if (key.startsWith(TURNED)) heading.turned.set(key.slice(1), [...(heading.turned.get(key.slice(1)) ?? []), ...entries]);
+    if (isTurned) heading.turned.set(key, [...(heading.turned.get(key) ?? []), ...entries]);
     else if (isStem) heading.stems.push({ key: key.replaceAll('*', ''), entries });
     else heading.words.set(key, entries);
   }

@@ -21,7 +21,9 @@ export function packWords(entries: readonly Entry[]): PackedWords {
     if (bad !== undefined) throw new Error(`“${entry.parts.join(' ')}” is never found in a text: “${bad}”`);
     add(heads, entry, placeOf(rules, ruleOf(entry)));
   }
-  return [[...rules.keys()].join('\t'), ...[...heads].map(([head, fields]) => asKept([head, ...written(fields)].join('\t')))].join('\n');
+  return [[...rules.keys()].join('\t'), ...[...heads].map(([head, fields]) => asKept([head, ...written(head, fields)].join('\t')))].join(
+    '\n',
+  );
 }
 
 function isNeverMet(part: string, place: number): boolean {
@@ -29,9 +31,10 @@ function isNeverMet(part: string, place: number): boolean {
   return !PART.test(part) || isSmall(part) || isShort || (place > 0 && part.startsWith('*'));
 }
 
-/** All that its signals are, with the weight once. */
+/** All that its signals are, with the weight once, and each category once: an id is its category and what all of them end with. */
 function ruleOf({ signals }: Entry): string {
-  return signals.map(({ rule, category, weight }) => `${rule} ${category} ${weight}`).join(',');
+  const [first] = signals;
+  return first ? [first.rule.slice(first.category.length + 1), first.weight, ...signals.map(({ category }) => category)].join(' ') : '';
 }
 
 function placeOf(rules: Map<string, number>, rule: string): string {
@@ -48,7 +51,7 @@ function add(heads: Map<string, Fields>, { parts, signals }: Entry, rule: string
   const word = first.replaceAll('*', '');
   if (later.length > 0 || word.length < SHORTEST_TURNED || !signals.some(({ weight }) => weight >= HEAVY)) return;
   const turned = [...word].toReversed().join('');
-  under(heads, headOf(turned)).turned.push(`${TURNED}${turned}:${rule}`);
+  under(heads, headOf(turned)).turned.push(`${TURNED}${turned.slice(HEAD)}:${rule}`);
 }
 
 function under(heads: Map<string, Fields>, head: string): Fields {
@@ -57,8 +60,12 @@ function under(heads: Map<string, Fields>, head: string): Fields {
   return fields;
 }
 
-/** Longer stems are met after shorter ones. */
-function written({ entries, turned, later }: Fields): string[] {
+/** Longer stems are met after shorter ones; what a line begins with is not said again. */
+function written(head: string, { entries, turned, later }: Fields): string[] {
   const keys = [...entries].toSorted(([one], [other]) => one.length - other.length);
-  return [...turned, ...keys.map(([key, all]) => `${key}:${all.join()}`), ...later];
+  return [
+    ...turned,
+    ...keys.map(([key, all]) => `${key.slice(head.length)}:${all.join()}`),
+    ...[...later].map((part) => part.slice(head.length)),
+  ];
 }
