@@ -73,8 +73,8 @@ async function pass(crowd: Crowd): Promise<LivePass> {
   const standing = rulesFrom(policy, NOTHING_LIVE, lists);
   const rules = withLive(standing, live);
   return {
-    change: timed((turn) => compile(withLive(standing, live), at(turn), pages, momentOf(rules, at(turn)))),
-    install: await install(compile(rules, situation, pages, 'bench')),
+    change: timed((turn) => compile(withLive(standing, live), at(turn), { pages, mark: momentOf(rules, at(turn)) })),
+    install: await install(compile(rules, situation, { pages, mark: 'bench' })),
     sweep: timed((turn) => judged(rules, TABS, turn)),
     visit: (timed((turn) => judged(rules, VISITS, turn)) * 1_000) / VISITS,
   };

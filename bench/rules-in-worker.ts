@@ -47,7 +47,7 @@ async function pass(size: number): Promise<Pass> {
   const visits = visitsTo(domains);
   const times = Math.max(1, ENOUGH / size);
   const [index, rules] = timed(() => rulesFrom(templates.default, NOTHING_LIVE, { 'social-networking': domains }), times);
-  const [compiling, netRules] = timed(() => compile(rules, situation, pages, `pass-${size}`), times);
+  const [compiling, netRules] = timed(() => compile(rules, situation, { pages, mark: `pass-${size}` }), times);
   const install = await timedInstall(netRules);
   const [readMark] = await awaited(() => chrome.declarativeNetRequest.getDynamicRules({ ruleIds: [NET_RULE_IDS.version.first] }));
   const [readAll] = await awaited(() => chrome.declarativeNetRequest.getDynamicRules());

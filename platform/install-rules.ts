@@ -49,7 +49,7 @@ async function installCompiled(
   { wanted, lists }: { wanted: string; lists: ListPlan[] },
 ): ReturnType<typeof installNetRules> {
   try {
-    return await installNetRules(compile(rules, situation, ourPages(), wanted), lists);
+    return await installNetRules(compile(rules, situation, { pages: ourPages(), mark: wanted }), lists);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     return { installed: false, cause: cause.message };

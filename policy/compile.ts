@@ -14,6 +14,9 @@ import { needsStrictSearch, safeSearchRules, unsafeSearchSites } from './safe-se
 /** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
 export type Pages = { blocked: string; part: string };
 
+/** Where the rules lead to, and what they were made from: the mark that the browser is asked for again. */
+export type Making = { pages: Pages; mark: string };
+
 /** Hosts given as numbers, in the dotted and bracketed spelling that the browser turns every other one into. */
 const NUMBERS = [
   String.raw`^https?://(?:[^/?#@]*@)?(?:\d{1,3}\.){3}\d{1,3}\.?(?::\d+)?(?:[/?#].*)?$`,
@@ -28,13 +31,10 @@ export const DETAILS_SENT = '?details=form';
  * browser itself can say which policy is in force. Look-alike hosts and sites behind carriers are not in them: net rules cannot see those.
  * Throws a `RangeError` when a block of rule ids is full.
  */
-export function compile(rules: Rules, situation: Situation, pages: Pages, mark: string): NetRule[] {
+export function compile(rules: Rules, situation: Situation, { pages, mark }: Making): NetRule[] {
   return [
     ...numbered(NET_RULE_IDS.version, [versionRule(mark)]),
-    ...numbered(
-      NET_RULE_IDS.categories,
-      CATEGORIES.flatMap((category) => categoryRules(rules, situation, pages, category)),
-    ),
+    ...numbered(NET_RULE_IDS.categories, categoryRules(rules, situation, pages)),
     ...numbered(NET_RULE_IDS.openings, [
       ...agreementRules(rules, situation),
       ...workMailRules(rules, situation, pages),
@@ -65,12 +65,14 @@ export function versionRule(mark: string): Draft {
   };
 }
 
-function categoryRules(rules: Rules, situation: Situation, pages: Pages, category: Category): Draft[] {
-  const priority = categoryPriority(rules, situation, category);
-  const listed = rules.lists[category] ?? [];
-  const sites = priority === PRIORITY.search && isSearchOpen(rules, situation) ? unsafeSearchSites(listed) : listed;
-  if (priority === undefined || sites.length === 0) return [];
-  return conditionsOf(sites).flatMap((condition) => blocking(condition, priority, pages));
+function categoryRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
+  return CATEGORIES.flatMap((category) => {
+    const priority = categoryPriority(rules, situation, category);
+    const listed = rules.lists[category] ?? [];
+    const sites = priority === PRIORITY.search && isSearchOpen(rules, situation) ? unsafeSearchSites(listed) : listed;
+    if (priority === undefined || sites.length === 0) return [];
+    return conditionsOf(sites).flatMap((condition) => blocking(condition, priority, pages));
+  });
 }
 
 /** Returns at which priority a category is held in a situation; nothing where it is open. */
@@ -165,9 +167,9 @@ function closedRules(rules: Rules, situation: Situation, pages: Pages): Draft[] 
   const { access } = rules.policy.levels[situation.level];
   const drafts: Draft[] = [];
   const session = liveSession(rules, situation);
-  if (!isInternetOpen(rules, situation)) drafts.push(leading(WHOLE, {}, PRIORITY.hours, pages));
+  if (!isInternetOpen(rules, situation)) drafts.push(leading({}, PRIORITY.hours, pages));
   drafts.push(...detailRules(rules, situation, pages));
-  if (access.mode === 'prepared-only' && !session?.access) drafts.push(leading(WHOLE, {}, PRIORITY.access, pages));
+  if (access.mode === 'prepared-only' && !session?.access) drafts.push(leading({}, PRIORITY.access, pages));
   // Of two rules with one priority the browser takes the one that allows.
   if (session?.search) drafts.push(...allowing(rules.lists['search-engines'] ?? [], PRIORITY.access, ['main_frame']));
   return drafts;
@@ -180,7 +182,7 @@ function detailRules(rules: Rules, situation: Situation, pages: Pages): Draft[] 
   const excludedRequestDomains = [...CONSENT_HOSTS, ...(mode === 'approved-hosts' ? hosts : [])];
   const condition: Condition = { excludedRequestDomains, requestMethods: ['post'] };
   const shown = { ...pages, blocked: `${pages.blocked}${DETAILS_SENT}` };
-  return [leading(WHOLE, condition, PRIORITY.details, shown), partRedirect(condition, PRIORITY.details, pages)];
+  return [leading(condition, PRIORITY.details, shown), partRedirect(condition, PRIORITY.details, pages)];
 }
 
 function allowing(sites: readonly string[], priority: number, resourceTypes = EVERY_TYPE): Draft[] {
@@ -192,18 +194,18 @@ function allowed(condition: Condition, priority: number, resourceTypes: Resource
 }
 
 function blocking(condition: Condition, priority: number, pages: Pages): Draft[] {
-  const drafts = [leading(condition.regexFilter ?? WHOLE, condition, priority, pages), partRedirect(condition, priority, pages)];
+  const drafts = [leading(condition, priority, pages), partRedirect(condition, priority, pages)];
   if (condition.requestDomains)
     drafts.push({ priority, action: { type: 'block' }, condition: { ...condition, resourceTypes: [...PART_TYPES] } });
   return drafts;
 }
 
 /** Leads a page to the blocked page, its address in the fragment, where no server sees it. */
-function leading(regexFilter: string, condition: Condition, priority: number, pages: Pages): Draft {
+function leading(condition: Condition, priority: number, pages: Pages): Draft {
   return {
     priority,
     action: { type: 'redirect', redirect: { regexSubstitution: `${pages.blocked}#\\0` } },
-    condition: { ...condition, regexFilter, resourceTypes: ['main_frame'] },
+    condition: { ...condition, regexFilter: condition.regexFilter ?? WHOLE, resourceTypes: ['main_frame'] },
   };
 }
 

@@ -66,27 +66,34 @@ async function answerConsole(deps: Deps, route: OpenRoute | MemberRoute, context
 function answerFailure(deps: Deps, cause: Error, context: Context): Response {
   const { logger } = deps;
   const id = crypto.randomUUID();
-  const isUnnamed = isQuiet(context.req.path);
-  const asked = isUnnamed ? { id } : { id, method: context.req.method, path: context.req.path.slice(0, 300) };
+  const asked = { id, method: context.req.method, path: context.req.path };
   if (cause instanceof Refused) {
-    logRefusal(logger, context.req.path, cause, asked);
+    logRefusal(logger, cause, asked);
     return refuse(context, cause, id);
   }
   if (cause instanceof HTTPException && cause.status < 500)
     return answerFailure(deps, new Refused(cause.status, 'refused', cause.message), context);
-  logger.error({ ...asked, err: cause }, 'a request failed');
+  logger.error({ ...toldOf(asked), err: cause }, 'a request failed');
   return refuse(context, new Refused(500, 'failed', `Something failed here. The endpoint's log tells more under ${id}.`), id);
 }
 
+/** A request, with the id that its answer and the log's line share. */
+type Asked = { id: string; method: string; path: string };
+
+/** What the log may say of a request. */
+function toldOf({ id, method, path }: Asked): Partial<Asked> {
+  return isQuiet(path) ? { id } : { id, method, path: path.slice(0, 300) };
+}
+
 /** A person at the console is shown the id, so the log names it also where it is kept short; only that somebody is not signed in yet is nothing to tell of. */
-function logRefusal(logger: Deps['logger'], path: string, refused: Refused, asked: { id: string }): void {
-  const isForPerson = path.startsWith('/console/') && refused.error !== 'signed-out';
-  if (isQuiet(path)) {
+function logRefusal(logger: Deps['logger'], refused: Refused, asked: Asked): void {
+  const isForPerson = asked.path.startsWith('/console/') && refused.error !== 'signed-out';
+  if (isQuiet(asked.path)) {
     // Whom it was about stays unsaid, and of devices that anything was.
     if (isForPerson) logger.warn({ id: asked.id, status: refused.status }, 'a request was refused');
     return;
   }
-  const told = { ...asked, status: refused.status, error: refused.error };
+  const told = { ...toldOf(asked), status: refused.status, error: refused.error };
   if (isForPerson) logger.warn(told, refused.message);
   else logger.info(told, refused.message);
 }

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { Refused } from './refusal.ts';
+import { TooOften } from './refusal.ts';
 
 /** How often, within how many seconds. Each endpoint counts for itself. */
 export type Rate = { points: number; seconds: number };
@@ -56,6 +56,5 @@ export function createLimits(rates: Partial<Record<RateName, Rate>> = {}): Limit
 
 function refuseBy(cause: unknown): never {
   if (!(cause instanceof RateLimiterRes)) throw cause;
-  const seconds = Math.max(1, Math.ceil(cause.msBeforeNext / 1000));
-  throw new Refused(429, 'too-often', `Too many requests. Try again in ${seconds} seconds.`, { 'retry-after': String(seconds) });
+  throw new TooOften(Math.max(1, Math.ceil(cause.msBeforeNext / 1000)));
 }

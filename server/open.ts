@@ -62,9 +62,12 @@ export type OpenEndpoint = {
   close: () => Promise<void>;
 };
 
+/** What closes again what was opened, in the order of opening. */
+type Undo = (() => Promise<void>)[];
+
 /** Opens an endpoint. Throws `FolderInUse` for a data folder that another one has open, and in words for a database or port that is not to be had. */
 export async function openEndpoint(options: EndpointOptions): Promise<OpenEndpoint> {
-  const undo: (() => Promise<void>)[] = [];
+  const undo: Undo = [];
   const close = async () => {
     for (const step of undo.splice(0).toReversed()) await step();
   };
@@ -76,7 +79,7 @@ export async function openEndpoint(options: EndpointOptions): Promise<OpenEndpoi
   }
 }
 
-async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Promise<Omit<OpenEndpoint, 'close'>> {
+async function open(options: EndpointOptions, undo: Undo): Promise<Omit<OpenEndpoint, 'close'>> {
   const dataFolder = resolve(options.dataFolder);
   const logger = options.logger ?? pino({ level: options.logLevel ?? 'warn' }, pino.destination({ dest: 2, sync: true }));
   const lost = Promise.withResolvers<unknown>();
@@ -108,10 +111,7 @@ async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Pr
     metricsToken: options.metricsToken,
     extension: options.extension,
   });
-  const endRetention = keepRetention(store, logger);
-  undo.push(async () => endRetention());
-  const endRefreshing = keepWeeklyFresh(store, logger);
-  undo.push(async () => endRefreshing());
+  keepUp(store, logger, undo);
   await growAll(store);
   const setupCode = await issueSetupCode(store);
   const port = await openPort(app, { port: options.port, host, beforeClose: live.close });
@@ -119,7 +119,15 @@ async function open(options: EndpointOptions, undo: (() => Promise<void>)[]): Pr
   return { address: options.publicAddress ?? port.address, store, publicKey: bundleKey.publicKey, setupCode, lost: lost.promise };
 }
 
-async function embeddedUrl(dataFolder: string, undo: (() => Promise<void>)[], lost: (cause: unknown) => void): Promise<string> {
+/** Begins what the endpoint does by itself for as long as it is open: lines that are too old go, and weekly agreements reach devices in time. */
+function keepUp(store: Store, logger: Logger, undo: Undo): void {
+  const endRetention = keepRetention(store, logger);
+  undo.push(async () => endRetention());
+  const endRefreshing = keepWeeklyFresh(store, logger);
+  undo.push(async () => endRefreshing());
+}
+
+async function embeddedUrl(dataFolder: string, undo: Undo, lost: (cause: unknown) => void): Promise<string> {
   const embedded = await startEmbedded(dataFolder, lost);
   undo.push(embedded.stop);
   return embedded.url;

@@ -6,13 +6,22 @@ import type { Refusal } from '@/policy/wire.ts';
 export class Refused extends Error {
   readonly status: ContentfulStatusCode;
   readonly error: string;
-  readonly headers: Record<string, string>;
+  readonly headers: Record<string, string> = {};
 
-  constructor(status: ContentfulStatusCode, error: string, message: string, headers: Record<string, string> = {}) {
+  constructor(status: ContentfulStatusCode, error: string, message: string) {
     super(message);
     this.status = status;
     this.error = error;
-    this.headers = headers;
+  }
+}
+
+/** Refuses somebody who came too often, until so many seconds are over. */
+export class TooOften extends Refused {
+  override readonly headers: Record<string, string>;
+
+  constructor(seconds: number) {
+    super(429, 'too-often', `Too many requests. Try again in ${seconds} seconds.`);
+    this.headers = { 'retry-after': String(seconds) };
   }
 }
 

@@ -10,14 +10,14 @@ export function ratesOf(title: string, pages: readonly LabelledPage[], judges: r
   return [
     `### ${title}`,
     '',
-    ...tableOf('to be blocked', 'blocked', judges, [
+    ...tableOf({ what: 'to be blocked', done: 'blocked' }, judges, [
       ['all', bad],
       ['those that say little or evade', bad.filter(({ hard }) => hard)],
       ...groups(bad, ({ language }) => language),
       ...groups(bad, ({ category }) => category),
     ]),
     '',
-    ...tableOf('harmless', 'falsely blocked', judges, [
+    ...tableOf({ what: 'harmless', done: 'falsely blocked' }, judges, [
       ['all', harmless],
       ['those that look bad', harmless.filter(({ hard }) => hard)],
       ...groups(harmless, ({ language }) => language),
@@ -30,7 +30,11 @@ function groups(pages: readonly LabelledPage[], nameOf: (page: LabelledPage) => 
   return [...Map.groupBy(pages, nameOf)].toSorted(([a], [b]) => a.localeCompare(b));
 }
 
-function tableOf(what: string, done: string, judges: readonly Judged[], rows: readonly [string, readonly LabelledPage[]][]): string[] {
+/** What is to become of the pages of a table, and what is counted of them. */
+type Heading = { what: string; done: string };
+type Row = [name: string, pages: readonly LabelledPage[]];
+
+function tableOf({ what, done }: Heading, judges: readonly Judged[], rows: readonly Row[]): string[] {
   return [
     `| ${what} | pages | ${judges.map(({ name }) => `${done} by ${name}`).join(' | ')} |`,
     `| --- | ---: |${' ---: |'.repeat(judges.length)}`,

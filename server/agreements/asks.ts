@@ -14,11 +14,14 @@ import { grow } from './sequence.ts';
 const ANSWERED_DAYS = 7;
 const ANSWERS = 1_000;
 
+/** Which device asks, and when. */
+export type Asking = Signer & { now: Date };
+
 /**
  * Keeps a device's request, once: the same id again gives what became of it and changes nothing. What the policy in force does not let be agreed to
  * is `not-allowed`, with the reason in words, and is not kept. `taken` is an id that another device has used.
  */
-export async function keepAsk(store: Store, { setting, device }: Signer, request: AskRequest, now: Date): Promise<AskReply | 'taken'> {
+export async function keepAsk(store: Store, { setting, device, now }: Asking, request: AskRequest): Promise<AskReply | 'taken'> {
   const { id, site, category, level, minutes } = request;
   return store.db.transaction().execute(async (transaction) => {
     const policy = await policyInForce(transaction, setting);

@@ -36,9 +36,12 @@ export async function agreementsOf(store: Store, setting: string, now: Date): Pr
   };
 }
 
+/** Which agreement of a setting is looked up, and when. */
+export type LookUp = { setting: string; agreement: string; now: Date };
+
 /** Returns one agreement of a setting; nothing when it has none of this id. */
-export async function agreementOf(store: Store, setting: string, id: string, now: Date): Promise<AgreementLine | undefined> {
-  const row = await select(store.db, setting).where('agreements.id', '=', id).executeTakeFirst();
+export async function agreementOf(store: Store, { setting, agreement, now }: LookUp): Promise<AgreementLine | undefined> {
+  const row = await select(store.db, setting).where('agreements.id', '=', agreement).executeTakeFirst();
   return row === undefined ? undefined : lineOf(row, await besideOf(store.db, setting, now));
 }
 

@@ -1,11 +1,14 @@
 import type { ConfidentialRequest, SealedBox } from '@/policy/confidential.ts';
 import type { Store } from '@/server/database/store.ts';
 
+/** For whom a report is kept, and when it came. */
+export type Keeping = { setting: string; now: Date };
+
 /**
  * Keeps a sealed report, once: the same id again changes nothing. `taken` is an id that other boxes are kept under. Neither the device nor the
  * time of day is kept, and nothing is audited: who may read the audit may not count reports.
  */
-export async function keepReport(store: Store, setting: string, { id, boxes }: ConfidentialRequest, now: Date): Promise<'kept' | 'taken'> {
+export async function keepReport(store: Store, { setting, now }: Keeping, { id, boxes }: ConfidentialRequest): Promise<'kept' | 'taken'> {
   return store.db.transaction().execute(async (transaction) => {
     const made = await transaction
       .insertInto('confidential_reports')

@@ -9,19 +9,22 @@ import { plain } from '@/server/plain-text.ts';
 import { type Member, nameOf } from '@/server/sign-in/member.ts';
 import { objectionToChange } from './objection.ts';
 
-/** Changes one member of the actor's setting, and audits it. Two changes at once are judged one after the other. */
-export async function changeMember(store: Store, actor: Member, user: string, change: MemberChange): Promise<'done' | MemberObjection> {
-  const setting = actor.setting.id;
+/** Whom a member changes. */
+export type Changing = { by: Member; user: string };
+
+/** Changes one member of the setting of whoever changes them, and audits it. Two changes at once are judged one after the other. */
+export async function changeMember(store: Store, { by, user }: Changing, change: MemberChange): Promise<'done' | MemberObjection> {
+  const setting = by.setting.id;
   return store.db.transaction().execute(async (transaction) => {
     const all = await lockedMembers(transaction, setting);
     const target = all.find((member) => member.user === user);
-    const acting = all.find((member) => member.user === actor.user);
+    const acting = all.find((member) => member.user === by.user);
     if (target === undefined || acting === undefined) return 'not-here';
     const objection = objectionToChange(change, { actor: acting, target, all });
     if (objection !== undefined) return objection;
     await apply(transaction, { setting, user, name: nameOf(target) }, change);
     const detail = { user, member: nameOf(target), ...(change.to === 'role' ? { from: target.role, to: change.role } : {}) };
-    await audit(transaction, { setting, who: nameOf(actor), act: actOf(change), reason: plain(change.reason), detail });
+    await audit(transaction, { setting, who: nameOf(by), act: actOf(change), reason: plain(change.reason), detail });
     return 'done';
   });
 }

@@ -43,8 +43,11 @@ async function isMember(transaction: Transaction<Database>, setting: string, ema
   return member !== undefined;
 }
 
+/** Which invitation is taken back, by whom, and why. */
+export type TakingBack = { by: Member; invite: string; reason: string };
+
 /** Takes an invitation back, and audits it. */
-export async function revokeInvite(store: Store, by: Member, id: string, reason: string): Promise<'done' | MemberObjection> {
+export async function revokeInvite(store: Store, { by, invite: id, reason }: TakingBack): Promise<'done' | MemberObjection> {
   const setting = by.setting.id;
   return store.db.transaction().execute(async (transaction) => {
     const gone = await transaction

@@ -4,7 +4,7 @@ import { audit } from '@/server/audit.ts';
 import type { Database } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
 import { sha256 } from '@/server/enrol.ts';
-import type { Auth } from '@/server/sign-in/auth.ts';
+import type { Deps } from '@/server/deps.ts';
 import { nameOf } from '@/server/sign-in/member.ts';
 import { codeFrom } from '@/server/sign-in/one-time-code.ts';
 import { hashOf, makePerson } from '@/server/sign-in/person.ts';
@@ -21,7 +21,11 @@ export async function offerFor(store: Store, code: string, now: Date): Promise<J
 }
 
 /** Makes the account of the person who holds a code, which works once. Returns its email, or nothing for a code that lets nobody in. A crash leaves all of it or nothing. */
-export async function join(store: Store, auth: Auth, { code, password }: JoinRequest, now: Date): Promise<string | undefined> {
+export async function join(
+  { store, auth, clock }: Pick<Deps, 'store' | 'auth' | 'clock'>,
+  { code, password }: JoinRequest,
+): Promise<string | undefined> {
+  const now = clock();
   // A code that lets nobody in costs no hash.
   if ((await offerFor(store, code, now)) === undefined) return undefined;
   const hashed = await hashOf(auth, password);

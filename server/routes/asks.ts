@@ -15,7 +15,7 @@ export async function takeAsk(deps: Deps, context: Context): Promise<Response> {
   await limits.spend('ask', signer.device);
   const request = expectShape(AskRequest, readJson(body));
   if (!isPlain(request.site)) throw new Refused(400, 'bad-shape', 'site: holds characters that cannot be seen.');
-  const reply = await keepAsk(store, signer, request, clock());
+  const reply = await keepAsk(store, { ...signer, now: clock() }, request);
   if (reply === 'taken') throw new Refused(409, 'id-taken', 'Another device has used this id. Ask again under a fresh one.');
   return context.json(reply);
 }

@@ -14,7 +14,7 @@ export async function takeConfidential(deps: Deps, context: Context): Promise<Re
   await limits.spend('confidential', device);
   await limits.spend('confidentialAll', setting);
   const request = expectShape(ConfidentialRequest, readJson(body));
-  if ((await keepReport(store, setting, request, clock())) === 'taken')
+  if ((await keepReport(store, { setting, now: clock() }, request)) === 'taken')
     throw new Refused(409, 'id-taken', 'Another report is kept under this id. Send it again under a fresh one.');
   return context.json({ report: request.id });
 }

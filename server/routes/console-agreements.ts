@@ -18,7 +18,7 @@ export async function agreements({ store, clock }: Deps, context: Context, { set
 
 /** `GET /console/agreements/:id`. */
 export async function agreement({ store, clock }: Deps, context: Context, { setting }: Member): Promise<Response> {
-  const line = await agreementOf(store, setting.id, idIn(context), clock());
+  const line = await agreementOf(store, { setting: setting.id, agreement: idIn(context), now: clock() });
   if (line === undefined) throw notHere();
   return context.json(line);
 }

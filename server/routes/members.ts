@@ -31,7 +31,7 @@ export async function members({ store, clock }: Deps, context: Context, member: 
 /** `POST /console/members/:user`. */
 export async function change({ store }: Deps, context: Context, member: Member): Promise<Response> {
   const wanted = expectShape(MemberChange, readJson(await readBody(context)));
-  return answered(context, await changeMember(store, member, context.req.param('user') ?? '', wanted));
+  return answered(context, await changeMember(store, { by: member, user: context.req.param('user') ?? '' }, wanted));
 }
 
 /** `POST /console/invites`. */
@@ -45,7 +45,7 @@ export async function inviteMember({ store, clock }: Deps, context: Context, mem
 export async function takeInviteBack({ store }: Deps, context: Context, member: Member): Promise<Response> {
   const { reason } = expectShape(TakeBackRequest, readJson(await readBody(context)));
   const id = z.uuid().safeParse(context.req.param('id'));
-  return answered(context, id.success ? await revokeInvite(store, member, id.data, reason) : 'not-here');
+  return answered(context, id.success ? await revokeInvite(store, { by: member, invite: id.data, reason }) : 'not-here');
 }
 
 /** `POST /console/join/look`: guesses count as guesses at the sign-in do. */
@@ -59,10 +59,10 @@ export async function lookAtInvite({ store, limits, clock, addressOf }: Deps, co
 
 /** `POST /console/join`: makes the account of somebody who was invited, and signs them in. */
 export async function joinSetting(deps: Deps, context: Context): Promise<Response> {
-  const { store, auth, limits, clock, addressOf } = deps;
+  const { auth, limits, addressOf } = deps;
   await limits.spend('signIn', addressOf(context));
   const request = expectShape(JoinRequest, readJson(await readBody(context)));
-  const email = await join(store, auth, request, clock());
+  const email = await join(deps, request);
   if (email === undefined) throw lettingNobodyIn();
   const signedIn = await signIn(auth, { email, password: request.password }, context.req.raw.headers);
   return answerSignedIn(deps, context, { email, signedIn });

@@ -71,7 +71,7 @@ async function installed(name: TemplateName, live: Live, situation: Situation): 
   const root = `chrome-extension://${browser.id}`;
   const pages = { blocked: `${root}/blocked.html`, part: `${root}/part.html` };
   const plans = await planLists(rules, situation, pages);
-  await browser.install([...compile(rules, situation, pages, 'test'), ...plans.flatMap((plan) => plan.rules())]);
+  await browser.install([...compile(rules, situation, { pages, mark: 'test' }), ...plans.flatMap((plan) => plan.rules())]);
   return rules;
 }
 

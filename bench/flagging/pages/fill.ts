@@ -7,7 +7,7 @@ const PLACEHOLDER = /\{\{([a-z-]+):(\d+)(,?)\}\}/g;
 
 /** Returns a line with bare words drawn in the place of each `{{adult:3}}`; `{{adult:3,}}` sets commas between them, `{{adult-evading:1}}` draws a spelling that evades. Throws where there are no such words. */
 export function fill(line: string, source: PageSource, chance: Chance): string {
-  return line.replaceAll(PLACEHOLDER, (_, kind: string, count: string, comma: string) => {
+  return line.replaceAll(PLACEHOLDER, (_, ...[kind, count, comma]: [kind: string, count: string, comma: string]) => {
     const words = wordsFor(kind, source);
     if (words.length === 0) throw new Error(`There are no sample words ${source.id} ${kind}.`);
     return chance.some(words, Number(count)).join(`${comma} `);

@@ -13,7 +13,7 @@ import { agreement, at, prepared, rulesWith, session } from './rig.ts';
 const PAGES = { blocked: 'chrome-extension://abc/blocked.html', part: 'chrome-extension://abc/part.html' };
 
 function compiled(rules: Rules, situation: Situation): NetRule[] {
-  return compile(rules, situation, PAGES, 'abc123');
+  return compile(rules, situation, { pages: PAGES, mark: 'abc123' });
 }
 
 /** Every kind of rule at once: an agreement for all, a session, prepared pages of both kinds. */

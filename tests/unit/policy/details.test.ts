@@ -51,7 +51,9 @@ describe('“to never share personal information online” (All Saints, C8)', ()
       'allow',
       'allow',
     ]);
-    const held = LEVELS.map((level) => compile(rules, at(level), PAGES, 'm').filter(({ condition }) => condition.requestMethods).length);
+    const held = LEVELS.map(
+      (level) => compile(rules, at(level), { pages: PAGES, mark: 'm' }).filter(({ condition }) => condition.requestMethods).length,
+    );
     expect(held).toEqual([2, 0, 0, 0]);
   });
 });

@@ -12,5 +12,5 @@ it('names a text by sixteen hex digits, the same each time and another for anoth
 
 it('comes back whole out of the rules that carry it', async () => {
   const mark = await markOf('a policy');
-  expect(markIn(compile(rulesWith(), at('child'), { blocked: 'x:/b', part: 'x:/p' }, mark))).toBe(mark);
+  expect(markIn(compile(rulesWith(), at('child'), { pages: { blocked: 'x:/b', part: 'x:/p' }, mark }))).toBe(mark);
 });

@@ -15,7 +15,7 @@ const searching = rulesWith({ levels: { child: open, visitor: open } }, {}, list
 
 function strictRules(rules: Rules, situation: Situation): NetRule[] {
   const { first, last } = NET_RULE_IDS.safeSearch;
-  return compile(rules, situation, PAGES, 'abc').filter(({ id }) => id >= first && id <= last);
+  return compile(rules, situation, { pages: PAGES, mark: 'abc' }).filter(({ id }) => id >= first && id <= last);
 }
 
 /** Returns where the browser sends an address on to, or nothing. */
