@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useCountdown } from './use-countdown.ts';
 
 /** What a page with a PIN form asks of the worker, which is silent when it resolves with nothing. */
 export type Telling<Told> = {
@@ -15,7 +16,7 @@ export function useTold<Told, Entry>({ ask: askWorker, waitOf, onChange }: Telli
   const [entry, conclude] = useState<Entry>();
   const [isChecking, check] = useState(false);
   const [isSilent, silence] = useState(false);
-  const [waitSeconds, wait] = useState(0);
+  const [waitSeconds, wait] = useCountdown(() => void ask());
   const ask = async (): Promise<void> => {
     const said = await askWorker();
     silence(said === undefined);
@@ -35,10 +36,5 @@ export function useTold<Told, Entry>({ ask: askWorker, waitOf, onChange }: Telli
     void ask();
     return onChange(() => void ask());
   }, []);
-  useEffect(() => {
-    if (waitSeconds <= 0) return undefined;
-    const second = setTimeout(() => (waitSeconds > 1 ? wait(waitSeconds - 1) : void ask()), 1_000);
-    return () => clearTimeout(second);
-  }, [waitSeconds]);
   return { told, entry, isChecking, isSilent, waitSeconds, ask, enter, forgetEntry: () => conclude(undefined) };
 }

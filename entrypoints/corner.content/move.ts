@@ -1,8 +1,7 @@
 import { CORNER_SIZE, type CornerButton } from '@/components/corner/corner-button.ts';
 import { freePlace, movedBy, placeAt, type Place } from '@/components/corner/place.ts';
+import { hearDrags } from './drag.ts';
 
-/** A finger that moves less than this has pressed. */
-const DRAG_PX = 10;
 /** What a page offers to be used. */
 const USED = 'a[href],button,input,select,textarea,summary,label,video,[role="button"],[role="link"],[contenteditable]';
 
@@ -14,58 +13,28 @@ export function letMove({ host, button, put }: CornerButton, wanted: Place, { mo
   const ended = new AbortController();
   const { signal } = ended;
   let place = wanted;
-  let from: { x: number; y: number } | undefined;
-  let isDragged = false;
   /** While a page is still coming there is nothing yet to be out of the way of. */
   const settle = (): void => put(document.readyState === 'loading' ? place : freePlace(place, (one) => isFree(one, host)));
-  const choose = (chosen: Place): void => {
+  const stand = (chosen: Place): void => {
     place = chosen;
     put(chosen);
+  };
+  const follow = (finger: { x: number; y: number }): void =>
+    stand(placeAt(finger, { width: innerWidth, height: innerHeight }, CORNER_SIZE));
+  const steer = (event: KeyboardEvent): void => {
+    const chosen = event.isTrusted ? movedBy(event.key, place) : undefined;
+    if (!chosen) return;
+    event.preventDefault();
+    stand(chosen);
     moved(chosen);
   };
   put(place);
-  button.addEventListener(
-    'pointerdown',
-    ({ x, y, pointerId }) => {
-      from = { x, y };
-      isDragged = false;
-      button.setPointerCapture(pointerId);
-    },
-    { signal },
-  );
-  button.addEventListener(
-    'pointermove',
-    ({ x, y }) => {
-      if (!from || (!isDragged && Math.hypot(x - from.x, y - from.y) < DRAG_PX)) return;
-      isDragged = true;
-      place = placeAt({ x, y }, { width: innerWidth, height: innerHeight }, CORNER_SIZE);
-      put(place);
-    },
-    { signal },
-  );
-  button.addEventListener(
-    'pointerup',
-    () => {
-      from = undefined;
-      if (isDragged) moved(place);
-    },
-    { signal },
-  );
-  button.addEventListener(
-    'keydown',
-    (event) => {
-      const chosen = event.isTrusted ? movedBy(event.key, place) : undefined;
-      if (!chosen) return;
-      event.preventDefault();
-      choose(chosen);
-    },
-    { signal },
-  );
+  const takeDrag = hearDrags(button, { moved: follow, left: () => moved(place) }, signal);
+  button.addEventListener('keydown', steer, { signal });
   button.addEventListener(
     'click',
-    (event) => {
-      if (event.isTrusted && !isDragged) pressed();
-      isDragged = false;
+    ({ isTrusted }) => {
+      if (!takeDrag() && isTrusted) pressed();
     },
     { signal },
   );

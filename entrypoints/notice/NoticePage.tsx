@@ -3,6 +3,7 @@ import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
 import { NoticeText } from '@/components/notice/NoticeText.tsx';
 import { SignForm } from '@/components/notice/SignForm.tsx';
 import { outcomeText } from '@/components/popup/outcome-text.ts';
+import type { NoticeShown } from '@/platform/channels.ts';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { formWords } from '@/policy/notice/form-words.ts';
 import { readNotice } from '@/policy/notice/read.ts';
@@ -21,54 +22,71 @@ type Props = NoticeDeps & {
 
 /** What is recorded and what is not, and the signature below it. */
 export function NoticePage({ comeIn, print, asked, ownLanguages, ...deps }: Props) {
-  const { shown, entry, isChecking, isSilent, waitSeconds, ask, sign } = useNotice(deps);
+  const told = useNotice(deps);
+  const { shown } = told;
   const [spoken, speak] = useState<Language>();
-  const [person, choose] = useState(asked);
   const language = spoken ?? shown?.standing.languages[0] ?? ownLanguages[0];
-  const signers = shown?.standing.adults.map((adult) => ({ ...adult, signed: shown.signed.includes(adult.id) })) ?? [];
-  const signer = signers.find(({ id }) => id === person);
-  const words = formWords[language];
   const facts = useMemo(() => shown && readNotice(shown.spelling), [shown?.spelling]);
   const notice = useMemo(() => facts && noticeText(facts, language), [facts, language]);
-  const said = outcomeText(entry, { waitSeconds, isSilent, language });
   useSpoken(language);
-  const isSigned = entry?.outcome === 'done';
   return (
     <>
       <div class="top">
         <LanguageSwitch language={language} onLanguage={speak} />
         <button type="button" onClick={print}>
-          {words.print}
+          {formWords[language].print}
         </button>
       </div>
       {notice && <NoticeText notice={notice} />}
+      <Outcome told={told} language={language} />
+      {shown && <Signature told={told} shown={shown} asked={asked} language={language} onComeIn={comeIn} />}
+    </>
+  );
+}
+
+type Told = ReturnType<typeof useNotice>;
+
+/** What became of the last signature, and the way to ask again where nobody answers. */
+function Outcome({ told: { entry, waitSeconds, isSilent, ask }, language }: { told: Told; language: Language }) {
+  const words = formWords[language];
+  return (
+    <>
       <p id="outcome" class="outcome" role="alert">
-        {entry?.outcome === 'changed' ? words.changed : said}
+        {entry?.outcome === 'changed' ? words.changed : outcomeText(entry, { waitSeconds, isSilent, language })}
       </p>
       {isSilent && (
         <button type="button" onClick={() => void ask()}>
           {words.again}
         </button>
       )}
-      {isSigned && (
-        <Signed isIn={signer !== undefined && shown?.standing.present?.name === signer.name} language={language} onComeIn={comeIn} />
-      )}
-      {shown && !isSigned && signers.length === 0 && <p class="nobody">{words.nobody}</p>}
-      {shown && !isSigned && signers.length > 0 && (
-        <SignForm
-          // Another notice wants another tick.
-          key={shown.spelling}
-          signers={signers}
-          chosen={person}
-          declaration={noticeWords[language].declaration}
-          isShut={isChecking || waitSeconds > 0}
-          isChecking={isChecking}
-          language={language}
-          onChoose={choose}
-          onSign={(signing) => void sign({ ...signing, language })}
-        />
-      )}
     </>
+  );
+}
+
+type SignatureProps = { told: Told; shown: NoticeShown; asked: string; language: Language; onComeIn: () => void };
+
+/** The form for whoever may sign, and what is said once somebody has. */
+function Signature({ told: { entry, isChecking, waitSeconds, sign }, shown, asked, language, onComeIn }: SignatureProps) {
+  const { standing, signed, spelling } = shown;
+  const [person, choose] = useState(asked);
+  const signers = standing.adults.map((adult) => ({ ...adult, signed: signed.includes(adult.id) }));
+  const signer = signers.find(({ id }) => id === person);
+  if (entry?.outcome === 'done')
+    return <Signed isIn={signer !== undefined && standing.present?.name === signer.name} language={language} onComeIn={onComeIn} />;
+  if (signers.length === 0) return <p class="nobody">{formWords[language].nobody}</p>;
+  return (
+    <SignForm
+      // Another notice wants another tick.
+      key={spelling}
+      signers={signers}
+      chosen={person}
+      declaration={noticeWords[language].declaration}
+      isShut={isChecking || waitSeconds > 0}
+      isChecking={isChecking}
+      language={language}
+      onChoose={choose}
+      onSign={(signing) => void sign({ ...signing, language })}
+    />
   );
 }
 

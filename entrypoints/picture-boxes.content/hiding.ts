@@ -1,3 +1,5 @@
+import { AWAY, createForcing, REPLACED } from './forcing.ts';
+
 /** Soft, and of no page's own colours. */
 const BOX = '#e3e8e4';
 
@@ -19,12 +21,6 @@ export type Hiding = {
   end(): void;
 };
 
-/** What stood in an element's own style before we wrote there. */
-type Kept = [name: string, value: string, priority: string];
-
-const REPLACED = 'img,input[type="image" i],video[poster]';
-const AWAY = '-99999px 0px';
-
 /** Returns what hides pictures in this document, with nothing hidden yet. */
 export function createHiding(): Hiding {
   const mark = `data-${crypto.randomUUID()}`;
@@ -32,14 +28,9 @@ export function createHiding(): Hiding {
   sheet.replaceSync(rulesFor(mark));
   const shown = new WeakSet<Element>();
   const roots = new Set<Document | ShadowRoot>();
-  const forced = new WeakMap<Element, Kept[]>();
+  const forcing = createForcing();
   const adopt = (root: Document | ShadowRoot): void => {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  };
-  const restore = (element: Element): void => {
-    if (isStyled(element))
-      for (const [name, value, priority] of forced.get(element) ?? []) element.style.setProperty(name, value, priority);
-    forced.delete(element);
   };
   const mend = (element: Element): void => {
     if (element.hasAttribute(mark) !== shown.has(element)) element.toggleAttribute(mark, shown.has(element));
@@ -51,20 +42,10 @@ export function createHiding(): Hiding {
       roots.add(root);
       adopt(root);
     },
-    enforce(element) {
-      if (shown.has(element) || !isStyled(element)) return;
-      const now = getComputedStyle(element);
-      for (const [name, value] of hiddenBy(element)) {
-        if (now.getPropertyValue(name) === value) continue;
-        const { style } = element;
-        const kept: Kept = [name, style.getPropertyValue(name), style.getPropertyPriority(name)];
-        forced.set(element, [...(forced.get(element) ?? []).filter(([one]) => one !== name), kept]);
-        style.setProperty(name, value, 'important');
-      }
-    },
+    enforce: (element) => void (shown.has(element) || forcing.force(element)),
     show(element) {
       shown.add(element);
-      restore(element);
+      forcing.restore(element);
       mend(element);
     },
     hide(element) {
@@ -75,27 +56,11 @@ export function createHiding(): Hiding {
     end() {
       for (const root of roots) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-        root.querySelectorAll('[style]').forEach(restore);
+        root.querySelectorAll('[style]').forEach(forcing.restore);
       }
       roots.clear();
     },
   };
-}
-
-/** What the styles come to of an element that is hidden. */
-function hiddenBy(element: Element): [name: string, value: string][] {
-  if (element instanceof SVGElement) return [['visibility', 'hidden']];
-  if (!element.matches(REPLACED)) return [['background-size', '0px 0px']];
-  return [
-    ['object-position', AWAY],
-    ['object-fit', 'fill'],
-    ['object-view-box', 'none'],
-    ['overflow', 'clip'],
-  ];
-}
-
-function isStyled(element: Element): element is HTMLElement | SVGElement {
-  return element instanceof HTMLElement || element instanceof SVGElement;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { loadPicture, squareOf } from '@/platform/pictures/pixels.ts';
 import { LEAST_PICTURE } from '@/policy/pictures.ts';
-import type { Asking, Sent } from './asking.ts';
+import type { Asking } from './asking.ts';
+import type { Sent } from './wishes.ts';
 
 const QUALITY = 0.92;
 const MOST_KNOWN = 1_000;

@@ -41,8 +41,7 @@ export function TellPage(deps: TellDeps) {
   const voice = useVoice(deps);
   useSpoken(language, face);
   const spoken = isChild && shown ? languages.map((one) => ({ language: one, text: saidToChild(one, isCalled) })) : [];
-  useEffect(() => deps.speak(spoken), [JSON.stringify(spoken)]);
-  useEffect(() => deps.ring(isChild && isCalled && !seen), [isChild, isCalled, seen]);
+  useSound(deps, { spoken, isRinging: isChild && isCalled && !seen });
   if (face === 'child')
     return <ChildTell languages={languages} isCalled={isCalled} rule={rule} onCall={() => void cover.call()} onAdult={() => turn(true)} />;
   const back = () => {
@@ -81,6 +80,12 @@ function useRule(): number {
     return () => clearInterval(timer);
   }, []);
   return rule;
+}
+
+/** What is heard of the page: a voice that says each text once, and the ring while a child calls. */
+function useSound({ speak, ring }: TellDeps, { spoken, isRinging }: { spoken: readonly Spoken[]; isRinging: boolean }): void {
+  useEffect(() => speak(spoken), [JSON.stringify(spoken)]);
+  useEffect(() => ring(isRinging), [isRinging]);
 }
 
 function useVoice({ isMuted: ask, mute }: TellDeps): { isMuted: boolean; mute: (isMuted: boolean) => void } {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answered } from '@/components/tell/AdultAnswer.tsx';
+import { useCountdown } from '@/components/use-countdown.ts';
 import type { Came, CoverShown } from '@/platform/channels.ts';
 
 /** What the tell page asks of the worker; each resolves with nothing when the worker is silent. */
@@ -19,13 +20,16 @@ export type CoverDeps = {
 };
 
 /** The cover as the worker last told of it, whether the child has called, and what became of the adult's PIN and answer. */
-export function useCover({ show, call, come, settle, gone, leave, onChange, pauseBefore }: CoverDeps) {
+export function useCover(deps: CoverDeps) {
+  const { ask, ...standing } = useStandingCover(deps);
+  return { ...standing, ...useAdult(deps, standing.shown, ask) };
+}
+
+/** What the child's side knows: the cover itself, and whether somebody is called. */
+function useStandingCover({ show, call, gone, onChange, pauseBefore }: CoverDeps) {
   const [shown, stand] = useState<CoverShown>();
   const [isCalled, ring] = useState(false);
-  const [came, arrive] = useState<Came>();
-  const [isChecking, check] = useState(false);
-  const [hasFailed, fail] = useState(false);
-  const [waitSeconds, wait] = useState(0);
+  const [waitSeconds, wait] = useCountdown(() => void ask());
   const ask = async (): Promise<boolean> => {
     const said = await show();
     if (said?.verdict === 'open') gone();
@@ -36,23 +40,28 @@ export function useCover({ show, call, come, settle, gone, leave, onChange, paus
     return true;
   };
   useEffect(() => untilHeard(ask, pauseBefore, onChange), []);
-  useEffect(() => {
-    if (waitSeconds <= 0) return undefined;
-    const second = setTimeout(() => (waitSeconds > 1 ? wait(waitSeconds - 1) : void ask()), 1_000);
-    return () => clearTimeout(second);
-  }, [waitSeconds]);
   return {
     shown,
-    came,
     isCalled,
-    isChecking,
-    hasFailed,
     waitSeconds,
+    ask,
     async call(): Promise<void> {
       ring(true);
       // The line is what the console shows, so it is tried until it is written.
       for (let silences = 0; !(await call()); silences += 1) await pause(pauseBefore(silences));
     },
+  };
+}
+
+/** What became of the PIN of the adult who came, and of their answer. */
+function useAdult({ come, settle, leave }: CoverDeps, shown: CoverShown | undefined, ask: () => Promise<boolean>) {
+  const [came, arrive] = useState<Came>();
+  const [isChecking, check] = useState(false);
+  const [hasFailed, fail] = useState(false);
+  return {
+    came,
+    isChecking,
+    hasFailed,
     async come(entrance: { person: string; pin: string }): Promise<void> {
       check(true);
       fail(false);

@@ -182,7 +182,7 @@ describe('a script in a web page', () => {
 
   test('that is the child’s button hears what is done to the button alone, looks at no words and fields, and says where it was put', () => {
     const corner = contentScripts.filter(({ path }) => path.startsWith(CORNER));
-    expect(corner).toHaveLength(3);
+    expect(corner).toHaveLength(4);
     const looks =
       /innerText|textContent(?!\s*=[^=])|nodeValue|TreeWalker|getSelection|\.value\b|FormData|querySelector|getElement|\.children\b|\blocation\b/;
     expect(linesWith(looks, corner).filter((line) => !line.includes('style.textContent = COVER'))).toEqual([]);
@@ -197,10 +197,10 @@ describe('a script in a web page', () => {
       /innerText|textContent|nodeValue|\.title\b|\.alt\b|TreeWalker|getSelection|XMLSerializer|\.value\b|FormData|\blocation\b|referrer|['"](?:key|input|change|submit|paste|copy|pointer|mouse|click|touch)\w*['"]/;
     expect(linesWith(words, boxes)).toEqual([]);
     expect(linesWith(/sendMessage\(\{|connect\(\{|fetch|storage|postMessage|dispatchEvent|\.append|console\./, boxes)).toEqual([
-      `${BOXES}asking.ts: postMessage(message: unknown): void;`,
       `${BOXES}asking.ts: const reply = await chrome.runtime.sendMessage({ channel: 'openPictures', request: {} }).catch(() => undefined);`,
-      `${BOXES}asking.ts: port = chrome.runtime.connect({ name: PICTURES_PORT });`,
-      `${BOXES}asking.ts: port.postMessage({ id: wish.id, ...wish.sent });`,
+      `${BOXES}line.ts: postMessage(message: unknown): void;`,
+      `${BOXES}line.ts: const port = chrome.runtime.connect({ name: PICTURES_PORT });`,
+      `${BOXES}line.ts: port.postMessage({ id, ...sent });`,
     ]);
   });
 
