@@ -25,8 +25,13 @@ export default defineContentScript({
 /** Most pages have no mark, which one look shows. */
 const ANY_MARK = SITE_MARKS.map((mark) => ('selector' in mark ? mark.selector : `meta[name="${mark.meta[0]}" i]`)).join();
 const told = new Set<Category>();
+let looked = 0;
 
 function look(): void {
+  const size = document.getElementsByTagName('*').length;
+  // A page that has not grown is what it was.
+  if (size === looked) return;
+  looked = size;
   const categories = [...new Set(categoriesHere())].filter((category) => !told.has(category));
   if (categories.length === 0) return;
   for (const category of categories) told.add(category);
@@ -42,8 +47,11 @@ function obey(reply: unknown): void {
 
 function categoriesHere(): Category[] {
   const marked = document.querySelector(ANY_MARK) ? SITE_MARKS.filter(isHere).map(({ category }) => category) : [];
-  const hrefs = Array.from(document.links, (link) => link.href);
-  return carriesItsLinks(location.href, hrefs) ? [...marked, 'proxies'] : marked;
+  return carriesItsLinks(location.href, hrefsHere()) ? [...marked, 'proxies'] : marked;
+}
+
+function* hrefsHere(): Generator<string> {
+  for (const link of document.links) yield link.href;
 }
 
 function isHere(mark: SiteMark): boolean {

@@ -7,11 +7,11 @@ const MOST = 300;
  * least half of its links on its own site carry addresses of that same host, plainly, percent-encoded, in base64, or in the alternating cipher of service-worker proxies.
  * A page that only leads on to many sites, as a search page or a link list does, is none.
  */
-export function carriesItsLinks(address: string, hrefs: readonly string[]): boolean {
+export function carriesItsLinks(address: string, hrefs: Iterable<string>): boolean {
   const own = read(address);
   const shown = own && hostCarriedBy(own);
   if (!shown) return false;
-  const links = hrefs.slice(0, MOST).flatMap((href) => {
+  const links = [...hrefs].slice(0, MOST).flatMap((href) => {
     const link = read(href);
     return link?.host === own.host ? [hostCarriedBy(link)] : [];
   });

@@ -1,5 +1,10 @@
-/** Nothing of the page is painted, what stands in the top layer included, but it is laid out, so that its own scripts find their way. */
-const HOLD = ':root,:modal,:popover-open,::backdrop{opacity:0!important;transition:none!important;animation:none!important}';
+const UNPAINTED = '{opacity:0!important;transition:none!important;animation:none!important}';
+/**
+ * Nothing of the page is painted, what stands in the top layer included, but it is laid out, so that its own scripts find their way. Each selector names what it means:
+ * for one that any element might be, the browser looks at every element of the page when the sheet comes and goes.
+ */
+const HOLD = `:root,dialog:modal,[popover]:popover-open,dialog::backdrop,[popover]::backdrop${UNPAINTED}`;
+const HOLD_WHEN_FULL = `${HOLD}:fullscreen,::backdrop${UNPAINTED}`;
 /** Nothing of the page is there at all. */
 const COVER = ':root,::backdrop,::view-transition{display:none!important}';
 
@@ -7,6 +12,8 @@ const COVER = ':root,::backdrop,::view-transition{display:none!important}';
 export type Curtain = {
   /** Hides the page from this moment on. */
   draw(how: 'hold' | 'cover'): void;
+  /** Hides what stands in the top layer out of a shadow root too, which the document's own style does not reach. */
+  reach(root: ShadowRoot): void;
   /** Shows the page again. */
   lift(): void;
   /** Draws again what the page has taken away. */
@@ -16,10 +23,13 @@ export type Curtain = {
 /** Returns the curtain of this document, lifted. */
 export function createCurtain(): Curtain {
   const sheets = { hold: sheetOf(HOLD), cover: sheetOf(COVER) };
+  const trees = new Set<DocumentOrShadowRoot>([document]);
   let drawn: CSSStyleSheet | undefined;
-  const others = (): CSSStyleSheet[] => document.adoptedStyleSheets.filter((one) => one !== sheets.hold && one !== sheets.cover);
+  const others = (tree: DocumentOrShadowRoot): CSSStyleSheet[] =>
+    tree.adoptedStyleSheets.filter((one) => one !== sheets.hold && one !== sheets.cover);
   const mend = (): void => {
-    if (drawn && document.adoptedStyleSheets.at(-1) !== drawn) document.adoptedStyleSheets = [...others(), drawn];
+    if (!drawn) return;
+    for (const tree of trees) if (tree.adoptedStyleSheets.at(-1) !== drawn) tree.adoptedStyleSheets = [...others(tree), drawn];
   };
   /** No observer hears of a style sheet that a page takes away: a cover is looked at before each frame. */
   const guard = (): void => {
@@ -27,6 +37,8 @@ export function createCurtain(): Curtain {
     mend();
     requestAnimationFrame(guard);
   };
+  // A page fills the screen before it is judged only where somebody pressed what nobody sees; heard before the first frame of it.
+  document.addEventListener('fullscreenchange', () => drawn === sheets.hold && sheets.hold.replaceSync(HOLD_WHEN_FULL), true);
   return {
     draw(how) {
       const isNew = drawn !== sheets[how];
@@ -34,9 +46,15 @@ export function createCurtain(): Curtain {
       mend();
       if (isNew) guard();
     },
+    reach(root) {
+      if (!drawn) return;
+      trees.add(root);
+      mend();
+    },
     lift() {
       drawn = undefined;
-      document.adoptedStyleSheets = others();
+      for (const tree of trees) tree.adoptedStyleSheets = others(tree);
+      for (const tree of trees) if (tree !== document) trees.delete(tree);
     },
     mend,
   };

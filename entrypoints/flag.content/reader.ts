@@ -28,14 +28,15 @@ export type Reader = {
   readOutline(): void;
 };
 
-/** Returns a reader of this document; `observer` is attached to it and to every shadow root in it. */
-export function createReader(flagger: () => PageFlagger, observer: MutationObserver): Reader {
+/** Returns a reader of this document; `observer` is attached to it and to every shadow root in it, which `found` is told of. */
+export function createReader(flagger: () => PageFlagger, observer: MutationObserver, found?: (root: ShadowRoot) => void): Reader {
   let known = new WeakMap<Node, number>();
   /** What one batch of records has led to: a part of a page comes with a record for each of its elements. */
   let entered = new Set<Node>();
   let length = 0;
   const roots = createRoots((root) => {
     observer.observe(root, OBSERVED);
+    found?.(root);
     read(root);
   });
   const walk = {

@@ -51,7 +51,7 @@ export function readPage({ curtain, holds, report, count }: ReadingDeps): Readin
     reader.follow(records);
     judged();
   });
-  const reader = createReader(judge.flagger, observer);
+  const reader = createReader(judge.flagger, observer, curtain.reach);
   const neighbours = createNeighbours(count);
 
   /** The first verdict: what has been read so far is let through, or the worker is being asked about it. */

@@ -4,10 +4,10 @@ import type { Entry } from './word-entries.ts';
 import { CYRILLIC_KEPT, CYRILLIC_KEPT_AS } from './words/letters.ts';
 
 /**
- * Word lists as one text in which a word is found by its first letters, so that what has to read a page at once reads no list first. Its first line holds the rules; each other line
- * what begins with one head, in fields with tabs between them, without that head: `word:entries`, `stem*:entries`, `<drow:rule` for a heavy word turned round, and `word` or `stem*`
- * for a later part of an entry. Entries have commas between them; each is the place of its rule and its later parts. What stands inside of words has a line of its own. Cyrillic letters are kept as
- * capitals and signs, because they would take two bytes each.
+ * Word lists as one text in which a word is found by its first letters, so that what has to read a page at once reads no list first. Its first line holds the rules; the others are
+ * sorted, and each holds what begins with one head, in fields with tabs between them, without that head: `word:entries`, `stem*:entries`, `<drow:rule` for a heavy word
+ * turned round, and `word` or `stem*` for a later part of an entry. Entries have commas between them; each is the place of its rule and its later parts. What stands inside of words has a line of its own.
+ * Cyrillic letters are kept as capitals and signs, because they would take two bytes each.
  */
 export type PackedWords = string;
 
@@ -45,23 +45,37 @@ export function rulesIn(packed: PackedWords): string[] {
     .map(({ rule }) => rule);
 }
 
-/** Returns the headings of packed words; each is read when it is asked for. */
+/** Returns the headings of packed words; each is found and read when it is asked for, and nothing before. */
 export function openHeadings(packed: PackedWords): Headings {
   const signals = signalsIn(packed);
-  const known = new Map<string, Heading | string>();
-  for (const line of packed.split('\n').slice(1)) known.set(line.slice(0, line.indexOf('\t')), line);
-  const of = (head: string): Heading | undefined => {
-    const place = asKept(head);
-    const kept = known.get(place);
-    if (typeof kept !== 'string') return kept;
-    const heading = headingOf(
-      kept.replace(KEPT_LETTERS, (one) => KEPT.get(one) ?? one),
-      signals,
-    );
-    known.set(place, heading);
-    return heading;
+  const known = new Map<string, Heading>();
+  const kept = (head: string): Heading | undefined => {
+    const line = known.has(head) ? undefined : lineOf(packed, head);
+    if (line !== undefined) known.set(head, headingOf(line, signals));
+    return known.get(head);
   };
-  return { of, all: () => [...known.keys()].flatMap((place) => of(place) ?? []) };
+  const heads = (): string[] =>
+    packed
+      .split('\n')
+      .slice(1)
+      .map((line) => line.slice(0, line.indexOf('\t')));
+  return { of: (head) => kept(asKept(head)), all: () => heads().flatMap((head) => kept(head) ?? []) };
+}
+
+/** The line of one head as it is kept; they stand in the order of their heads, so that each look leaves half of them. */
+function lineOf(packed: PackedWords, head: string): string | undefined {
+  const sought = `${head}\t`;
+  let from = packed.indexOf('\n') + 1;
+  let end = packed.length;
+  while (from < end) {
+    const start = packed.lastIndexOf('\n', Math.floor((from + end) / 2) - 1) + 1;
+    const found = packed.indexOf('\n', start);
+    const lineEnd = found === -1 ? packed.length : found;
+    if (packed.startsWith(sought, start)) return packed.slice(start, lineEnd);
+    if (packed.slice(start, start + sought.length) < sought) from = lineEnd + 1;
+    else end = start;
+  }
+  return undefined;
 }
 
 /** What each rule says, by its place. */
@@ -74,7 +88,8 @@ function signalsOf(rule: string): Signal[] {
   return (categories as Category[]).map((category) => ({ rule: `${category}-${ending}`, category, weight: Number(weight) }));
 }
 
-function headingOf(line: string, signals: readonly Signal[][]): Heading {
+function headingOf(kept: string, signals: readonly Signal[][]): Heading {
+  const line = kept.replace(KEPT_LETTERS, (one) => KEPT.get(one) ?? one);
   const heading: Heading = { words: new Map(), stems: [], turned: new Map(), later: new Set(), laterStems: [] };
   const [head = '', ...fields] = line.split('\t');
   for (const field of fields) {

@@ -21,9 +21,8 @@ export function packWords(entries: readonly Entry[]): PackedWords {
     if (bad !== undefined) throw new Error(`“${entry.parts.join(' ')}” is never found in a text: “${bad}”`);
     add(heads, entry, placeOf(rules, ruleOf(entry)));
   }
-  return [[...rules.keys()].join('\t'), ...[...heads].map(([head, fields]) => asKept([head, ...written(head, fields)].join('\t')))].join(
-    '\n',
-  );
+  const lines = [...heads].map(([head, fields]) => asKept([head, ...written(head, fields)].join('\t')));
+  return [[...rules.keys()].join('\t'), ...lines.toSorted()].join('\n');
 }
 
 function isNeverMet(part: string, place: number): boolean {

@@ -20,10 +20,18 @@ const look = () => {
   const isSeen = opacity !== '0' && display !== 'none' && visibility !== 'hidden';
   tell(isSeen ? 'shown' : 'held');
   if (isSeen && document.getElementById('flagged')?.checkVisibility()) tell('painted-flagged');
+  if (globalThis.above?.checkVisibility() && getComputedStyle(above).opacity !== '0') tell('painted-flagged');
   requestAnimationFrame(look);
 };
 requestAnimationFrame(look);
 </script>`;
+
+/** A page that shows a picture in the top layer, which its root's style does not reach, before it says what it is. */
+function above(markup: string, opened: string, open: string): string[] {
+  const picture = '<img src="/picture.svg" width="800" height="500">';
+  const script = `globalThis.above = ${opened}; above.${open}(); /* so that it is shown */`;
+  return [`${WATCH}<h1>Welcome</h1>${markup.replace('PICTURE', picture)}<script>${script}</script>`, `<p>${WORDS}</p>`];
+}
 
 /** How a page brings what is flagged. */
 export const FLASHES = {
@@ -37,6 +45,17 @@ export const FLASHES = {
   'an app': [
     `${WATCH}<div id="app">One moment.</div><script>setTimeout(() => fetch('/words').then((r) => r.text()).then((t) => { document.getElementById('app').innerHTML = t }), 200)</script>`,
   ],
+  'a picture in a dialog first': above('<dialog id="above">PICTURE</dialog>', 'document.getElementById("above")', 'showModal'),
+  'a picture in a popover first': above(
+    '<div id="above" popover="manual">PICTURE</div>',
+    'document.getElementById("above")',
+    'showPopover',
+  ),
+  'a picture in a dialog of a shadow root first': above(
+    '<section id="host"><template shadowrootmode="open"><dialog>PICTURE</dialog></template></section>',
+    'document.getElementById("host").shadowRoot.querySelector("dialog")',
+    'showModal',
+  ),
   'pictures first': [`${WATCH}<img src="/picture.svg" elementtiming="flagged" id="flagged" width="800" height="500">`, `<p>${WORDS}</p>`],
 } as const;
 export type Flash = keyof typeof FLASHES;
