@@ -28,7 +28,10 @@ afterAll(async () => {
   await live?.close();
 });
 
-afterEach(() => live.away(false));
+afterEach(() => {
+  live.away(false);
+  live.mute(false);
+});
 
 const refusals = async (): Promise<string[]> =>
   (await world.endpoint.events()).filter((event) => event.problem === 'bundle-refused').map((event) => event.detail ?? '');
@@ -67,6 +70,18 @@ describe("â€œwithout prior agreement or in accordance with the setting's policyâ
     expect(more).toEqual([]);
     expect(use).toMatchObject({ agreement: agreement.id, host: 'facebook.com', level: 'staff' });
     expect(use).not.toHaveProperty('path');
+  });
+
+  it('opens within a minute where no line stays open on which it could be told: it asks twice a minute', async () => {
+    live.mute(true);
+    await until('no line is open', () => live.lines() === 0);
+    const page = await openBlocked(browser, 'https://vk.com/asked-for');
+    await live.publish({ agreements: [agreementFor(300, { sites: ['vk.com'] })] });
+    await until('the page is open', () => page.url() === 'https://vk.com/asked-for', 60_000);
+    expect(live.lines()).toBe(0);
+    live.mute(false);
+    await live.publish();
+    await untilOurPage(page);
   });
 
   it('refuses forged, old and foreign bundles, says so to the endpoint, and keeps the last good one', async () => {

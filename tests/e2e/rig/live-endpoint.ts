@@ -22,6 +22,8 @@ export type LiveEndpoint = {
   given(): number;
   /** While it is away nobody gets an answer, live lines included. */
   away(isAway: boolean): void;
+  /** While it is mute it has no live line for anybody, as behind a proxy that lets none stand; it answers what it is asked. */
+  mute(isMute: boolean): void;
   close(): Promise<void>;
 };
 
@@ -31,7 +33,7 @@ export async function openLiveEndpoint(world: World): Promise<LiveEndpoint> {
   const keys = new Map<string, PublicKey>();
   const lines = new Set<ServerResponse>();
   const asks: AskRequest[] = [];
-  const state = { sequence: 0, text: '', tag: '"0"', given: 0, isAway: false };
+  const state = { sequence: 0, text: '', tag: '"0"', given: 0, isAway: false, isMute: false };
   const announce = () => lines.forEach((line) => line.write(`event: bundle\ndata: {"sequence":${state.sequence}}\n\n`));
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -57,6 +59,7 @@ export async function openLiveEndpoint(world: World): Promise<LiveEndpoint> {
         .writeHead(200, { 'content-type': 'application/json' })
         .end(JSON.stringify({ ask: ask.id, state: 'waiting', words: '' }));
     }
+    if (state.isMute) return void response.writeHead(503).end();
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write(': here\n\n');
     lines.add(response);
@@ -86,6 +89,10 @@ export async function openLiveEndpoint(world: World): Promise<LiveEndpoint> {
     away(isAway) {
       state.isAway = isAway;
       if (isAway) lines.forEach((line) => line.destroy());
+    },
+    mute(isMute) {
+      state.isMute = isMute;
+      if (isMute) lines.forEach((line) => line.end());
     },
     close: () => close(server),
   };
