@@ -5,6 +5,7 @@ import type { SendSealed } from './confidential/sealed-reports.ts';
 import type { CallAnswers } from './calls.ts';
 import type { CoverAnswers } from './cover-answers.ts';
 import type { FlagAnswers } from './flags.ts';
+import type { Reply, Request } from './channels.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceRecord } from './device-record.ts';
 import { explain } from './explain.ts';
@@ -37,31 +38,10 @@ type Elsewhere =
 type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks; sendSealed: SendSealed };
 
 /** What the worker says to pages and content scripts, channel by channel. */
-export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDeps): Omit<Answers, Elsewhere> {
+export function answersFor(deps: AnswerDeps): Omit<Answers, Elsewhere> {
+  const { gate, asks, sendSealed } = deps;
   return {
-    async explainBlock({ address, details }, sender) {
-      await gate.ready;
-      const rules = gate.rules();
-      const situation = gate.situation();
-      const visit = { address, as: 'page' as const, sends: details !== undefined };
-      const decision = gate.decide(visit);
-      if (!rules || !decision) throw new Error('There are no rules although they are ready.');
-      if (decision.action === 'block') {
-        const happening = blockHappening(gate, decision, {
-          address,
-          reached: visits.of(sender.tabId),
-          kind: 'visit',
-          details: decision.step === 'details' ? details : undefined,
-        });
-        await record.write(happening, `page ${sender.document} ${await markOf(address)}`);
-      }
-      const asking = await askingFor(gate, asks, { rules, decision, address });
-      return {
-        ...explain(rules, decision.action === 'block' ? decision : undefined, address, situation),
-        ...(opensByPin(rules, { visit, decision }, situation) ? { opensByPin: true } : {}),
-        ...(asking ? { asking } : {}),
-      };
-    },
+    explainBlock: (request, sender) => explainBlock(deps, request, sender),
     askAgreement: (request) => askFor(gate, asks, request),
     // A failure is told where it was asked for and nowhere else: a line of the record would name the moment.
     sendSealed: async (sealed) => ({ sent: await sendSealed(sealed).catch(() => undefined) }),
@@ -69,22 +49,52 @@ export function answersFor({ gate, visits, record, asks, sendSealed }: AnswerDep
       await gate.ready;
       return { verdict: gate.decide({ address, as: 'page' })?.action === 'block' ? 'blocked' : 'open' };
     },
-    async askAgain({ moved }, sender) {
-      await gate.ready;
-      const as = sender.frameId === 0 ? 'page' : 'embedded';
-      // A frame is judged as its request was: a part of the page it stands in.
-      const address = moved && as === 'page' ? await movedTo(sender) : sender.address;
-      const decision = gate.decide({ address, as, ...(as === 'embedded' && sender.top ? { from: sender.top } : {}) });
-      if (decision?.action !== 'block') {
-        const rules = gate.rules();
-        const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
-        const watch = gate.situation().level === 'child' && decision?.step !== 'prepared';
-        return { verdict: 'open', watch, ...(agreed ? { agreed } : {}) };
-      }
-      if (as === 'page') void judgeTab({ gate, visits }, { tabId: sender.tabId, address });
-      return { verdict: 'blocked' };
-    },
+    askAgain: (request, sender) => askAgain(deps, request, sender),
   };
+}
+
+async function explainBlock(
+  { gate, visits, record, asks }: AnswerDeps,
+  { address, details }: Request<'explainBlock'>,
+  sender: Sender,
+): Promise<Reply<'explainBlock'>> {
+  await gate.ready;
+  const rules = gate.rules();
+  const situation = gate.situation();
+  const visit = { address, as: 'page' as const, sends: details !== undefined };
+  const decision = gate.decide(visit);
+  if (!rules || !decision) throw new Error('There are no rules although they are ready.');
+  if (decision.action === 'block') {
+    const happening = blockHappening(gate, decision, {
+      address,
+      reached: visits.of(sender.tabId),
+      kind: 'visit',
+      details: decision.step === 'details' ? details : undefined,
+    });
+    await record.write(happening, `page ${sender.document} ${await markOf(address)}`);
+  }
+  const asking = await askingFor(gate, asks, { rules, decision, address });
+  return {
+    ...explain(rules, { address, closed: decision.action === 'block' ? decision : undefined }, situation),
+    ...(opensByPin(rules, { visit, decision }, situation) ? { opensByPin: true } : {}),
+    ...(asking ? { asking } : {}),
+  };
+}
+
+async function askAgain({ gate, visits }: AnswerDeps, { moved }: Request<'askAgain'>, sender: Sender): Promise<Reply<'askAgain'>> {
+  await gate.ready;
+  const as = sender.frameId === 0 ? 'page' : 'embedded';
+  // A frame is judged as its request was: a part of the page it stands in.
+  const address = moved && as === 'page' ? await movedTo(sender) : sender.address;
+  const decision = gate.decide({ address, as, ...(as === 'embedded' && sender.top ? { from: sender.top } : {}) });
+  if (decision?.action !== 'block') {
+    const rules = gate.rules();
+    const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
+    const watch = gate.situation().level === 'child' && decision?.step !== 'prepared';
+    return { verdict: 'open', watch, ...(agreed ? { agreed } : {}) };
+  }
+  if (as === 'page') void judgeTab({ gate, visits }, { tabId: sender.tabId, address });
+  return { verdict: 'blocked' };
 }
 
 /** The browser's word for a sender is where its page was loaded; the tab's is where it has moved to since. */

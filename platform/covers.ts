@@ -58,68 +58,81 @@ export type Covers = {
   takeEnded(): Promise<string[]>;
 };
 
+type Revealed = { address: string; until: string };
+/** The covers that stand, those that a power cut left, and the pages that adults have opened. */
+type Kept = { standing: Cover[]; left: Cover[]; revealed: Revealed[] };
+
 /** Returns the covers of this device. */
 export function createCovers(clock: () => Date): Covers {
-  let standing: Cover[] = [];
-  let left: Cover[] = [];
-  let revealed: { address: string; until: string }[] = [];
+  const kept: Kept = { standing: [], left: [], revealed: [] };
   const inTurn = createTurns();
-  const restored = inTurn(async () => {
-    const [covers, run, pages] = await Promise.all([readStored(STANDING), readStored(RUN), readStored(REVEALED)]);
-    if (run.value) standing = covers.value;
-    else left = covers.value;
-    revealed = pages.value;
-    await writeStored(RUN, true);
-  });
-  const keep = (): Promise<void> => writeStored(STANDING, [...left, ...standing].slice(-MOST));
-  const take = (list: Cover[], id: string): Cover | undefined => list.find((one) => one.id === id);
-
+  const restored = inTurn(() => restore(kept));
   return {
-    begin: (cover) =>
-      inTurn(async () => {
-        standing = [...standing.filter(({ id }) => id !== cover.id), cover].slice(-MOST);
-        left = left.filter(({ id }) => id !== cover.id);
-        await keep();
-      }),
+    begin: (cover) => inTurn(() => begin(kept, cover)),
     async find(tabId, address) {
       await restored;
-      const here = standing.filter((one) => one.address === address);
+      const here = kept.standing.filter((one) => one.address === address);
       return here.findLast((one) => one.tabId === tabId) ?? here.at(-1);
     },
     async standing() {
       await restored;
-      return standing;
+      return kept.standing;
     },
-    end: (id) =>
-      inTurn(async () => {
-        const ended = take(standing, id) ?? take(left, id);
-        standing = standing.filter((one) => one.id !== id);
-        left = left.filter((one) => one.id !== id);
-        if (ended) await keep();
-        return ended;
-      }),
+    end: (id) => inTurn(() => end(kept, id)),
     async left() {
       await restored;
-      return left;
+      return kept.left;
     },
-    reveal: (address, until) =>
-      inTurn(async () => {
-        revealed = [...revealed, { address: pageOf(address), until: until.toISOString() }].slice(-MOST);
-        await writeStored(REVEALED, revealed);
-      }),
-    takeEnded: () =>
-      inTurn(async () => {
-        const ended = revealed.filter((one) => !isLive(one, clock()));
-        if (ended.length === 0) return [];
-        revealed = revealed.filter((one) => isLive(one, clock()));
-        await writeStored(REVEALED, revealed);
-        return ended.map(({ address }) => address);
-      }),
+    reveal: (address, until) => inTurn(() => reveal(kept, { address: pageOf(address), until: until.toISOString() })),
+    takeEnded: () => inTurn(() => takeEnded(kept, clock())),
     async isRevealed(address, category) {
       await restored;
-      return !factsOf(category).locked && revealed.some((one) => one.address === pageOf(address) && isLive(one, clock()));
+      return !factsOf(category).locked && kept.revealed.some((one) => one.address === pageOf(address) && isLive(one, clock()));
     },
   };
+}
+
+async function restore(kept: Kept): Promise<void> {
+  const [covers, run, pages] = await Promise.all([readStored(STANDING), readStored(RUN), readStored(REVEALED)]);
+  if (run.value) kept.standing = covers.value;
+  else kept.left = covers.value;
+  kept.revealed = pages.value;
+  await writeStored(RUN, true);
+}
+
+async function begin(kept: Kept, cover: Cover): Promise<void> {
+  kept.standing = [...without(kept.standing, cover.id), cover].slice(-MOST);
+  kept.left = without(kept.left, cover.id);
+  await keepCovers(kept);
+}
+
+async function end(kept: Kept, id: string): Promise<Cover | undefined> {
+  const ended = [...kept.standing, ...kept.left].find((one) => one.id === id);
+  kept.standing = without(kept.standing, id);
+  kept.left = without(kept.left, id);
+  if (ended) await keepCovers(kept);
+  return ended;
+}
+
+function without(covers: readonly Cover[], id: string): Cover[] {
+  return covers.filter((one) => one.id !== id);
+}
+
+function keepCovers({ left, standing }: Kept): Promise<void> {
+  return writeStored(STANDING, [...left, ...standing].slice(-MOST));
+}
+
+async function reveal(kept: Kept, page: Revealed): Promise<void> {
+  kept.revealed = [...kept.revealed, page].slice(-MOST);
+  await writeStored(REVEALED, kept.revealed);
+}
+
+async function takeEnded(kept: Kept, now: Date): Promise<string[]> {
+  const { live = [], ended = [] } = Object.groupBy(kept.revealed, (one) => (isLive(one, now) ? 'live' : 'ended'));
+  if (ended.length === 0) return [];
+  kept.revealed = live;
+  await writeStored(REVEALED, live);
+  return ended.map(({ address }) => address);
 }
 
 /** A page without the place in it that a fragment names. */
@@ -127,6 +140,6 @@ export function pageOf(address: string): string {
   return address.replace(/#.*$/s, '');
 }
 
-function isLive({ until }: { until: string }, now: Date): boolean {
+function isLive({ until }: Revealed, now: Date): boolean {
   return now.getTime() < Date.parse(until);
 }

@@ -5,6 +5,8 @@ import { adoptionWords } from './adoption-words.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceKey } from './record/device-key.ts';
 import { openRecord } from './record/index.ts';
+import type { Mirror } from './record/record.ts';
+import type { Status } from './record/upload-parts.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
 import { versions } from './versions.ts';
 
@@ -44,56 +46,20 @@ type DeviceRecordDeps = { gate: Gate; rulesHash(): string; heard(endpointTime: D
 
 /** Joins the record to the browser: its storage, its alarms, and the policy in force. */
 export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecordDeps): DeviceRecord {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let lastBeat = 0;
   const told = new Set<string>();
-  /** What this worker has written: a page that asks again must not stand in the log twice when the database was lost meanwhile. */
-  const written = new Map<string, Promise<Event | undefined>>();
-  const device = () => gate.rules()?.policy.device ?? { label: 'New device', room: 'Not known yet' };
+  const nudge = (): void => void record.nudge().catch(onBug);
   const record = openRecord({
     endpoint: () => gate.rules()?.policy.endpoint,
-    status: () => ({
-      label: device().label,
-      room: device().room,
-      level: gate.situation().level,
-      revision: gate.revision(),
-      policyHash: gate.hash(),
-      rulesHash: rulesHash(),
-      ...versions(),
-    }),
-    mirror: {
-      async recall() {
-        const { value } = await readStored(place);
-        return value.seq > 0 ? value : undefined;
-      },
-      remember: (last) => writeStored(place, last),
-    },
+    status: () => statusOf(gate, rulesHash()),
+    mirror,
     locks: (name, work) => navigator.locks.request(name, work),
-    schedule(delayMs) {
-      clearTimeout(timer);
-      timer = setTimeout(() => void record.nudge().catch(onBug), delayMs);
-      void browser.alarms.create(SEND_ALARM, { when: Date.now() + Math.max(delayMs, SHORTEST_ALARM_MS) });
-    },
+    schedule: createWaking(nudge),
     heard,
     onBug,
   });
-
-  const note = (line: Pick<Happening, 'kind' | 'problem' | 'detail'>): Promise<unknown> =>
-    record.write(
-      { ...line, action: 'note', level: gate.situation().level, revision: gate.revision(), repeats: 1 },
-      `note ${crypto.randomUUID()}`,
-    );
-
-  const writeLine: DeviceRecord['writeLine'] = (happening, occasion) => {
-    const before = written.get(occasion);
-    if (before) return before;
-    const writing = record.write(happening, occasion);
-    written.set(occasion, writing);
-    writing.catch(() => written.delete(occasion));
-    const oldest = written.size > MOST_REMEMBERED ? written.keys().next().value : undefined;
-    if (oldest !== undefined) written.delete(oldest);
-    return writing;
-  };
+  const note = (line: Note): Promise<unknown> => record.write(noteOf(gate, line), `note ${crypto.randomUUID()}`);
+  const writeLine = onceEach((happening, occasion) => record.write(happening, occasion));
 
   return {
     write: async (happening, occasion) => void (await writeLine(happening, occasion)),
@@ -112,7 +78,51 @@ export function openDeviceRecord({ gate, rulesHash, heard, onBug }: DeviceRecord
       return true;
     },
     resume: async () => void (await record.resume()),
-    onAlarm: (name) => void (name === SEND_ALARM && record.nudge().catch(onBug)),
+    onAlarm: (name) => void (name === SEND_ALARM && nudge()),
     key: () => record.key(),
+  };
+}
+
+const mirror: Mirror = {
+  async recall() {
+    const { value } = await readStored(place);
+    return value.seq > 0 ? value : undefined;
+  },
+  remember: (last) => writeStored(place, last),
+};
+
+function statusOf(gate: Gate, rulesHash: string): Status {
+  const { label, room } = gate.rules()?.policy.device ?? { label: 'New device', room: 'Not known yet' };
+  return { label, room, level: gate.situation().level, revision: gate.revision(), policyHash: gate.hash(), rulesHash, ...versions() };
+}
+
+/** Returns what wakes the worker to send, so many milliseconds later; a later call replaces an earlier one. */
+function createWaking(send: () => void): (delayMs: number) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (delayMs) => {
+    clearTimeout(timer);
+    timer = setTimeout(send, delayMs);
+    void browser.alarms.create(SEND_ALARM, { when: Date.now() + Math.max(delayMs, SHORTEST_ALARM_MS) });
+  };
+}
+
+type Note = Pick<Happening, 'kind' | 'problem' | 'detail'>;
+
+function noteOf(gate: Gate, line: Note): Happening {
+  return { ...line, action: 'note', level: gate.situation().level, revision: gate.revision(), repeats: 1 };
+}
+
+/** Remembers what this worker has written: a page that asks again must not stand in the log twice when the database was lost meanwhile. */
+function onceEach(write: DeviceRecord['writeLine']): DeviceRecord['writeLine'] {
+  const written = new Map<string, Promise<Event | undefined>>();
+  return (happening, occasion) => {
+    const before = written.get(occasion);
+    if (before) return before;
+    const writing = write(happening, occasion);
+    written.set(occasion, writing);
+    writing.catch(() => written.delete(occasion));
+    const oldest = written.size > MOST_REMEMBERED ? written.keys().next().value : undefined;
+    if (oldest !== undefined) written.delete(oldest);
+    return writing;
   };
 }

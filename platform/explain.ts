@@ -6,11 +6,11 @@ import type { Rules } from '@/policy/rules.ts';
 import { addressMeant } from '@/policy/wrapped.ts';
 import type { Explanation } from './channels.ts';
 
-/** What a page was closed for, and the clause that says so. */
-type Closed = { category: Category; clause: ClauseId };
+/** What a page was closed for and the clause that says so, or nothing where it is open. */
+type Shown = { address: string; closed: { category: Category; clause: ClauseId } | undefined };
 
 /** Returns what our pages say of a page that was closed, or of one that is not. A child is told no host. */
-export function explain({ policy }: Pick<Rules, 'policy'>, closed: Closed | undefined, address: string, { level }: Situation): Explanation {
+export function explain({ policy }: Pick<Rules, 'policy'>, { address, closed }: Shown, { level }: Situation): Explanation {
   const { setting, adoption } = policy;
   return {
     verdict: closed ? 'blocked' : 'open',

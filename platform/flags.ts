@@ -1,4 +1,5 @@
 import { coveringFlag } from '@/policy/covering.ts';
+import type { Happening } from '@/policy/event.ts';
 import { spellFlag } from '@/policy/flag-line.ts';
 import { isKnownRule } from '@/policy/flag/known-rules.ts';
 import type { FlagReport } from './channels.ts';
@@ -29,52 +30,13 @@ const TRUSTED = new Set(['prepared', 'staff-prepared', 'own-page', 'work-mail'])
 /** A page that sends its tab round and round is flagged anew each time; it is one cover and one line. */
 const SAME_COVER_MS = 10_000;
 
+/** The covers that are being begun, one for each tab at a time: a page's frames are flagged one after another. */
+type Flagging = FlagDeps & { beginning: Map<number, Promise<Cover>> };
+
 /** What the worker says to a frame whose words were flagged. */
-export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: FlagDeps): FlagAnswers {
-  const isTrusted = (address: string): boolean => isTrustedAt(gate, address);
-
-  /** The line names the frame's own site where a part of the page was flagged. */
-  const lineOf = (flag: FlagReport, sender: Sender): Parameters<typeof writeLine>[0] => {
-    const isPart = sender.frameId !== 0 && isWebAddress(sender.address);
-    const { level } = gate.situation();
-    const known = spellFlag(flag.score, flag.rules.filter(isKnownRule));
-    const clause = gate.rules()?.policy.levels[level].cover.clause ?? '';
-    return blockHappening(
-      gate,
-      { category: flag.category, clause, flaggedBy: [known] },
-      {
-        address: isPart ? sender.address : pageOf(sender),
-        reached: isPart ? 'embedded' : visits.of(sender.tabId),
-        kind: 'flag',
-      },
-    );
-  };
-
-  const begin = async (flag: FlagReport, sender: Sender): Promise<Cover> => {
-    // A disk that takes no line keeps no child's eyes on the page.
-    const line = await writeLine(lineOf(flag, sender), `flag ${sender.document}`).catch(onBug);
-    const { id = crypto.randomUUID(), level = gate.situation().level } = line ?? {};
-    const cover = { id, tabId: sender.tabId, address: pageOf(sender), category: flag.category, level, since: clock().toISOString() };
-    await covers.begin(cover);
-    return cover;
-  };
-
-  const lead = (cover: Cover): Promise<void> => leadToTell({ covers, visits }, cover, (one) => !isOurs(one) && !isTrusted(one));
-
-  const beginning = new Map<number, Promise<Cover>>();
-  /** One cover for each tab at a time: a page's frames are flagged one after another. */
-  const beginOnce = (flag: FlagReport, sender: Sender): Promise<Cover> => {
-    const { tabId } = sender;
-    const begun = beginning.get(tabId) ?? begin(flag, sender).finally(() => beginning.delete(tabId));
-    beginning.set(tabId, begun);
-    return begun;
-  };
-
-  const standingIn = async (tabId: number): Promise<Cover | undefined> => {
-    const now = clock().getTime();
-    return (await covers.standing()).findLast((one) => one.tabId === tabId && now - Date.parse(one.since) < SAME_COVER_MS);
-  };
-
+export function flagAnswers(deps: FlagDeps): FlagAnswers {
+  const { gate, covers } = deps;
+  const flagging: Flagging = { ...deps, beginning: new Map() };
   return {
     async reportFlag({ flags }, sender) {
       const rules = await gate.ready.then((first) => gate.rules() ?? first);
@@ -82,12 +44,56 @@ export function flagAnswers({ gate, visits, covers, clock, writeLine, onBug }: F
       const { threshold } = rules.policy.levels[situation.level].cover;
       const address = pageOf(sender);
       const flag = coveringFlag(rules, flags, situation);
-      if (!flag || isTrusted(address) || (await covers.isRevealed(address, flag.category))) return { action: 'reveal', threshold };
+      if (!flag || isTrustedAt(gate, address) || (await covers.isRevealed(address, flag.category))) return { action: 'reveal', threshold };
       void muteTab(sender.tabId);
-      await lead((await standingIn(sender.tabId)) ?? (await beginOnce(flag, sender)));
+      await lead(deps, (await standingIn(deps, sender.tabId)) ?? (await beginOnce(flagging, flag, sender)));
       return { action: 'cover', threshold };
     },
   };
+}
+
+function lead({ gate, covers, visits }: FlagDeps, cover: Cover): Promise<void> {
+  return leadToTell({ covers, visits }, cover, (one) => !isOurs(one) && !isTrustedAt(gate, one));
+}
+
+async function standingIn({ covers, clock }: FlagDeps, tabId: number): Promise<Cover | undefined> {
+  const now = clock().getTime();
+  return (await covers.standing()).findLast((one) => one.tabId === tabId && now - Date.parse(one.since) < SAME_COVER_MS);
+}
+
+function beginOnce(flagging: Flagging, flag: FlagReport, sender: Sender): Promise<Cover> {
+  const { beginning } = flagging;
+  const { tabId } = sender;
+  const begun = beginning.get(tabId) ?? begin(flagging, flag, sender).finally(() => beginning.delete(tabId));
+  beginning.set(tabId, begun);
+  return begun;
+}
+
+async function begin(deps: FlagDeps, flag: FlagReport, sender: Sender): Promise<Cover> {
+  const { gate, covers, clock, writeLine, onBug } = deps;
+  // A disk that takes no line keeps no child's eyes on the page.
+  const line = await writeLine(lineOf(deps, flag, sender), `flag ${sender.document}`).catch(onBug);
+  const { id = crypto.randomUUID(), level = gate.situation().level } = line ?? {};
+  const cover = { id, tabId: sender.tabId, address: pageOf(sender), category: flag.category, level, since: clock().toISOString() };
+  await covers.begin(cover);
+  return cover;
+}
+
+/** The line names the frame's own site where a part of the page was flagged. */
+function lineOf({ gate, visits }: FlagDeps, flag: FlagReport, sender: Sender): Happening {
+  const isPart = sender.frameId !== 0 && isWebAddress(sender.address);
+  const { level } = gate.situation();
+  const known = spellFlag(flag.score, flag.rules.filter(isKnownRule));
+  const clause = gate.rules()?.policy.levels[level].cover.clause ?? '';
+  return blockHappening(
+    gate,
+    { category: flag.category, clause, flaggedBy: [known] },
+    {
+      address: isPart ? sender.address : pageOf(sender),
+      reached: isPart ? 'embedded' : visits.of(sender.tabId),
+      kind: 'flag',
+    },
+  );
 }
 
 export function isTrustedAt(gate: Gate, address: string): boolean {

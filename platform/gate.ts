@@ -11,8 +11,8 @@ export type Gate = {
   rules(): Rules | undefined;
   /** Resolves with the first rules. */
   ready: Promise<Rules>;
-  /** Makes rules of a policy without putting them in force, with what is live beside it; `revision` is 0 for the built-in child default. */
-  draft(policy: PolicyDocument, revision: number, hash: string, live?: Live): Draft;
+  /** Makes rules of a policy without putting them in force, with what is live beside it. */
+  draft(revised: Revised, live?: Live): Draft;
   /** The same policy with something else live beside it. Throws before the first rules. */
   redraft(change: Partial<Live>): Draft;
   put(draft: Draft): void;
@@ -37,65 +37,95 @@ export type Gate = {
   decide(visit: Visit): Decision | undefined;
 };
 
+/** A policy that was read, with the revision that lines name, 0 for the built-in child default, and the hash it is told from others by. */
+export type Revised = { policy: PolicyDocument; revision: number; hash: string };
+
 /** Rules that are ready, with the revision and the hash of the policy they were made from. */
 export type Draft = { rules: Rules; revision: number; hash: string };
 
 /** How many hosts are known by what was seen of them: a page whose frames make up names fills no memory. */
 const MOST_LEARNED = 2_000;
 
+/** What a gate knows: the rules in force, on which device, who is there, and what was seen of hosts. */
+type Known = {
+  clock: () => Date;
+  inForce: Draft | undefined;
+  device: string | undefined;
+  attending: Presence | undefined;
+  account: string;
+  learned: Map<string, readonly Category[]>;
+};
+
 /** Returns a gate with no rules yet. */
 export function createGate(lists: Lists, clock: () => Date): Gate {
-  let inForce: Draft | undefined;
-  let device: string | undefined;
   const { promise: ready, resolve } = Promise.withResolvers<Rules>();
-  let attending: Presence | undefined;
-  let account = '';
-  const learned = new Map<string, readonly Category[]>();
-  const here = (): Here => ({ now: clock(), account });
-  const attended = (rules: Rules): Rules => ({
-    ...rules,
-    learned,
-    live: { ...rules.live, sessions: sessionsOf(rules.policy, attending, here()) },
-  });
-  const situation = (rules = inForce?.rules): Situation => ({
-    ...situationOf(rules?.policy, attending, here()),
-    ...(device === undefined ? {} : { device }),
-  });
-  const attendAnew = (): void => {
-    if (inForce) inForce = { ...inForce, rules: attended(inForce.rules) };
-  };
+  const known: Known = { clock, inForce: undefined, device: undefined, attending: undefined, account: '', learned: new Map() };
+  const situation = (rules = known.inForce?.rules): Situation => situationFor(known, rules);
   return {
     ready,
     situation,
-    rules: () => inForce?.rules,
-    revision: () => inForce?.revision ?? 0,
-    hash: () => inForce?.hash ?? '',
-    draft: (policy, revision, hash, live = NOTHING_LIVE) => ({ rules: attended(rulesFrom(policy, live, lists)), revision, hash }),
-    redraft(change) {
-      if (!inForce) throw new Error('Nothing is in force yet that anything could be live beside.');
-      return { ...inForce, rules: attended(withLive(inForce.rules, { ...inForce.rules.live, ...change })) };
-    },
-    identify: (known) => void (device = known),
-    learn(host, categories) {
-      // A page that says something milder of its host takes nothing back.
-      learned.set(host, [...new Set([...(learned.get(host) ?? []), ...categories])]);
-      const oldest = learned.size > MOST_LEARNED ? learned.keys().next().value : undefined;
-      if (oldest !== undefined) learned.delete(oldest);
-    },
+    rules: () => known.inForce?.rules,
+    revision: () => known.inForce?.revision ?? 0,
+    hash: () => known.inForce?.hash ?? '',
+    draft: ({ policy, revision, hash }, live = NOTHING_LIVE) => ({
+      rules: attended(known, rulesFrom(policy, live, lists)),
+      revision,
+      hash,
+    }),
+    redraft: (change) => redraft(known, change),
+    identify: (device) => void (known.device = device),
+    learn: (host, categories) => learn(known, host, categories),
     put(draft) {
-      inForce = { ...draft, rules: attended(draft.rules) };
-      resolve(inForce.rules);
+      known.inForce = { ...draft, rules: attended(known, draft.rules) };
+      resolve(known.inForce.rules);
     },
-    here,
-    signIn(signedIn) {
-      account = signedIn;
-      attendAnew();
+    here: () => hereIn(known),
+    signIn(account) {
+      known.account = account;
+      attendAnew(known);
     },
     attend(presence) {
-      attending = presence;
-      attendAnew();
+      known.attending = presence;
+      attendAnew(known);
     },
-    presence: () => (inForce && attending && isPresent(inForce.rules.policy, attending, here()) ? attending : undefined),
-    decide: (visit) => inForce && decide(inForce.rules, visit, situation()),
+    presence: () => presenceIn(known),
+    decide: (visit) => known.inForce && decide(known.inForce.rules, visit, situation()),
   };
+}
+
+function hereIn({ clock, account }: Known): Here {
+  return { now: clock(), account };
+}
+
+function situationFor(known: Known, rules: Rules | undefined): Situation {
+  const { attending, device } = known;
+  return { ...situationOf(rules?.policy, attending, hereIn(known)), ...(device === undefined ? {} : { device }) };
+}
+
+function presenceIn(known: Known): Presence | undefined {
+  const { inForce, attending } = known;
+  return inForce && attending && isPresent(inForce.rules.policy, attending, hereIn(known)) ? attending : undefined;
+}
+
+/** Rules with the session of whoever is there, and with what was seen of hosts. */
+function attended(known: Known, rules: Rules): Rules {
+  const sessions = sessionsOf(rules.policy, known.attending, hereIn(known));
+  return { ...rules, learned: known.learned, live: { ...rules.live, sessions } };
+}
+
+function attendAnew(known: Known): void {
+  if (known.inForce) known.inForce = { ...known.inForce, rules: attended(known, known.inForce.rules) };
+}
+
+function redraft(known: Known, change: Partial<Live>): Draft {
+  const { inForce } = known;
+  if (!inForce) throw new Error('Nothing is in force yet that anything could be live beside.');
+  return { ...inForce, rules: attended(known, withLive(inForce.rules, { ...inForce.rules.live, ...change })) };
+}
+
+function learn({ learned }: Known, host: string, categories: readonly Category[]): void {
+  // A page that says something milder of its host takes nothing back.
+  learned.set(host, [...new Set([...(learned.get(host) ?? []), ...categories])]);
+  const oldest = learned.size > MOST_LEARNED ? learned.keys().next().value : undefined;
+  if (oldest !== undefined) learned.delete(oldest);
 }

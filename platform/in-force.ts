@@ -1,10 +1,7 @@
 import type { PolicyDocument } from '@/policy/document.ts';
 import { NOTHING_LIVE, type Live } from '@/policy/decision.ts';
-import type { Draft, Gate } from './gate.ts';
+import type { Draft, Gate, Revised } from './gate.ts';
 import type { Installer } from './install-rules.ts';
-
-/** A policy that was read, with the revision that lines name and the hash it is told from others by. */
-export type Revised = { policy: PolicyDocument; revision: number; hash: string };
 
 export type InForce = {
   /** Puts a policy in force with what is live beside it. Resolves with false where the browser refused it: the last good rules stay. */
@@ -35,13 +32,13 @@ export function createInForce({ gate, changed, recall, install }: InForceDeps & 
     return true;
   };
   return {
-    async putPolicy({ policy, revision, hash }) {
+    async putPolicy(revised) {
       const standing = gate.rules()?.live ?? NOTHING_LIVE;
-      const live = { ...standing, ...(await recall(policy)) };
-      if (await putDraft(gate.draft(policy, revision, hash, live))) return true;
+      const live = { ...standing, ...(await recall(revised.policy)) };
+      if (await putDraft(gate.draft(revised, live))) return true;
       // Agreements and prepared pages only open: too many of them must not keep a policy out.
       const hasLive = live.agreements.length + live.prepared.length > 0;
-      return hasLive && putDraft(gate.draft(policy, revision, hash, { ...live, agreements: [], prepared: [] }));
+      return hasLive && putDraft(gate.draft(revised, { ...live, agreements: [], prepared: [] }));
     },
     async putLive(change) {
       const draft = gate.redraft(change);

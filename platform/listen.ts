@@ -17,7 +17,7 @@ export function listen(answers: Answers, onBug: (cause: unknown) => void): void 
       if (!envelope.success || !read) return undefined;
       const { channel } = envelope.data;
       if (channels[channel].from !== read.from) return undefined;
-      answer(answers, channel, envelope.data.request, read.sender).then(sendResponse, (cause: unknown) => {
+      answer(answers, envelope.data, read.sender).then(sendResponse, (cause: unknown) => {
         onBug(cause);
         // No answer is not a reply that any channel has: the one who asked reads it as unreadable.
         sendResponse();
@@ -27,10 +27,12 @@ export function listen(answers: Answers, onBug: (cause: unknown) => void): void 
   );
 }
 
-async function answer<Name extends ChannelName>(answers: Answers, name: Name, request: unknown, sender: Sender): Promise<unknown> {
-  const channel = channels[name];
-  const asked = z.parse(channel.request, request) as Request<Name>;
-  return z.parse(channel.reply, await answers[name](asked, sender));
+type Said<Name extends ChannelName> = { channel: Name; request: unknown };
+
+async function answer<Name extends ChannelName>(answers: Answers, said: Said<Name>, sender: Sender): Promise<unknown> {
+  const { request, reply } = channels[said.channel];
+  const asked = z.parse(request, said.request) as Request<Name>;
+  return z.parse(reply, await answers[said.channel](asked, sender));
 }
 
 type Read = { from: Channel['from']; sender: Sender };

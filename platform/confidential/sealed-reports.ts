@@ -25,7 +25,7 @@ export function createSealedReports(sender: Sender): SendSealed {
       if (fresh) await writeStored(stored, (left = [fresh, ...left]));
       for (const report of left.filter((one) => isSealed(one))) {
         if (refused.has(report.id)) continue;
-        const outcome = await sendOnce(sender, '/v1/confidential', { body: report, reply: ConfidentialReply });
+        const outcome = await sendOnce(sender, { path: '/v1/confidential', body: report, reply: ConfidentialReply });
         if (outcome?.kind === 'answered' && outcome.reply.report === report.id) {
           await writeStored(stored, (left = left.filter((one) => one !== report)));
         } else if (isForGood(outcome)) refused.add(report.id);

@@ -31,7 +31,7 @@ export type AsksDeps = Sender & {
 export function createAsks({ answers, ...sender }: AsksDeps): Asks {
   return {
     async send(request) {
-      const outcome = await sendOnce(sender, '/v1/asks', { body: request, reply: AskReply });
+      const outcome = await sendOnce(sender, { path: '/v1/asks', body: request, reply: AskReply });
       if (outcome?.kind !== 'answered' || outcome.reply.ask !== request.id) return UNREACHED;
       const { state, words } = outcome.reply;
       const { value } = await readStored(stored);

@@ -36,7 +36,7 @@ export function preparingAnswers({ gate, sender, write, added }: PreparingDeps):
       if (!person || !sitesToPrepare(rules, address, gate.situation().now).includes(request.site))
         return { state: 'not-allowed', words: '' };
       const body = { ...request, person: person.id, looked: true };
-      const outcome = await sendOnce(sender, '/v1/prepared', { body, reply: PrepareReply });
+      const outcome = await sendOnce(sender, { path: '/v1/prepared', body, reply: PrepareReply });
       if (outcome?.kind !== 'answered' || outcome.reply.prepared !== request.id) return { state: 'unreached', words: '' };
       const { state, words } = outcome.reply;
       if (state === 'added') {

@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import type { DeviceKey } from '@/platform/record/device-key.ts';
-import { post, type Outcome } from '@/platform/record/send.ts';
+import { post, type Outcome, type Posting } from '@/platform/record/send.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -8,11 +7,7 @@ const TIMEOUT_MS = 10_000;
 export type Sender = { endpointAddress(): string | undefined; key(): Promise<DeviceKey> };
 
 /** Posts what somebody waits for, once and within ten seconds. Returns nothing where no endpoint is named. */
-export async function sendOnce<Reply>(
-  { endpointAddress, key }: Sender,
-  path: string,
-  { body, reply }: { body: object; reply: z.ZodMiniType<Reply> },
-): Promise<Outcome<Reply> | undefined> {
+export async function sendOnce<Reply>({ endpointAddress, key }: Sender, posting: Posting<Reply>): Promise<Outcome<Reply> | undefined> {
   const address = endpointAddress();
   if (address === undefined) return undefined;
   const wire = {
@@ -22,5 +17,5 @@ export async function sendOnce<Reply>(
     clock: () => new Date(),
     timeoutMs: TIMEOUT_MS,
   };
-  return post(wire, path, body, reply);
+  return post(wire, posting);
 }

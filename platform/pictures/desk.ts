@@ -30,58 +30,64 @@ export type Desk = {
   lastUse(): number;
 };
 
-/** Returns a desk at which nobody has asked yet. */
-export function createDesk({ nameOf, pixelsOf, judge, pause, clock }: DeskDeps): Desk {
-  const known = new Map<string, number>();
-  let lines: Line[] = [];
-  let isBusy = false;
-  let lastUse = clock();
+/** What the desk knows: the scores of pictures, the line of each frame that has not gone, and whether one is being judged. */
+type Work = DeskDeps & { known: Map<string, number>; lines: Line[]; isBusy: boolean; lastUse: number };
 
-  const say = (line: Line, id: number, score?: number): void => {
-    line.count -= 1;
-    if (lines.includes(line)) line.say({ id, ...(score === undefined ? {} : { score }) });
-  };
-  const work = async (): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
-    for (let line = lines.find(hasReady); line; line = lines.find(hasReady)) {
-      // Whoever was served goes to the end, so that one page's pictures do not keep another's waiting.
-      lines = [...lines.filter((one) => one !== line), line];
-      const began = clock();
-      for (const { id, name, pixels } of line.ready.splice(0, 1)) {
-        const score = known.get(name) ?? (await judge(pixels).catch(() => undefined));
-        if (score !== undefined) remember(known, name, score);
-        say(line, id, score);
-      }
-      await pause(restAfter(clock() - began));
-    }
-    isBusy = false;
-  };
-  const take = async (line: Line, picture: PictureAsked): Promise<void> => {
-    const name = await nameOf(picture);
-    const score = known.get(name);
-    if (score !== undefined) return say(line, picture.id, score);
-    const pixels = await pixelsOf(picture).catch(() => undefined);
-    if (!pixels) return say(line, picture.id);
-    line.ready.push({ id: picture.id, name, pixels });
-    await work();
-  };
+/** Returns a desk at which nobody has asked yet. */
+export function createDesk(deps: DeskDeps): Desk {
+  const work: Work = { ...deps, known: new Map(), lines: [], isBusy: false, lastUse: deps.clock() };
   return {
-    attend(hear) {
-      const line: Line = { ready: [], count: 0, say: hear };
-      lines.push(line);
-      return {
-        ask(picture) {
-          lastUse = clock();
-          if (line.count >= MOST_WAITING) return hear({ id: picture.id, busy: true });
-          line.count += 1;
-          void take(line, picture);
-        },
-        leave: () => void (lines = lines.filter((one) => one !== line)),
-      };
-    },
-    lastUse: () => lastUse,
+    attend: (say) => attend(work, say),
+    lastUse: () => work.lastUse,
   };
+}
+
+function attend(work: Work, say: Line['say']): Asker {
+  const line: Line = { ready: [], count: 0, say };
+  work.lines.push(line);
+  return {
+    ask(picture) {
+      work.lastUse = work.clock();
+      if (line.count >= MOST_WAITING) return say({ id: picture.id, busy: true });
+      line.count += 1;
+      void take(work, line, picture);
+    },
+    leave: () => void (work.lines = work.lines.filter((one) => one !== line)),
+  };
+}
+
+async function take(work: Work, line: Line, picture: PictureAsked): Promise<void> {
+  const name = await work.nameOf(picture);
+  const score = work.known.get(name);
+  if (score !== undefined) return answer(work, line, { id: picture.id, score });
+  const pixels = await work.pixelsOf(picture).catch(() => undefined);
+  if (!pixels) return answer(work, line, { id: picture.id });
+  line.ready.push({ id: picture.id, name, pixels });
+  await judgeAll(work);
+}
+
+async function judgeAll(work: Work): Promise<void> {
+  if (work.isBusy) return;
+  work.isBusy = true;
+  for (let line = work.lines.find(hasReady); line; line = work.lines.find(hasReady)) {
+    // Whoever was served goes to the end, so that one page's pictures do not keep another's waiting.
+    work.lines = [...work.lines.filter((one) => one !== line), line];
+    const began = work.clock();
+    for (const ready of line.ready.splice(0, 1)) await judgeOne(work, line, ready);
+    await work.pause(restAfter(work.clock() - began));
+  }
+  work.isBusy = false;
+}
+
+async function judgeOne(work: Work, line: Line, { id, name, pixels }: Ready): Promise<void> {
+  const score = work.known.get(name) ?? (await work.judge(pixels).catch(() => undefined));
+  if (score !== undefined) remember(work.known, name, score);
+  answer(work, line, { id, ...(score === undefined ? {} : { score }) });
+}
+
+function answer({ lines }: Work, line: Line, said: PictureSaid): void {
+  line.count -= 1;
+  if (lines.includes(line)) line.say(said);
 }
 
 function hasReady({ ready }: Line): boolean {

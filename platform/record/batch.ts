@@ -19,7 +19,7 @@ export async function enrol(
   if (await store.run((db) => isEnrolledIn(db, enrolling))) return undefined;
   const { label, room, level } = status();
   const request: EnrolRequest = { enrolmentKey, publicKey, label, room, level };
-  const outcome = await post(wire, '/v1/enrol', request, EnrolReply);
+  const outcome = await post(wire, { path: '/v1/enrol', body: request, reply: EnrolReply });
   if (outcome.kind !== 'answered') return outcome;
   if (outcome.reply.device !== device) return { kind: 'failed', reason: 'The endpoint enrolled another device.', isPassing: false };
   await store.run((db) => keepEnrolment(db, enrolling));
@@ -30,5 +30,5 @@ export async function enrol(
 export async function sendBatch({ store, status, clock }: UploadParts, wire: Wire, most: Most): Promise<Sent> {
   const [events, waiting, batch] = await store.run((db) => Promise.all([peek(db, most), waitingIn(db), nextBatch(db)]));
   const request: EventsRequest = { batch, status: { ...status(), waiting, deviceTime: clock().toISOString() }, events };
-  return { outcome: await post(wire, '/v1/events', request, EventsReply), events };
+  return { outcome: await post(wire, { path: '/v1/events', body: request, reply: EventsReply }), events };
 }

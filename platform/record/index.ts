@@ -58,22 +58,16 @@ export function openRecord(deps: RecordDeps): OpenRecord {
   const clock = deps.clock ?? (() => new Date());
   const random = deps.random ?? (() => crypto.getRandomValues(new Uint8Array(16)));
   const standing = () => ({ level: deps.status().level, revision: deps.status().revision });
-  const { mirror, locks, endpoint, status, schedule } = deps;
-  const record = createRecord({ store, clock, random, mirror, locks, standing, ...(deps.limit && { limit: deps.limit }) });
+  const record = createRecord({ ...deps, store, clock, random, standing });
   const uploader = createUploader({
+    ...deps,
     store,
     makeLines: () => record.settle(),
-    endpoint,
-    status,
     fetch: deps.fetch ?? ((input, init) => fetch(input, init)),
     clock,
     chance: deps.chance ?? Math.random,
-    locks,
-    schedule,
     tell: (problem, detail, occasion) =>
       record.write({ ...standing(), kind: 'problem', action: 'note', problem, detail: detail.slice(0, 500), repeats: 1 }, occasion),
-    ...(deps.heard && { heard: deps.heard }),
-    ...(deps.timeoutMs && { timeoutMs: deps.timeoutMs }),
   });
   const waiting = (): Promise<number> => store.run(waitingIn);
 

@@ -29,8 +29,11 @@ export async function peek(db: Database, most: Most): Promise<Event[]> {
   );
 }
 
+/** What the endpoint has said of events: ids that it has, and ids that it does not take, each with the reason. */
+export type Settled = { delivered: string[]; refused: { id: string; reason: string }[] };
+
 /** Moves sent events out of the outbox in one strict transaction: delivered ones are remembered for a while, refused ones put aside for good. */
-export async function settle(db: Database, delivered: string[], refused: { id: string; reason: string }[]): Promise<void> {
+export async function settle(db: Database, { delivered, refused }: Settled): Promise<void> {
   await strictly(db, ['events', 'settled', 'quarantine'], async (tx) => {
     const ids = tx.objectStore('events').index('id');
     const take = async (id: string): Promise<Line | undefined> => {

@@ -2,7 +2,7 @@ import type { EventsReply } from '@/policy/wire.ts';
 import { enrol, sendBatch, type Sent } from './batch.ts';
 import { keyIn } from './device-key.ts';
 import { forgetEnrolment } from './enrolment.ts';
-import { settle, waitingIn, type Most } from './outbox.ts';
+import { settle, waitingIn, type Most, type Settled } from './outbox.ts';
 import { afterFailure, keepRetry, retryIn, waitFor } from './retry.ts';
 import type { Outcome } from './send.ts';
 import type { Endpoint, UploadParts } from './upload-parts.ts';
@@ -64,7 +64,7 @@ async function afterReply(run: Run, { events }: Sent, reply: EventsReply): Promi
     return giveUp(run, { kind: 'failed', reason: 'The answer names none of the events sent.', isPassing: false });
   }
   run.parts.heard?.(new Date(reply.now));
-  await putAside(run, { events }, refused, delivered);
+  await putAside(run, events, { delivered, refused });
   await store.run((db) => keepRetry(db, undefined));
   run.isUrgent = false;
   await makeLines();
@@ -77,12 +77,12 @@ async function afterTooLarge(run: Run, { events }: Sent): Promise<boolean> {
     return true;
   }
   const refused = events.map(({ id }) => ({ id, reason: 'The endpoint finds this event too large.' }));
-  await putAside(run, { events }, refused, []);
+  await putAside(run, events, { delivered: [], refused });
   return (await run.parts.store.run(waitingIn)) > 0;
 }
 
 /** The problem is written first: if the worker dies in between, the events are refused again and the same occasion adds nothing. */
-async function putAside(run: Run, { events }: Pick<Sent, 'events'>, refused: EventsReply['refused'], delivered: string[]): Promise<void> {
+async function putAside(run: Run, events: Sent['events'], { delivered, refused }: Settled): Promise<void> {
   // A refused report of a refusal is not reported again, or the two would never end.
   const tellable = refused.filter(({ id }) => events.some((event) => event.id === id && event.problem !== 'event-refused'));
   const [first] = tellable;
@@ -90,7 +90,7 @@ async function putAside(run: Run, { events }: Pick<Sent, 'events'>, refused: Eve
     const detail = `The endpoint refused ${tellable.length} of ${events.length} events; they are kept aside on the device. ${first.reason}`;
     await run.parts.tell('event-refused', detail, `refused:${first.id}`);
   }
-  await run.parts.store.run((db) => settle(db, delivered, refused));
+  await run.parts.store.run((db) => settle(db, { delivered, refused }));
 }
 
 async function giveUp(run: Run, outcome: Exclude<Outcome<EventsReply>, { kind: 'answered' }>): Promise<false> {

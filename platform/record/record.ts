@@ -32,61 +32,66 @@ export type DeviceRecord = {
   settle(): Promise<void>;
 };
 
+type Asked = Wanted & { answer: (event: Event | undefined) => void };
+/** What waits for the next turn, and whether the chain has been seen to go as far as is known outside it. */
+type Writing = RecordParts & { limit: number; asked: Asked[]; isProved: boolean };
+
 /** Returns the record over this store. */
-export function createRecord({ store, clock, random, mirror, locks, standing, limit = 20_000 }: RecordParts): DeviceRecord {
-  type Asked = Wanted & { answer: (event: Event | undefined) => void };
-  let asked: Asked[] = [];
-  let isProved = false;
-
-  const attempt = async (db: Database, wanted: Wanted[], full: boolean): Promise<Plan> => {
-    for (;;) {
-      const found = await look(db, wanted, { limit, full });
-      const lost = found.head && isProved ? undefined : await lossOf(mirror, found.head);
-      const seen = lost === undefined ? found : { ...found, head: undefined };
-      const { device } = await keyIn(db);
-      const plan = await planOf(wanted, seen, { device, now: clock(), random, limit, full, own: standing(), ...(lost && { lost }) });
-      const isIdle = plan.lines.length === 0 && plan.counted.size === 0;
-      isProved = isIdle || (await commit(db, plan, seen.raw));
-      if (isProved) return plan;
-    }
-  };
-  const put = async (db: Database, wanted: Wanted[]): Promise<Plan> => {
-    try {
-      return await attempt(db, wanted, false);
-    } catch (cause) {
-      // A count that is there already takes next to no room.
-      if (nameOf(cause) !== 'QuotaExceededError') throw cause;
-      return attempt(db, wanted, true);
-    }
-  };
-  const takeTurn = async (): Promise<void> => {
-    const batch = asked;
-    asked = [];
-    const plan = await store.run((db) => put(db, batch));
-    for (const one of batch) {
-      const event = plan.known.get(one.occasion);
-      one.answer(event === 'counted' ? undefined : event);
-    }
-    if (plan.lines.length > 0) await remember({ epoch: plan.head.epoch, seq: plan.head.seq });
-  };
-  const remember = async (place: Place): Promise<void> => {
-    const [outcome] = await Promise.allSettled([mirror.remember(place)]);
-    if (outcome.status === 'fulfilled') return;
-    const detail = `The last place of the record could not be noted outside it: ${String(outcome.reason)}`.slice(0, 500);
-    const happening: Happening = { ...standing(), kind: 'problem', action: 'note', problem: 'bug', detail, repeats: 1 };
-    // It is written with whatever comes next, and once an epoch, so that it cannot call itself for ever.
-    asked.push({ happening, occasion: `mirror:${place.epoch}`, at: clock(), answer: () => undefined });
-  };
-  const nextTurn = inTurns(locks, 'stairgate-record', takeTurn);
-
+export function createRecord(parts: RecordParts): DeviceRecord {
+  const writing: Writing = { limit: 20_000, ...parts, asked: [], isProved: false };
+  const nextTurn = inTurns(parts.locks, 'stairgate-record', () => takeTurn(writing));
   return {
     write: (happening, occasion) =>
       new Promise((answer, reject) => {
-        asked.push({ happening, occasion, at: clock(), answer });
+        writing.asked.push({ happening, occasion, at: parts.clock(), answer });
         nextTurn().catch(reject);
       }),
     settle: nextTurn,
   };
+}
+
+async function takeTurn(writing: Writing): Promise<void> {
+  const batch = writing.asked;
+  writing.asked = [];
+  const plan = await writing.store.run((db) => put(writing, db, batch));
+  for (const one of batch) {
+    const event = plan.known.get(one.occasion);
+    one.answer(event === 'counted' ? undefined : event);
+  }
+  if (plan.lines.length > 0) await remember(writing, { epoch: plan.head.epoch, seq: plan.head.seq });
+}
+
+async function put(writing: Writing, db: Database, wanted: Wanted[]): Promise<Plan> {
+  try {
+    return await attempt(writing, db, { wanted, full: false });
+  } catch (cause) {
+    // A count that is there already takes next to no room.
+    if (nameOf(cause) !== 'QuotaExceededError') throw cause;
+    return attempt(writing, db, { wanted, full: true });
+  }
+}
+
+async function attempt(writing: Writing, db: Database, { wanted, full }: { wanted: Wanted[]; full: boolean }): Promise<Plan> {
+  const { clock, random, mirror, standing, limit } = writing;
+  for (;;) {
+    const found = await look(db, wanted, { limit, full });
+    const lost = found.head && writing.isProved ? undefined : await lossOf(mirror, found.head);
+    const seen = lost === undefined ? found : { ...found, head: undefined };
+    const { device } = await keyIn(db);
+    const plan = await planOf(wanted, seen, { device, now: clock(), random, limit, full, own: standing(), ...(lost && { lost }) });
+    const isIdle = plan.lines.length === 0 && plan.counted.size === 0;
+    writing.isProved = isIdle || (await commit(db, plan, seen.raw));
+    if (writing.isProved) return plan;
+  }
+}
+
+async function remember(writing: Writing, place: Place): Promise<void> {
+  const [outcome] = await Promise.allSettled([writing.mirror.remember(place)]);
+  if (outcome.status === 'fulfilled') return;
+  const detail = `The last place of the record could not be noted outside it: ${String(outcome.reason)}`.slice(0, 500);
+  const happening: Happening = { ...writing.standing(), kind: 'problem', action: 'note', problem: 'bug', detail, repeats: 1 };
+  // It is written with whatever comes next, and once an epoch, so that it cannot call itself for ever.
+  writing.asked.push({ happening, occasion: `mirror:${place.epoch}`, at: writing.clock(), answer: () => undefined });
 }
 
 /**

@@ -18,8 +18,11 @@ export type Wire = { address: string; key: DeviceKey; fetch: typeof fetch; clock
 /** Failures that pass by themselves, as OTLP counts them, and 500: sending again is harmless. */
 const PASSING = new Set([408, 425, 429]);
 
-/** Posts one signed JSON body, and reads the answer as `shape`. Never throws for what a network or a server can do. */
-export async function post<Reply>(wire: Wire, path: string, body: object, shape: z.ZodMiniType<Reply>): Promise<Outcome<Reply>> {
+/** One request: where it goes at the endpoint, what it says, and the shape of what it is answered with. */
+export type Posting<Reply> = { path: string; body: object; reply: z.ZodMiniType<Reply> };
+
+/** Posts one signed JSON body, and reads the answer as `reply`. Never throws for what a network or a server can do. */
+export async function post<Reply>(wire: Wire, { path, body, reply }: Posting<Reply>): Promise<Outcome<Reply>> {
   const bytes = new TextEncoder().encode(JSON.stringify(body));
   const request: RequestInit = {
     method: 'POST',
@@ -34,7 +37,7 @@ export async function post<Reply>(wire: Wire, path: string, body: object, shape:
   };
   try {
     const response = await wire.fetch(addressAt(wire.address, path), request);
-    return await read(response, shape, wire.clock());
+    return await read(response, reply, wire.clock());
   } catch (cause) {
     return { kind: 'failed', reason: `No answer: ${String(cause)}`, isPassing: true };
   }

@@ -20,59 +20,67 @@ export type Store = {
   close(): Promise<void>;
 };
 
+/** The connection that everybody shares while it lasts; nothing before the first `run` and after the last `close`. */
+type Connection = { databases: Databases; current: Promise<Database> | undefined };
+
 /** Returns the store; nothing is opened before the first `run`. Throws what is neither cured by opening anew nor by a new database. */
 export function createStore(databases: Databases = { open: openDB, remove: deleteDB }): Store {
-  let current: Promise<Database> | undefined;
-
-  const forget = (): void => {
-    current = undefined;
-  };
-  const connect = (): Promise<Database> =>
-    databases.open(NAME, VERSION, {
-      upgrade: makeStores,
-      blocking: (_old, _new, event) => {
-        forget();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: forget,
-    });
-  const rebuild = async (): Promise<Database> => {
-    await databases.remove(NAME);
-    return connect();
-  };
-
+  const connection: Connection = { databases, current: undefined };
   return {
-    async run(work) {
-      for (let attempt = 1; ; attempt += 1) {
-        const connection = (current ??= open(connect, rebuild));
-        try {
-          const db = await connection;
-          if (!isWhole(db)) throw new DOMException('A store is missing.', 'NotFoundError');
-          return await work(db);
-        } catch (cause) {
-          const isUnreadable = UNREADABLE.has(nameOf(cause));
-          if (attempt === ATTEMPTS || !(isUnreadable || CLOSED.has(nameOf(cause)))) throw cause;
-          // Whoever meets the failure first replaces the connection; the others find the new one.
-          if (current === connection) current = replace(connection, isUnreadable && attempt > 1 ? rebuild : connect);
-        }
-      }
-    },
+    run: (work) => run(connection, work),
     async close() {
-      const connection = current;
-      current = undefined;
-      await closing(connection);
+      const { current } = connection;
+      connection.current = undefined;
+      await closing(current);
     },
   };
 }
 
+async function run<T>(connection: Connection, work: (db: Database) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const used = (connection.current ??= open(connection));
+    try {
+      const db = await used;
+      if (!isWhole(db)) throw new DOMException('A store is missing.', 'NotFoundError');
+      return await work(db);
+    } catch (cause) {
+      const isUnreadable = UNREADABLE.has(nameOf(cause));
+      if (attempt === ATTEMPTS || !(isUnreadable || CLOSED.has(nameOf(cause)))) throw cause;
+      // Whoever meets the failure first replaces the connection; the others find the new one.
+      if (connection.current !== used) continue;
+      const renew = isUnreadable && attempt > 1 ? rebuild : connect;
+      connection.current = replace(used, () => renew(connection));
+    }
+  }
+}
+
+function connect(connection: Connection): Promise<Database> {
+  const forget = (): void => {
+    connection.current = undefined;
+  };
+  return connection.databases.open(NAME, VERSION, {
+    upgrade: makeStores,
+    blocking: (_old, _new, event) => {
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+}
+
+async function rebuild(connection: Connection): Promise<Database> {
+  await connection.databases.remove(NAME);
+  return connect(connection);
+}
+
 /** A second try comes first: a full file table or a slow disk is no reason to lose what waits. */
-async function open(connect: () => Promise<Database>, rebuild: () => Promise<Database>): Promise<Database> {
-  const [first] = await Promise.allSettled([connect()]);
+async function open(connection: Connection): Promise<Database> {
+  const [first] = await Promise.allSettled([connect(connection)]);
   if (first.status === 'fulfilled') return first.value;
-  const [second] = await Promise.allSettled([connect()]);
+  const [second] = await Promise.allSettled([connect(connection)]);
   if (second.status === 'fulfilled') return second.value;
   if (!UNREADABLE.has(nameOf(second.reason))) throw second.reason;
-  return rebuild();
+  return rebuild(connection);
 }
 
 async function replace(old: Promise<Database>, renew: () => Promise<Database>): Promise<Database> {

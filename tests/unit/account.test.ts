@@ -52,7 +52,7 @@ async function startWorker(rules = policy, hash = 'hash') {
     },
   });
   await attendance.restore();
-  gate.put(gate.draft(rules, rules.revision, hash));
+  gate.put(gate.draft({ policy: rules, revision: rules.revision, hash }));
   attendance.follow();
   return { gate, attendance };
 }

@@ -28,8 +28,14 @@ function answering(asks = NO_ASKS) {
 
 test('a blocked page is explained with the policy in force now, not with the first one there was', async () => {
   const { gate, explainBlock } = answering();
-  gate.put(gate.draft(templates.default, 0, 'built-in'));
-  gate.put(gate.draft({ ...templates.azbuka, device: { label: 'Laptop', room: 'Office', level: 'staff' } }, 1, 'azbuka'));
+  gate.put(gate.draft({ policy: templates.default, revision: 0, hash: 'built-in' }));
+  gate.put(
+    gate.draft({
+      policy: { ...templates.azbuka, device: { label: 'Laptop', room: 'Office', level: 'staff' } },
+      revision: 1,
+      hash: 'azbuka',
+    }),
+  );
   const sender = { tabId: 1, frameId: 0, document: 'one', address: 'chrome-extension://ours/blocked.html' };
   expect(await explainBlock({ address: 'https://vk.com/' }, sender)).toMatchObject({
     settingName: 'AZBUKA',
@@ -44,7 +50,13 @@ test('a frame that asks about itself is judged as a part of the page it stands i
   const ownPages = [
     { host: 'facebook.com', paths: ['/our-setting'], levels: ['staff' as const], roles: [], clause: templates.default.lockedClause },
   ];
-  gate.put(gate.draft({ ...templates.default, ownPages, device: { label: 'Laptop', room: 'Office', level: 'staff' } }, 1, 'own'));
+  gate.put(
+    gate.draft({
+      policy: { ...templates.default, ownPages, device: { label: 'Laptop', room: 'Office', level: 'staff' } },
+      revision: 1,
+      hash: 'own',
+    }),
+  );
   const frame = { tabId: 1, frameId: 7, document: 'one', address: 'https://facebook.com/plugins' };
   expect(await askAgain({}, { ...frame, top: 'https://facebook.com/our-setting' })).toMatchObject({ verdict: 'open' });
   expect(await askAgain({}, { ...frame, top: 'https://news.test/' })).toMatchObject({ verdict: 'blocked' });
@@ -77,7 +89,7 @@ test('who asks is whoever is in, whatever name the page sends, and a typed name 
     },
     device: { label: 'Laptop', room: 'Office', level: 'staff' as const },
   };
-  gate.put(gate.draft(policy, 1, 'azbuka'));
+  gate.put(gate.draft({ policy, revision: 1, hash: 'azbuka' }));
   const sender = { tabId: 1, frameId: 0, document: 'one', address: 'chrome-extension://ours/blocked.html' };
   const wish = {
     id: '0199a5a0-0000-7000-8000-000000000001',

@@ -17,7 +17,7 @@ const clause = policy.levels.staff.downloads.clause;
 
 function gateAt(level: Level, of: PolicyDocument = policy): Gate {
   const gate = createGate(lists, () => now);
-  gate.put(gate.draft({ ...of, device: { label: 'Laptop', room: 'Office', level } }, 1, 'hash'));
+  gate.put(gate.draft({ policy: { ...of, device: { label: 'Laptop', room: 'Office', level } }, revision: 1, hash: 'hash' }));
   return gate;
 }
 

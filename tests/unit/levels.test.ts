@@ -62,7 +62,7 @@ async function startWorker(rules: PolicyDocument = policy) {
     },
   });
   await attendance.restore();
-  gate.put(gate.draft(rules, rules.revision, 'hash'));
+  gate.put(gate.draft({ policy: rules, revision: rules.revision, hash: 'hash' }));
   attendance.follow();
   const { stepUp, beginSession, stepDown, showLevel } = attendance.answers;
   const popup = { tabId: -1, frameId: 0, document: 'popup', address: 'chrome-extension://ours/popup.html' };
@@ -188,7 +188,7 @@ describe('an adult at a device', () => {
     const worker = await startWorker();
     await worker.stepUp('practitioner');
     const without = { ...policy, people: policy.people.filter((person) => person.id !== 'practitioner') };
-    worker.gate.put(worker.gate.draft(without, 2, 'other'));
+    worker.gate.put(worker.gate.draft({ policy: without, revision: 2, hash: 'other' }));
     expect(worker.gate.situation().level).toBe('child');
     worker.attendance.follow();
     await vi.waitFor(() => expect(lines.at(-1)).toMatchObject({ turn: 'ended', detail: 'The policy no longer allows it.' }));

@@ -14,7 +14,7 @@ const now = new Date('2026-11-23T10:00:00Z');
 
 function answersAt(level: Level) {
   const gate = createGate(lists, () => now);
-  gate.put(gate.draft({ ...policy, device: { label: 'Laptop', room: 'Office', level } }, 1, 'hash'));
+  gate.put(gate.draft({ policy: { ...policy, device: { label: 'Laptop', room: 'Office', level } }, revision: 1, hash: 'hash' }));
   const written = new Map<string, Happening>();
   const answers = uploadAnswers({ gate, write: async (happening, occasion) => void written.set(occasion, happening) });
   return { answers, written };

@@ -54,7 +54,7 @@ async function startWorker(rules: PolicyDocument = policy) {
     },
   });
   await attendance.restore();
-  gate.put(gate.draft(rules, rules.revision, 'hash'));
+  gate.put(gate.draft({ policy: rules, revision: rules.revision, hash: 'hash' }));
   const { stepUp, beginSession, signNotice, showNotice, showLevel } = attendance.answers;
   return {
     gate,

@@ -30,11 +30,11 @@ async function begin(): Promise<void> {
   const { child } = policy.levels;
   const open = { ...child, access: { ...child.access, mode: 'open' as const }, internet: { ...child.internet, mode: 'open' as const } };
   gate.put(
-    gate.draft(
-      { ...policy, levels: { ...policy.levels, child: open }, device: { label: 'Tablet', room: 'Ladybirds', level: 'child' } },
-      1,
-      'hash',
-    ),
+    gate.draft({
+      policy: { ...policy, levels: { ...policy.levels, child: open }, device: { label: 'Tablet', room: 'Ladybirds', level: 'child' } },
+      revision: 1,
+      hash: 'hash',
+    }),
   );
   const answers = detailAnswers({ gate, visits: createVisits(), see: async () => undefined });
   const sender = { tabId: TAB, frameId: 0, document: 'd', address: FORM, top: FORM };

@@ -10,7 +10,7 @@ function answering() {
   let now = Date.parse('2026-11-23T10:00:00Z');
   const clock = () => new Date(now);
   const gate = createGate({ gambling: HOSTS }, clock);
-  gate.put(gate.draft(templates['little-thetford'], 1, '', NOTHING_LIVE));
+  gate.put(gate.draft({ policy: templates['little-thetford'], revision: 1, hash: '' }, NOTHING_LIVE));
   const write = vi.spyOn(gate, 'learn');
   const { countNeighbours } = neighbourAnswers({ gate, clock });
   const ask = async (tabId: number, hosts = HOSTS) =>

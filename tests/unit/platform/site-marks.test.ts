@@ -19,7 +19,7 @@ async function staffDevice() {
     ...templates.default,
     device: { ...templates.default.device, label: 'Office', room: 'Office', level: 'staff' as const },
   };
-  gate.put(gate.draft(policy, 1, 'hash'));
+  gate.put(gate.draft({ policy, revision: 1, hash: 'hash' }));
   const seen: Happening[] = [];
   const marks = createSiteMarks({
     gate,

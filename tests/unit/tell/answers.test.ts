@@ -29,7 +29,7 @@ beforeEach(() => {
 async function open(changes: object = {}, level: Level = 'staff') {
   const people = templates.huntingdon.people.map((person) => ({ ...person, pinVerifier: VERIFIER, level }));
   const gate = createGate({}, () => new Date(nowMs));
-  gate.put(gate.draft({ ...templates.huntingdon, people }, 4, 'hash'));
+  gate.put(gate.draft({ policy: { ...templates.huntingdon, people }, revision: 4, hash: 'hash' }));
   const covers = createCovers(() => new Date(nowMs));
   await covers.begin({ ...COVER, since: new Date(nowMs).toISOString(), ...changes });
   const answers = coverAnswers({

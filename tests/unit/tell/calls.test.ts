@@ -67,7 +67,7 @@ function watch() {
       throw cause;
     },
   });
-  gate.put(gate.draft(templates.default, 1, 'hash'));
+  gate.put(gate.draft({ policy: templates.default, revision: 1, hash: 'hash' }));
   return { answers, covers };
 }
 
