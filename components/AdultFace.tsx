@@ -66,18 +66,7 @@ export function AdultFace({ visit, language, homePage, onLanguage, onBack, onHom
           onAsk={onAsk}
         />
       )}
-      <p class="ways">
-        {onBack && (
-          <button type="button" onClick={onBack}>
-            {words.back}
-          </button>
-        )}
-        {homePage && (
-          <HomeLink class="way" href={homePage} onHome={onHome}>
-            {words.home}
-          </HomeLink>
-        )}
-      </p>
+      <Ways homePage={homePage} words={words} onBack={onBack} onHome={onHome} />
       <Record words={words} />
       <LanguageSwitch language={language} onLanguage={onLanguage} />
     </div>
@@ -95,6 +84,25 @@ function Source({ visit, language, words }: SourceProps) {
         { label: words.version, value: visit.policyVersion && <bdi>{visit.policyVersion}</bdi> },
       ]}
     />
+  );
+}
+
+type WaysProps = Pick<Props, 'homePage' | 'onBack' | 'onHome'> & { words: PageWords['adult'] };
+
+function Ways({ homePage, words, onBack, onHome }: WaysProps) {
+  return (
+    <p class="ways">
+      {onBack && (
+        <button type="button" onClick={onBack}>
+          {words.back}
+        </button>
+      )}
+      {homePage && (
+        <HomeLink class="way" href={homePage} onHome={onHome}>
+          {words.home}
+        </HomeLink>
+      )}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Language } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 
@@ -24,15 +24,12 @@ export function AskForm({ maxMinutes, who, asked, language, onAsk }: Props) {
   const [own, setOwn] = useState<AskState>();
   const [isSending, setSending] = useState(false);
   const [isAgain, setAgain] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   // The bundle's answer is newer than the endpoint's first one, but cannot know of a request that did not get through.
   const state = own?.state === 'unreached' ? own : (asked ?? own);
   const isOpen = isAgain || state === undefined || state.state === 'unreached';
-  const send = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    if (!form.current || isSending) return;
+  const send = async (wish: Wish): Promise<void> => {
     setSending(true);
-    const outcome = await onAsk(wishIn(form.current, who));
+    const outcome = await onAsk(wish);
     setSending(false);
     setOwn(outcome);
     setAgain(false);
@@ -42,21 +39,7 @@ export function AskForm({ maxMinutes, who, asked, language, onAsk }: Props) {
       <h2 id="ask">{words.heading}</h2>
       <div role="status">{state && <Became state={state} words={words} />}</div>
       {isOpen ? (
-        <form ref={form} onSubmit={(event) => void send(event)} autocomplete="off">
-          <p>{words.lead}</p>
-          {who === undefined ? (
-            <Field label={words.who} name="who" maxLength={120} />
-          ) : (
-            <p class="asker">
-              {words.asIn} <bdi>{who}</bdi>
-            </p>
-          )}
-          <Field label={words.reason} name="reason" maxLength={300} />
-          <Minutes label={words.minutes} most={maxMinutes} />
-          <button type="submit" disabled={isSending}>
-            {isSending ? words.sending : words.send}
-          </button>
-        </form>
+        <WishForm maxMinutes={maxMinutes} who={who} isSending={isSending} words={words} onWish={(wish) => void send(wish)} />
       ) : (
         <button type="button" onClick={() => setAgain(true)}>
           {words.again}
@@ -67,6 +50,31 @@ export function AskForm({ maxMinutes, who, asked, language, onAsk }: Props) {
 }
 
 type Words = (typeof pageWords)[Language]['ask'];
+type WishFormProps = Pick<Props, 'maxMinutes' | 'who'> & { isSending: boolean; words: Words; onWish: (wish: Wish) => void };
+
+function WishForm({ maxMinutes, who, isSending, words, onWish }: WishFormProps) {
+  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    if (!isSending) onWish(wishIn(event.currentTarget, who));
+  };
+  return (
+    <form onSubmit={submit} autocomplete="off">
+      <p>{words.lead}</p>
+      {who === undefined ? (
+        <Field label={words.who} name="who" maxLength={120} />
+      ) : (
+        <p class="asker">
+          {words.asIn} <bdi>{who}</bdi>
+        </p>
+      )}
+      <Field label={words.reason} name="reason" maxLength={300} />
+      <Minutes label={words.minutes} most={maxMinutes} />
+      <button type="submit" disabled={isSending}>
+        {isSending ? words.sending : words.send}
+      </button>
+    </form>
+  );
+}
 
 function Became({ state, words }: { state: AskState; words: Words }) {
   const said = {

@@ -8,7 +8,7 @@ export type Written = { text: string; name: string; to: { name: string; key: str
 
 type Props = { readers: readonly Reader[]; language: Language; isSending: boolean; onSend: (written: Written) => void };
 
-/** What happened, for whom, and a name for those who want to give one. The browser neither checks the spelling of it elsewhere nor fills it in. */
+/** What happened, for whom, and a name for those who want to give one. */
 export function ReportForm({ readers, language, isSending, onSend }: Props) {
   const words = confidentialWords[language];
   const [leftOut, leaveOut] = useState<ReadonlySet<string>>(new Set());
@@ -24,42 +24,9 @@ export function ReportForm({ readers, language, isSending, onSend }: Props) {
   };
   return (
     <form class="entry" aria-busy={isSending} onSubmit={submit} autocomplete="off">
-      <label>
-        {words.text}
-        <textarea
-          name="text"
-          rows={5}
-          maxLength={2_000}
-          required
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={text}
-          aria-describedby="text-hint"
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      </label>
-      <p class="hint" id="text-hint">
-        {words.textHint}
-      </p>
+      <WhatHappened value={text} language={language} onType={type} />
       <Readers readers={readers} chosen={new Set(chosen.map(({ key }) => key))} language={language} onChoose={choose} />
-      <label>
-        {words.name}
-        <input
-          type="text"
-          name="reporter"
-          maxLength={120}
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={name}
-          aria-describedby="name-hint"
-          onInput={(event) => sign(event.currentTarget.value)}
-        />
-      </label>
-      <p class="hint" id="name-hint">
-        {words.nameHint}
-      </p>
+      <Reporter value={name} language={language} onType={sign} />
       <p class="outcome" role="alert">
         {chosen.length === 0 && words.nobodyChosen}
       </p>
@@ -67,5 +34,57 @@ export function ReportForm({ readers, language, isSending, onSend }: Props) {
         {isSending ? words.sending : words.send}
       </button>
     </form>
+  );
+}
+
+/** What the browser does nothing with: it neither checks the spelling elsewhere nor fills in. */
+const UNAIDED = { autocomplete: 'off', spellcheck: false, dir: 'auto' } as const;
+
+type FieldProps = { value: string; language: Language; onType: (value: string) => void };
+
+function WhatHappened({ value, language, onType }: FieldProps) {
+  const words = confidentialWords[language];
+  return (
+    <>
+      <label>
+        {words.text}
+        <textarea
+          name="text"
+          rows={5}
+          maxLength={2_000}
+          required
+          {...UNAIDED}
+          value={value}
+          aria-describedby="text-hint"
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      </label>
+      <p class="hint" id="text-hint">
+        {words.textHint}
+      </p>
+    </>
+  );
+}
+
+function Reporter({ value, language, onType }: FieldProps) {
+  const words = confidentialWords[language];
+  return (
+    <>
+      <label>
+        {words.name}
+        <input
+          type="text"
+          name="reporter"
+          maxLength={120}
+          {...UNAIDED}
+          value={value}
+          aria-describedby="name-hint"
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      </label>
+      <p class="hint" id="name-hint">
+        {words.nameHint}
+      </p>
+    </>
   );
 }

@@ -21,12 +21,14 @@ type Props = {
   /** True while a PIN is being checked, or none is taken. */
   isShut: boolean;
   isChecking: boolean;
+  /** True where somebody is here already: then it is one line until another adult wants it. */
+  isFolded?: boolean;
   language: Language;
   onEnter: (entrance: Entrance) => void;
 };
 
 /** “I am …”, the PIN, and what for. The PIN is forgotten here as soon as it is sent. */
-export function EntryForm({ adults, session, isShut, isChecking, language, onEnter }: Props) {
+export function EntryForm({ adults, session, isShut, isChecking, isFolded = false, language, onEnter }: Props) {
   const words = popupWords[language];
   const [chosen, choose] = useState('');
   const [pin, type] = useState('');
@@ -39,9 +41,9 @@ export function EntryForm({ adults, session, isShut, isChecking, language, onEnt
     onEnter({ person: adult.id, pin, ...(sits === undefined ? {} : { minutes: sits }) });
     type('');
   };
-  return (
+  const form = (
     <form class="entry" aria-labelledby="enter" aria-busy={isChecking} onSubmit={submit} autocomplete="off">
-      <h2 id="enter">{words.enter}</h2>
+      {!isFolded && <h2 id="enter">{words.enter}</h2>}
       <AdultChoice adults={adults} chosen={chosen} language={language} onChoose={choose} />
       {adult && session && adult.maySit && (
         <SessionChoice rules={session} level={adult.level} minutes={minutes} language={language} onMinutes={sit} />
@@ -51,6 +53,13 @@ export function EntryForm({ adults, session, isShut, isChecking, language, onEnt
         {isChecking ? words.checking : words.submit}
       </button>
     </form>
+  );
+  if (!isFolded) return form;
+  return (
+    <details class="fold other-adult">
+      <summary id="enter">{words.enter}</summary>
+      {form}
+    </details>
   );
 }
 

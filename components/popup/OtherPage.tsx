@@ -3,7 +3,7 @@ import type { Language } from '@/policy/language.ts';
 import { pastedAddress } from '@/policy/pasted.ts';
 import { preparingWords } from '@/policy/preparing-messages/index.ts';
 
-/** The way to a page that somebody was told of: its address opens in a tab, as any page that the adult goes to. */
+/** The way to a page that somebody was told of, folded until an adult wants it: its address opens in a tab, as any page that the adult goes to. */
 export function OtherPage({ language, onOpen }: { language: Language; onOpen: (address: string) => void }) {
   const words = preparingWords[language];
   const [isBad, judge] = useState(false);
@@ -16,23 +16,25 @@ export function OtherPage({ language, onOpen }: { language: Language; onOpen: (a
     if (address !== undefined) onOpen(address);
   };
   return (
-    <form class="entry other-page" onSubmit={submit} autocomplete="off" noValidate>
-      <h2>{words.other}</h2>
-      <label for={field}>{words.address}</label>
-      <input
-        id={field}
-        name="address"
-        inputMode="url"
-        dir="ltr"
-        maxLength={8_000}
-        aria-invalid={isBad}
-        aria-describedby={trouble}
-        placeholder="example.org/page"
-      />
-      <p id={trouble} class={isBad ? 'trouble' : 'hint'} role={isBad ? 'alert' : undefined}>
-        {isBad ? words.badAddress : words.openHint}
-      </p>
-      <button type="submit">{words.openIt}</button>
-    </form>
+    <details class="other-page">
+      <summary>{words.other}</summary>
+      <form class="entry" onSubmit={submit} autocomplete="off" noValidate>
+        <label for={field}>{words.address}</label>
+        <input
+          id={field}
+          name="address"
+          inputMode="url"
+          dir="ltr"
+          maxLength={8_000}
+          aria-invalid={isBad}
+          aria-describedby={trouble}
+          placeholder="example.org/page"
+        />
+        <p id={trouble} class={isBad ? 'trouble' : 'hint'} role={isBad ? 'alert' : undefined}>
+          {isBad ? words.badAddress : words.openHint}
+        </p>
+        <button type="submit">{words.openIt}</button>
+      </form>
+    </details>
   );
 }

@@ -41,7 +41,7 @@ export function Preparing({ deps, level, language }: PreparingProps) {
   };
   if (!page) return null;
   return (
-    <details class="preparing" onToggle={(event) => unfold(event.currentTarget.open)}>
+    <details class="fold preparing" onToggle={(event) => unfold(event.currentTarget.open)}>
       <summary>{words.heading}</summary>
       {page.why === 'who' && <p>{words.who}</p>}
       {page.why === 'no-endpoint' && <p>{words.noEndpoint}</p>}

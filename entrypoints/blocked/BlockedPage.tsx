@@ -1,11 +1,12 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { AdultFace } from '@/components/AdultFace.tsx';
 import type { AskState, Wish } from '@/components/AskForm.tsx';
 import { ChildFace } from '@/components/ChildFace.tsx';
 import { LeftOpen } from '@/components/LeftOpen.tsx';
+import { useSpoken } from '@/components/use-spoken.ts';
 import type { Explanation } from '@/platform/channels.ts';
 import { isWebAddress } from '@/platform/web-address.ts';
-import { directionOf, type Language } from '@/policy/language.ts';
+import type { Language } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 
 type Props = {
@@ -26,12 +27,7 @@ export function BlockedPage({ explanation, ownLanguages, isLeftOpen = false, onB
   const [chosen, choose] = useState<Language>();
   const language = chosen ?? languages[0];
   const face = explanation && explanation.level !== 'child' ? 'adult' : 'child';
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    Object.assign(root, { lang: language, dir: directionOf(language) });
-    root.dataset['face'] = face;
-    document.title = pageWords[language][face].title;
-  }, [language, face]);
+  useSpoken(language, pageWords[language][face].title, face);
   const homePage = explanation && isWebAddress(explanation.homePage) ? explanation.homePage : undefined;
   const left = isLeftOpen && explanation && <LeftOpen languages={face === 'child' ? languages : [language]} />;
   if (!explanation || face === 'child')

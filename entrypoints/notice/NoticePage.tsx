@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
 import { NoticeText } from '@/components/notice/NoticeText.tsx';
 import { SignForm } from '@/components/notice/SignForm.tsx';
 import { outcomeText } from '@/components/popup/outcome-text.ts';
+import { useSpoken } from '@/components/use-spoken.ts';
 import type { NoticeShown } from '@/platform/channels.ts';
-import { directionOf, type Language } from '@/policy/language.ts';
+import type { Language } from '@/policy/language.ts';
 import { formWords } from '@/policy/notice/form-words.ts';
 import { readNotice } from '@/policy/notice/read.ts';
 import { noticeText } from '@/policy/notice/text.ts';
@@ -28,7 +29,7 @@ export function NoticePage({ comeIn, print, asked, ownLanguages, ...deps }: Prop
   const language = spoken ?? shown?.standing.languages[0] ?? ownLanguages[0];
   const facts = useMemo(() => shown && readNotice(shown.spelling), [shown?.spelling]);
   const notice = useMemo(() => facts && noticeText(facts, language), [facts, language]);
-  useSpoken(language);
+  useSpoken(language, noticeWords[language].title);
   return (
     <>
       <div class="top">
@@ -88,13 +89,6 @@ function Signature({ told: { entry, isChecking, waitSeconds, sign }, shown, aske
       onSign={(signing) => void sign({ ...signing, language })}
     />
   );
-}
-
-function useSpoken(language: Language): void {
-  useLayoutEffect(() => {
-    Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
-    document.title = noticeWords[language].title;
-  }, [language]);
 }
 
 /** Told where the form was, with the focus on it, since the button that was pressed is gone. */

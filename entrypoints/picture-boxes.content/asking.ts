@@ -24,7 +24,6 @@ export function createAsking(opened: (opening: Opening) => void): Asking {
   let say: ((wish: Wish) => void) | undefined;
   let connecting: Promise<void> | undefined;
   let last = 0;
-
   const open = async (): Promise<Opening | undefined> => {
     const opening = await askWorker();
     if (opening) opened(opening);

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { outcomeText } from '@/components/popup/outcome-text.ts';
 import { AdultTell } from '@/components/tell/AdultTell.tsx';
 import { ChildTell, saidToChild } from '@/components/tell/ChildTell.tsx';
+import { useSpoken } from '@/components/use-spoken.ts';
 import type { CoverShown } from '@/platform/channels.ts';
-import { directionOf, type Language } from '@/policy/language.ts';
+import type { Language } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import { tellWords } from '@/policy/tell-messages/index.ts';
 import { type CoverDeps, useCover } from './use-cover.ts';
@@ -39,7 +40,7 @@ export function TellPage(deps: TellDeps) {
   const seen = came?.outcome === 'done' ? came.seen : undefined;
   const rule = useRule();
   const voice = useVoice(deps);
-  useSpoken(language, face);
+  useSpoken(language, titleOf(face, language), face);
   const spoken = isChild && shown ? languages.map((one) => ({ language: one, text: saidToChild(one, isCalled) })) : [];
   useSound(deps, { spoken, isRinging: isChild && isCalled && !seen });
   if (face === 'child')
@@ -66,6 +67,10 @@ export function TellPage(deps: TellDeps) {
       onBack={isChild ? back : undefined}
     />
   );
+}
+
+function titleOf(face: 'child' | 'adult', language: Language): string {
+  return face === 'child' ? pageWords[language].child.title : tellWords[language].adult.title;
 }
 
 function outcomeOf({ came, waitSeconds, hasFailed }: ReturnType<typeof useCover>, language: Language): string {
@@ -98,13 +103,4 @@ function useVoice({ isMuted: ask, mute }: TellDeps): { isMuted: boolean; mute: (
       void mute(wanted);
     },
   };
-}
-
-function useSpoken(language: Language, face: 'child' | 'adult'): void {
-  useLayoutEffect(() => {
-    const root = document.documentElement;
-    Object.assign(root, { lang: language, dir: directionOf(language) });
-    root.dataset['face'] = face;
-    document.title = face === 'child' ? pageWords[language].child.title : tellWords[language].adult.title;
-  }, [language, face]);
 }

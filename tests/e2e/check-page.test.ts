@@ -27,6 +27,9 @@ const serve = (site: string, body: string): void => world.sites.serve(site, (_re
 const open = (address: string): Promise<Page> => openPreparing(laptop, world.updates.id, address);
 
 async function paste(popup: Page, address: string): Promise<void> {
+  const folded = await popup.$('.other-page:not([open]) > summary');
+  await folded?.press('Enter');
+  await popup.waitForSelector('.other-page[open]');
   await popup.focus('.other-page [name=address]');
   await popup.keyboard.type(address);
   // The popup is gone before the key comes up.

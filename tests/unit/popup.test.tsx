@@ -158,6 +158,22 @@ describe('the popup', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
+  it('keeps the way in for another adult to one line while somebody is there, and open while nobody is', async () => {
+    const to = new Date(2026, 10, 24, 10, 40).toISOString();
+    const { container, enter } = show({ ...ALONE, level: 'staff', present: { kind: 'level', name: 'Anna Nowak', to } });
+    const summary = await screen.findByText('Come in with your own PIN');
+    const fold = container.querySelector('details.other-adult');
+    expect(fold?.querySelector('summary')).toBe(summary);
+    expect(fold?.hasAttribute('open')).toBe(false);
+    await fillIn('boris', '592817');
+    fireEvent.submit(screen.getByLabelText('My PIN').closest('form') ?? document.body);
+    expect(enter).toHaveBeenCalledExactlyOnceWith({ person: 'boris', pin: '592817' });
+    cleanup();
+    const laptop = show({ ...ALONE, level: 'staff', baseLevel: 'staff' });
+    expect((await screen.findByRole('heading', { name: 'Come in with your own PIN' })).closest('details')).toBeNull();
+    expect(laptop.container.querySelector('details.other-adult')).toBeNull();
+  });
+
   it('leads somebody whose PIN is right and who has not signed to the notice, and says so', async () => {
     const { read } = show(ALONE, { outcome: 'unsigned', triesLeft: 0, waitSeconds: 0 });
     await fillIn('anna', '592817');

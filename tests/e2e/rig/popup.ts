@@ -44,6 +44,7 @@ export async function enter(popup: Page, entrance: Entrance): Promise<string> {
 
 /** Fills in who somebody is, what for and their PIN, by the keyboard, and leaves the last key to the caller. */
 export async function fillIn(popup: Page, { person, pin, minutes }: Entrance): Promise<void> {
+  await unfoldEntry(popup);
   await popup.select('select[name=person]', person);
   if (minutes !== undefined) {
     await popup.focus('input[name=what]');
@@ -57,6 +58,14 @@ export async function fillIn(popup: Page, { person, pin, minutes }: Entrance): P
   }
   await popup.focus('input[name=pin]');
   await popup.keyboard.type(pin);
+}
+
+/** Where somebody is there already, the way in for another adult is folded. */
+async function unfoldEntry(popup: Page): Promise<void> {
+  const folded = await popup.$('.other-adult:not([open]) > summary');
+  if (!folded) return;
+  await folded.press('Enter');
+  await popup.waitForSelector('.other-adult[open]');
 }
 
 /** Everything that may change in the popup, in words, or that it is busy: read in one step, since it changes meanwhile. */
