@@ -9,6 +9,7 @@ import { prepareAPage, sitBeside } from './beside.ts';
 import { reportInConfidence } from './confidence.ts';
 import { stopFiles } from './files.ts';
 import { beAskedBack, goAway } from './left-open.ts';
+import { guessAndKeep } from './locked.ts';
 import { openManager } from './manager.ts';
 import { beginLooking, blockBoth, goOfflineAndBack, lookCloser, speakOtherwise, type Scene } from './moments.ts';
 import { nurseryWithPins } from './nursery.ts';
@@ -29,6 +30,7 @@ const MOMENTS = [
   stopFiles,
   lookOtherwise,
   beAskedBack,
+  guessAndKeep,
   reportInConfidence,
   lookAfter,
   callAGrownUp,
