@@ -2,8 +2,8 @@ import { Parser } from 'htmlparser2';
 import { createPageFlagger, type PageFlagger, type Standing } from '@/policy/flag/page-flagger.ts';
 import { signalsOfPage, type PageOutline } from '@/policy/flag/page-signals.ts';
 
-/** What stands on a page that was read from HTML: its pieces of text in their order, and what it says beside its words. */
-export type HtmlPage = { pieces: { text: string; standing: Standing }[]; outline: PageOutline };
+/** What stands on a page that was read from HTML: its pieces of text in their order, what it says beside its words, and the hosts that its links lead to, each once. */
+export type HtmlPage = { pieces: { text: string; standing: Standing }[]; outline: PageOutline; hosts: Set<string> };
 
 type Attributes = Record<string, string>;
 type Reading = {
@@ -32,8 +32,8 @@ const PLAIN_PAIR = /"([\w:]+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(true|false))/g;
 export function readHtml(html: string): HtmlPage {
   const labels: Reading['labels'] = [];
   const buttons: string[] = [];
-  const outline: Reading['outline'] = { labels, links: { count: 0, blocked: {} }, buttons, thumbnails: 0, autoplaying: 0, liveMarks: 0 };
-  const page: HtmlPage = { pieces: [], outline };
+  const outline: Reading['outline'] = { labels, buttons, thumbnails: 0, autoplaying: 0, liveMarks: 0 };
+  const page: HtmlPage = { pieces: [], outline, hosts: new Set() };
   const reading: Reading = { page, outline, labels, buttons, text: '', button: undefined, within: [] };
   const parser = new Parser({
     onopentag: (name, attributes) => open(reading, name, attributes),
@@ -60,7 +60,7 @@ function open(reading: Reading, name: string, attributes: Attributes): void {
   if (SPEAKING.has(name)) within.push(name);
   if (name === 'meta') describe(reading, attributes);
   if (attributes.itemprop && attributes.content) labels.push({ name: attributes.itemprop, value: attributes.content });
-  if (name === 'a' && /^https?:/.test(attributes.href ?? '')) outline.links = { ...outline.links, count: outline.links.count + 1 };
+  if (name === 'a' || name === 'area') page.hosts.add(hostOf(attributes.href));
   if (name === 'button' || attributes.role === 'button' || name === 'a') reading.button = '';
   if (name === 'video' && 'autoplay' in attributes) outline.autoplaying += 1;
   if (name === 'img' && within.includes('a') && Number(attributes.width ?? SMALLEST_THUMBNAIL) >= SMALLEST_THUMBNAIL)
@@ -69,6 +69,11 @@ function open(reading: Reading, name: string, attributes: Attributes): void {
     const text = attributes[key];
     if (text && name !== 'meta') page.pieces.push({ text, standing: 'description' });
   }
+}
+
+/** The host of an address that stands whole in a link; empty for any other. */
+function hostOf(href = ''): string {
+  return /^\s*https?:/i.test(href) && URL.canParse(href) ? new URL(href).hostname : '';
 }
 
 function describe({ page, labels }: Reading, attributes: Attributes): void {

@@ -6,7 +6,7 @@ import { Hash } from '@/policy/event.ts';
 import { Language } from '@/policy/language.ts';
 import { Level } from '@/policy/level.ts';
 import { Agreement, AskRequest } from '@/policy/live-bundle.ts';
-import { MOST_HOSTS } from '@/policy/most-hosts.ts';
+import { MOST_HOSTS } from '@/policy/neighbour-hosts.ts';
 import { PrepareRequest } from '@/policy/prepared-list.ts';
 import { Instant, Slug } from '@/policy/text.ts';
 import { Adults, AskOutcome, Entry, Explanation, Pin } from './channel-shapes.ts';

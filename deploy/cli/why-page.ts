@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { flaggerOf, readHtml } from '@/deploy/html-page.ts';
+import { flaggerOf, readHtml, type HtmlPage } from '@/deploy/html-page.ts';
 import { nameOf } from '@/policy/category-name.ts';
 import type { Category } from '@/policy/category.ts';
 import { coveringFlag } from '@/policy/covering.ts';
 import type { Situation } from '@/policy/decision.ts';
+import { linkSignals, type PageLinks } from '@/policy/flag/page-signals.ts';
 import type { Flag, Signal } from '@/policy/flag/weigh.ts';
+import { isNeighbour, MOST_HOSTS } from '@/policy/neighbour-hosts.ts';
+import { countNeighbours } from '@/policy/neighbours.ts';
 import type { Rules } from '@/policy/rules.ts';
 import { Refused } from './in-words.ts';
 
@@ -27,7 +30,9 @@ export async function whyPage(
       cause.code === 'ENOENT' ? `There is no file “${file}”.` : `“${file}” cannot be read (${cause.code ?? cause.message}).`,
     );
   });
-  const flagger = flaggerOf(readHtml(html), address);
+  const page = readHtml(html);
+  const flagger = flaggerOf(page, address);
+  for (const signal of linkSignals(linksOf(page, address, rules))) flagger.note(signal);
   const flags = flagger.flags();
   const { threshold, clause } = rules.policy.levels[situation.level].cover;
   const covering = coveringFlag(rules, flags, situation);
@@ -35,6 +40,13 @@ export async function whyPage(
   const verdict =
     category === undefined || score === undefined ? { action: 'show' as const } : { action: 'cover' as const, category, score, clause };
   return { limit: threshold, verdict, flags, signals: flagger.signals().toSorted((a, b) => b.weight - a.weight) };
+}
+
+/** Where the links of a page lead, as a device would know it by the lists that every device has. */
+function linksOf({ hosts }: HtmlPage, address: string | undefined, rules: Rules): PageLinks {
+  const own = address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
+  const others = [...hosts].filter((host) => isNeighbour(own, host)).slice(0, MOST_HOSTS);
+  return { count: others.length, blocked: countNeighbours(rules, others) };
 }
 
 /** Returns what the flagger made of a page as lines for a person: every category with its score and its rules, and then the verdict. */

@@ -1,11 +1,9 @@
-import type { PageOutline } from '@/policy/flag/page-signals.ts';
-import { MOST_HOSTS } from '@/policy/most-hosts.ts';
+import type { PageLinks } from '@/policy/flag/page-signals.ts';
+import { FEWEST_HOSTS, isNeighbour, MOST_HOSTS } from '@/policy/neighbour-hosts.ts';
 
 /** How many of a page's neighbours are of which category; nothing where nobody answers. */
-export type CountHosts = (hosts: string[]) => Promise<PageOutline['links']['blocked'] | undefined>;
+export type CountHosts = (hosts: string[]) => Promise<PageLinks['blocked'] | undefined>;
 
-/** Fewer tell nothing of a page. */
-const FEWEST = 4;
 /** A page that goes on growing is asked about again when it has so many times as many neighbours, and so often. */
 const GROWTH = 1.5;
 const MOST_TIMES = 5;
@@ -15,7 +13,7 @@ const MOST_LINKS = 3_000;
 /** Knows by its neighbours what a page is like: by the hosts that its links lead to. */
 export type Neighbours = {
   /** Asks about them where there are others than before, and calls back with what is known; false where there is nothing to ask. */
-  ask(roots: readonly ParentNode[], known: (links: PageOutline['links']) => void): boolean;
+  ask(roots: readonly ParentNode[], known: (links: PageLinks) => void): boolean;
   /** The page has become another one. */
   renew(): void;
 };
@@ -26,9 +24,9 @@ export function createNeighbours(count: CountHosts): Neighbours {
   let times = 0;
   return {
     ask(roots, known) {
-      if (times >= MOST_TIMES || document.links.length < Math.max(FEWEST, asked)) return false;
+      if (times >= MOST_TIMES || document.links.length < Math.max(FEWEST_HOSTS, asked)) return false;
       const hosts = hostsIn(roots);
-      if (hosts.length < Math.max(FEWEST, asked * GROWTH)) return false;
+      if (hosts.length < Math.max(FEWEST_HOSTS, asked * GROWTH)) return false;
       asked = hosts.length;
       times += 1;
       void count(hosts).then((blocked) => known({ count: hosts.length, blocked: blocked ?? {} }));
@@ -49,13 +47,7 @@ function hostsIn(roots: readonly ParentNode[]): string[] {
     for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href],area[href]')) {
       looked += 1;
       if (looked > MOST_LINKS || hosts.size >= MOST_HOSTS) return [...hosts];
-      if (/^https?:$/.test(link.protocol) && link.hostname.length <= 253 && isOther(link.hostname)) hosts.add(link.hostname);
+      if (/^https?:$/.test(link.protocol) && isNeighbour(location.hostname, link.hostname)) hosts.add(link.hostname);
     }
   return [...hosts];
-}
-
-/** A site's own parts are no neighbours. */
-function isOther(host: string): boolean {
-  const own = location.hostname.replace(/^www\./, '');
-  return own === '' || (host !== own && !host.endsWith(`.${own}`) && !own.endsWith(`.${host}`));
 }

@@ -9,7 +9,6 @@ const LIVE = /^\s*(?:live|в эфире|na żywo|наживо)\s*$/i;
 export function outlineOf(page: Document): PageOutline {
   return {
     labels: [...labelsOfMeta(page), ...labelsOfData(page)],
-    links: { count: 0, blocked: {} },
     buttons: Array.from(page.querySelectorAll('button,[role="button"],a[class*="btn" i],a[class*="button" i],a[class*="enter" i]'))
       .slice(0, 50)
       .map((button) => button.textContent ?? ''),

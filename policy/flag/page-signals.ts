@@ -1,4 +1,5 @@
 import type { Category } from '../category.ts';
+import { FEWEST_HOSTS } from '../neighbour-hosts.ts';
 import { labelSignals, type PageLabel } from './page-labels.ts';
 import type { Signal } from './weigh.ts';
 
@@ -9,8 +10,6 @@ export type PageOutline = {
    * in `application/ld+json` by its key, such as `isFamilyFriendly`.
    */
   labels: readonly PageLabel[];
-  /** How many other hosts the page's links lead to, and how many of these are of a blocked category, where that is known. */
-  links: { count: number; blocked: Readonly<Partial<Record<Category, number>>> };
   /** What stands on buttons and on links that look like buttons, the first fifty of them; an age gate is known by them. */
   buttons: readonly string[];
   /** Pictures of at least 80 pixels that are links or stand in one. */
@@ -21,21 +20,23 @@ export type PageOutline = {
   liveMarks: number;
 };
 
-const FEW_LINKS = 4;
+/** How many other hosts a page's links lead to, and how many of these are of which category that pages are flagged as. */
+export type PageLinks = { count: number; blocked: Readonly<Partial<Record<Category, number>>> };
+
 const LONGEST_BUTTON = 80;
 const MOST_BUTTONS = 50;
 /** An age that only a grown-up has, as on “I am 18 or older”, and not in a number, a date or a price. */
 const GROWN_UP = /(?<![\d.,:/£$€-])(?:18|21)(?![\d.,:/%]\d|\d)/;
 const SAYS_AGE = /\b(?:years?|age|old|older|over)\b|лет|года|років|роки|\blat\b|więcej|старше|повнолітн|совершеннолетн|pełnoletn/i;
 
-/** Returns what a page's labels, links, buttons and structure say. None of its structure is enough by itself to cover a page; a label, a gate or a neighbourhood may be. */
+/** Returns what a page's labels, buttons and structure say. None of its structure is enough by itself to cover a page; a label or a gate may be. */
 export function signalsOfPage(outline: PageOutline): Signal[] {
-  return [...labelSignals(outline.labels), ...linkSignals(outline.links), ...gateSignals(outline.buttons), ...structureSignals(outline)];
+  return [...labelSignals(outline.labels), ...gateSignals(outline.buttons), ...structureSignals(outline)];
 }
 
 /** Returns what a page's neighbours say of it: a fifth of them, and at least three. */
-export function linkSignals({ count, blocked }: PageOutline['links']): Signal[] {
-  if (count < FEW_LINKS) return [];
+export function linkSignals({ count, blocked }: PageLinks): Signal[] {
+  if (count < FEWEST_HOSTS) return [];
   return (Object.entries(blocked) as [Category, number][]).flatMap(([category, those]) => {
     const share = those / count;
     if (those < 3 || share < 0.2) return [];

@@ -94,6 +94,9 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(JSON.parse(json.out)).toMatchObject({ limit: 150, verdict: { action: 'cover', category: 'gambling' } });
     const pond = await stairgate('why', '--html', await fileOf('pond.html', '<p>Ducks on the pond.'));
     expect(pond.out.trim()).toBe('Flagged as nothing.\nShown: nothing reaches the limit of 60.');
+    const links = ['bet365.com', 'pokerstars.com', 'betfair.com', 'ponds.test'].map((host) => `<a href="https://www.${host}/">here</a>`);
+    const led = await stairgate('why', '--html', await fileOf('links.html', links.join(' ')), '--level', 'child');
+    expect(led.out).toContain('100  gambling-page-links');
     const gone = await stairgate('why', '--html', join(folder, 'gone.html'));
     expect(gone).toMatchObject({ code: 1, out: '', err: expect.stringContaining('There is no file') });
   });

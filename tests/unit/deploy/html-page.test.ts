@@ -33,13 +33,13 @@ describe('a page read from HTML', () => {
     const html = `<meta name="RATING" content="general"><meta itemprop="typicalAgeRange" content="3-5">
       <script type="application/ld+json">{"@type": "WebPage", "isFamilyFriendly": false, "contentRating": "all \\"ages\\""}</script>
       <a href="https://duck.test/"><img width="200"></a><a href="/frog"><img width="20"></a><button>Feed <b>them</b></button><video autoplay></video><i>LIVE</i>`;
+    expect([...readHtml(html).hosts].filter(Boolean)).toEqual(['duck.test']);
     expect(readHtml(html).outline).toEqual({
       labels: expect.arrayContaining([
         { name: 'RATING', value: 'general' },
         { name: 'typicalAgeRange', value: '3-5' },
         { name: 'isFamilyFriendly', value: 'false' },
       ]) as unknown,
-      links: { count: 1, blocked: {} },
       buttons: ['', '', 'Feed them'],
       thumbnails: 1,
       autoplaying: 1,

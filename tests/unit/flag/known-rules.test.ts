@@ -3,7 +3,7 @@ import { isKnownRule } from '@/policy/flag/known-rules.ts';
 import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
 import { entriesIn } from '@/policy/flag/word-entries.ts';
 import { PAGE_WORDS } from '@/policy/flag/words/pages.ts';
-import { signalsOfPage } from '@/policy/flag/page-signals.ts';
+import { linkSignals, signalsOfPage } from '@/policy/flag/page-signals.ts';
 
 test('the rules that a page’s words are flagged by are known', () => {
   const flagger = createPageFlagger();
@@ -32,13 +32,12 @@ test('the rules that a page is flagged by beside its words are known', () => {
   ].map(([name = '', value = '']) => ({ name, value }));
   const outline = {
     labels,
-    links: { count: 9, blocked: { gambling: 9 } },
     buttons: ['I am 18 or older'],
     thumbnails: 99,
     autoplaying: 9,
     liveMarks: 9,
   };
-  const rules = signalsOfPage(outline).map(({ rule }) => rule);
+  const rules = [...signalsOfPage(outline), ...linkSignals({ count: 9, blocked: { gambling: 9 } })].map(({ rule }) => rule);
   expect(rules.length).toBeGreaterThanOrEqual(13);
   expect(rules.filter((rule) => !isKnownRule(rule))).toEqual([]);
 });

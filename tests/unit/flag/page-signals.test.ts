@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { signalsOfPage, type PageOutline } from '@/policy/flag/page-signals.ts';
+import { linkSignals, signalsOfPage, type PageLinks, type PageOutline } from '@/policy/flag/page-signals.ts';
 
-const PLAIN: PageOutline = { labels: [], links: { count: 0, blocked: {} }, buttons: [], thumbnails: 0, autoplaying: 0, liveMarks: 0 };
+const PLAIN: PageOutline = { labels: [], buttons: [], thumbnails: 0, autoplaying: 0, liveMarks: 0 };
 
 const said = (part: Partial<PageOutline>) => signalsOfPage({ ...PLAIN, ...part }).map(({ rule, weight }) => [rule, weight]);
 
@@ -62,15 +62,17 @@ describe('the gate of a page', () => {
   ])('is no gate: %s', (text) => expect(said({ buttons: [text] })).toEqual([]));
 });
 
+const linked = (links: PageLinks) => linkSignals(links).map(({ rule, weight }) => [rule, weight]);
+
 describe('the neighbours of a page', () => {
   it('speak against it when they are many among its links', () => {
-    expect(said({ links: { count: 20, blocked: { gambling: 12 } } })).toEqual([['gambling-page-links', 100]]);
-    expect(said({ links: { count: 20, blocked: { gambling: 5, adult: 1 } } })).toEqual([['gambling-page-links', 40]]);
+    expect(linked({ count: 20, blocked: { gambling: 12 } })).toEqual([['gambling-page-links', 100]]);
+    expect(linked({ count: 20, blocked: { gambling: 5, adult: 1 } })).toEqual([['gambling-page-links', 40]]);
   });
 
   it('say nothing when they are few, or when there are hardly any links', () => {
-    expect(said({ links: { count: 100, blocked: { gambling: 10 } } })).toEqual([]);
-    expect(said({ links: { count: 3, blocked: { gambling: 3 } } })).toEqual([]);
+    expect(linked({ count: 100, blocked: { gambling: 10 } })).toEqual([]);
+    expect(linked({ count: 3, blocked: { gambling: 3 } })).toEqual([]);
   });
 });
 
