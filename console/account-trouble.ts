@@ -1,6 +1,6 @@
 import { EXCEPTION_OBJECTIONS } from '@/policy/console-lists.ts';
 import { MEMBER_OBJECTIONS } from '@/policy/console-members.ts';
-import type { Trouble } from './api.ts';
+import type { Trouble } from './answer.ts';
 import type { Speech } from './parts.ts';
 import { inTrouble } from './plain.ts';
 

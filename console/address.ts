@@ -35,3 +35,9 @@ export function writeAddress({ query, line }: LogAddress): string {
 export function isEverything(query: LogQuery): boolean {
   return FILTERS.every((name) => query[name] === undefined);
 }
+
+/** Returns a path with a query behind it, where there is one. */
+export function withQuery(path: string, query: LogQuery): string {
+  const search = writeQuery(query);
+  return search ? `${path}?${search}` : path;
+}

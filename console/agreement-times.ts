@@ -24,7 +24,8 @@ export function timesInWords({ state, from, to, run, weekly, ended }: AgreementL
   }
   if (weekly) {
     const days = WEEKDAYS.filter((day) => weekly.days.includes(day)).map((day) => dayInWords(day, language));
-    told.push(words.agreements.everyWeek(days.join(', '), weekly.from, weekly.to, clock.dayName(weekly.lastDay, now)));
+    const last = clock.dayName(weekly.lastDay, now);
+    told.push(words.agreements.everyWeek({ days: days.join(', '), from: weekly.from, to: weekly.to, last }));
   } else if (state !== 'live') told.push(words.agreements.runs(clock.moment(from, now), clock.moment(earlier(to, ended?.at), now)));
   return told.join(' · ');
 }

@@ -1,5 +1,5 @@
 import { OBJECTIONS } from '@/policy/console-agreements.ts';
-import type { Trouble } from './api.ts';
+import type { Trouble } from './answer.ts';
 import type { Speech } from './parts.ts';
 import { inTrouble } from './plain.ts';
 

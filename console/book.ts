@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { Answer, Api, Trouble } from './api.ts';
+import type { Answer, Trouble } from './answer.ts';
+import type { Api } from './api.ts';
 
 /** What a book asks with, and who looks at each answer. */
 export type BookParts = { api: Api; notice: (answer: Answer<unknown>) => void };

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { CallsReply } from '@/policy/console-calls.ts';
-import type { Answer, Api } from './api.ts';
+import type { Answer } from './answer.ts';
+import type { Api } from './api.ts';
 
 /** The children who call now and the devices that wait for the manager, as the endpoint last told of them. */
 export class CallBook {

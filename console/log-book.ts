@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { LogLine, LogPage, LogQuery } from '@/policy/console.ts';
-import type { Answer, Api, Trouble } from './api.ts';
+import type { Answer, Trouble } from './answer.ts';
+import type { Api } from './api.ts';
 
 /** So many pages are read again for one live signal; beyond them "Older" reads on. */
 const REFRESH_PAGES = 40;

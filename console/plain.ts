@@ -2,7 +2,7 @@ import { kindsText } from '@/components/kinds-text.ts';
 import { nameOf } from '@/policy/category-name.ts';
 import { kindsIn } from '@/policy/child-sight.ts';
 import type { LogLine } from '@/policy/console.ts';
-import type { Trouble } from './api.ts';
+import type { Trouble } from './answer.ts';
 import type { Speech } from './parts.ts';
 import { shownHostOf } from './shown.ts';
 

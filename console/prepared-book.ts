@@ -1,5 +1,5 @@
 import type { PreparedLine, PreparedQuery, PreparedReply } from '@/policy/console-prepared.ts';
-import type { Answer } from './api.ts';
+import type { Answer } from './answer.ts';
 import { Book } from './book.ts';
 
 /** The prepared list as the endpoint last told of it, for as long as a page shows it. */

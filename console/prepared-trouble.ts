@@ -1,5 +1,5 @@
 import { PREPARING_OBJECTIONS } from '@/policy/console-prepared.ts';
-import type { Trouble } from './api.ts';
+import type { Trouble } from './answer.ts';
 import type { Speech } from './parts.ts';
 import { inTrouble } from './plain.ts';
 

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Me } from '@/policy/console.ts';
-import { isSignedOut, type Answer, type Api, type Credentials, type FirstAccount, type Trouble } from './api.ts';
+import { isSignedOut, type Answer, type Trouble } from './answer.ts';
+import type { Api } from './api.ts';
+import type { Credentials, FirstAccount } from './requests/account.ts';
 
 /** Who is at the console. `ended` is true when a session ran out while somebody was reading. */
 export type SessionState =

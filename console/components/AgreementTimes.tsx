@@ -3,6 +3,7 @@ import { localMoment } from '@/policy/timetable.ts';
 import { dayInWords, WEEKDAYS } from '../agreement-times.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { Choices } from './Choices.tsx';
+import { OneOf } from './OneOf.tsx';
 
 type Kind = 'once' | 'weekly';
 
@@ -10,17 +11,13 @@ type Kind = 'once' | 'weekly';
 export function AgreementTimes() {
   const { words, clock } = useSpeech();
   const [kind, setKind] = useState<Kind>('once');
-  const names = { once: words.agreements.once, weekly: words.agreements.weekly };
+  const kinds = [
+    { value: 'once', name: words.agreements.once },
+    { value: 'weekly', name: words.agreements.weekly },
+  ] as const;
   return (
     <>
-      <fieldset>
-        <legend>{words.agreements.howOften}</legend>
-        {(['once', 'weekly'] as const).map((each) => (
-          <label key={each} class="choice">
-            <input type="radio" name="kind" value={each} checked={kind === each} onChange={() => setKind(each)} /> {names[each]}
-          </label>
-        ))}
-      </fieldset>
+      <OneOf legend={words.agreements.howOften} name="kind" choices={kinds} chosen={kind} onChoose={setKind} />
       {kind === 'once' ? <Once /> : <EveryWeek />}
       <p class="hint">{words.agreements.clock(clock.zone)}</p>
     </>

@@ -1,5 +1,4 @@
 import { useLocation } from 'preact-iso';
-import { useRef, useState } from 'preact/hooks';
 import type { AgreementsReply } from '@/policy/console-agreements.ts';
 import { useIsManager, useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
@@ -10,6 +9,7 @@ import { MakeAgreement } from './MakeAgreement.tsx';
 import { Notice } from './Notice.tsx';
 import { OneAgreement } from './OneAgreement.tsx';
 import { Terms } from './Terms.tsx';
+import { useSaid } from './use-said.tsx';
 import { useTitle } from './use-title.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -34,61 +34,70 @@ export function AgreementsPage() {
   );
 }
 
-function Agreements({ reply }: { reply: AgreementsReply }) {
+function Agreements({ reply: { agreements, waiting, declined, terms } }: { reply: AgreementsReply }) {
   const { words } = useSpeech();
   const { url } = useLocation();
   const shown = new URL(url, location.origin).searchParams.get('agreement');
-  const [said, setSaid] = useState({ text: '', turn: 0 });
-  const place = useRef<HTMLDivElement>(null);
-  // The card that was answered is gone, and with it the focus.
-  const say = (text: string) => {
-    setSaid((before) => ({ text, turn: before.turn + 1 }));
-    place.current?.focus();
-  };
-  const standing = reply.agreements.filter(({ state }) => state !== 'past');
-  const past = reply.agreements.filter(({ state }) => state === 'past');
+  const { said, say } = useSaid();
+  const standing = agreements.filter(({ state }) => state !== 'past');
+  const past = agreements.filter(({ state }) => state === 'past');
   // Where nothing can be asked for, that comes before what is asked for.
-  const isClosed = reply.terms?.allowed === false;
+  const isClosed = terms?.allowed === false;
   return (
     <>
-      <div class="said" role="status" tabIndex={-1} ref={place}>
-        {said.text && <p key={said.turn}>{said.text}</p>}
-      </div>
+      {said}
       {shown && <OneAgreement key={shown} id={shown} />}
-      {isClosed && <Terms terms={reply.terms} />}
-      {!(isClosed && reply.waiting.length === 0) && (
-        <section class="part" aria-labelledby="asks">
-          <h2 id="asks">{words.agreements.asks}</h2>
-          {reply.waiting.length === 0 && <p class="quiet">{words.agreements.noAsks}</p>}
-          {reply.waiting.map((ask) => (
-            <AskCard key={ask.ask} ask={ask} terms={reply.terms} onSaid={say} />
-          ))}
-        </section>
-      )}
-      {!(isClosed && standing.length === 0) && (
-        <section class="part" aria-labelledby="standing">
-          <h2 id="standing">{words.agreements.standing}</h2>
-          {standing.length === 0 && <p class="quiet">{words.agreements.noStanding}</p>}
-          <ul class="agreements">
-            {standing.map((line) => (
-              <AgreementCard key={line.id} line={line} onSaid={say} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {!isClosed && <Terms terms={reply.terms} />}
-      {reply.terms?.allowed && <MakeAgreement terms={reply.terms} onSaid={say} />}
-      <DeclinedList asks={reply.declined} />
+      {isClosed && <Terms terms={terms} />}
+      {!(isClosed && waiting.length === 0) && <Asks asks={waiting} terms={terms} onSaid={say} />}
+      {!(isClosed && standing.length === 0) && <Standing lines={standing} onSaid={say} />}
+      {!isClosed && <Terms terms={terms} />}
+      {terms?.allowed && <MakeAgreement terms={terms} onSaid={say} />}
+      <DeclinedList asks={declined} />
       {past.length > 0 && (
         <details class="folded">
           <summary>{words.agreements.pastTitle}</summary>
-          <ul class="agreements">
-            {past.map((line) => (
-              <AgreementCard key={line.id} line={line} onSaid={say} />
-            ))}
-          </ul>
+          <Cards lines={past} onSaid={say} />
         </details>
       )}
     </>
+  );
+}
+
+type Saying = { onSaid: (text: string) => void };
+type AsksProps = Saying & { asks: AgreementsReply['waiting']; terms: AgreementsReply['terms'] };
+
+function Asks({ asks, terms, onSaid }: AsksProps) {
+  const words = useSpeech().words.agreements;
+  return (
+    <section class="part" aria-labelledby="asks">
+      <h2 id="asks">{words.asks}</h2>
+      {asks.length === 0 && <p class="quiet">{words.noAsks}</p>}
+      {asks.map((ask) => (
+        <AskCard key={ask.ask} ask={ask} terms={terms} onSaid={onSaid} />
+      ))}
+    </section>
+  );
+}
+
+type LinesProps = Saying & { lines: AgreementsReply['agreements'] };
+
+function Standing({ lines, onSaid }: LinesProps) {
+  const words = useSpeech().words.agreements;
+  return (
+    <section class="part" aria-labelledby="standing">
+      <h2 id="standing">{words.standing}</h2>
+      {lines.length === 0 && <p class="quiet">{words.noStanding}</p>}
+      <Cards lines={lines} onSaid={onSaid} />
+    </section>
+  );
+}
+
+function Cards({ lines, onSaid }: LinesProps) {
+  return (
+    <ul class="agreements">
+      {lines.map((line) => (
+        <AgreementCard key={line.id} line={line} onSaid={onSaid} />
+      ))}
+    </ul>
   );
 }

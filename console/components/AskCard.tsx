@@ -9,6 +9,8 @@ import { AskFacts } from './AskFacts.tsx';
 import { Form } from './Form.tsx';
 import { formValues } from './form-values.ts';
 import { Notice } from './Notice.tsx';
+import { OneOf } from './OneOf.tsx';
+import { RatioTick } from './RatioTick.tsx';
 import { useSending } from './use-sending.ts';
 
 type AskCardProps = { ask: AskLine; terms: AgreementTerms | undefined; onSaid: (text: string) => void };
@@ -96,45 +98,41 @@ function Opening({ ask, terms }: Pick<AskCardProps, 'ask' | 'terms'>) {
   const { agreements } = words;
   const [first = 'site'] = ask.openable;
   const [opens, setOpens] = useState(first);
-  const [site, minutes] = [useId(), useId()];
   const names = { site: agreements.onlySite, category: agreements.wholeCategory(nameOf(ask.category, language)) };
+  const choices = ask.openable.map((value) => ({ value, name: names[value] }));
   return (
     <>
-      <fieldset>
-        <legend>{agreements.opens}</legend>
-        {ask.openable.map((each) => (
-          <label key={each} class="choice">
-            <input type="radio" name="opens" value={each} checked={opens === each} onChange={() => setOpens(each)} /> {names[each]}
-          </label>
-        ))}
-      </fieldset>
-      {opens === 'site' && (
-        <div class="field">
-          <label for={site}>{agreements.site}</label>
-          <p class="hint" id={`${site}-hint`}>
-            {agreements.siteHint}
-          </p>
-          <input id={site} name="site" defaultValue={ask.site} dir="ltr" maxLength={600} required aria-describedby={`${site}-hint`} />
-        </div>
-      )}
-      <div class="field short">
-        <label for={minutes}>{agreements.minutesLabel}</label>
-        <input
-          id={minutes}
-          name="minutes"
-          type="number"
-          min={1}
-          max={terms?.maxMinutes}
-          defaultValue={String(Math.min(ask.minutes, terms?.maxMinutes ?? ask.minutes))}
-          required
-        />
-      </div>
-      {terms?.ratioTick && (
-        <label class="choice">
-          <input type="checkbox" name="ratios" required /> {agreements.ratios}
-        </label>
-      )}
+      <OneOf legend={agreements.opens} name="opens" choices={choices} chosen={opens} onChoose={setOpens} />
+      {opens === 'site' && <Site asked={ask.site} />}
+      <Minutes asked={ask.minutes} most={terms?.maxMinutes} />
+      {terms?.ratioTick && <RatioTick />}
     </>
+  );
+}
+
+function Site({ asked }: { asked: string }) {
+  const { agreements } = useSpeech().words;
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{agreements.site}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {agreements.siteHint}
+      </p>
+      <input id={id} name="site" defaultValue={asked} dir="ltr" maxLength={600} required aria-describedby={`${id}-hint`} />
+    </div>
+  );
+}
+
+function Minutes({ asked, most }: { asked: number; most: number | undefined }) {
+  const { agreements } = useSpeech().words;
+  const id = useId();
+  const fitting = String(Math.min(asked, most ?? asked));
+  return (
+    <div class="field short">
+      <label for={id}>{agreements.minutesLabel}</label>
+      <input id={id} name="minutes" type="number" min={1} max={most} defaultValue={fitting} required />
+    </div>
   );
 }
 

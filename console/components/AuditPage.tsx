@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Facts } from '@/components/Facts.tsx';
 import type { AuditLine, AuditPage as Page } from '@/policy/console-audit.ts';
-import { AUDIT_TABLE } from '../api.ts';
+import { AUDIT_TABLE } from '../tables.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { Notice } from './Notice.tsx';
 import { useAsking } from './use-asking.ts';
@@ -10,20 +10,10 @@ import { Waiting } from './Waiting.tsx';
 
 /** Who did what, when and why: newest first, a page at a time, and all of it as a table. */
 export function AuditPage() {
-  const { api } = useParts();
   const { words, count } = useSpeech();
   const { upkeep } = words;
-  const { busy, trouble, ask } = useAsking();
-  const [page, setPage] = useState<Page>();
-  const [arrived, setArrived] = useState(0);
+  const { page, arrived, busy, trouble, readOn } = useAudit();
   useTitle(upkeep.auditTitle);
-  const read = async (known?: Page) => {
-    const answer = await ask(api.audit(known?.next));
-    if (!answer) return;
-    setPage({ ...answer.value, lines: [...(known?.lines ?? []), ...answer.value.lines] });
-    setArrived(known ? answer.value.lines.length : 0);
-  };
-  useEffect(() => void read(), [api]);
   return (
     <>
       <h1>{upkeep.auditTitle}</h1>
@@ -42,15 +32,31 @@ export function AuditPage() {
       <p class="unseen" role="status">
         {arrived > 0 && count(upkeep.olderArrived, arrived)}
       </p>
-      {trouble && <Notice text={trouble} onAgain={() => void read(page)} />}
+      {trouble && <Notice text={trouble} onAgain={readOn} />}
       {!page && !trouble && <Waiting />}
       {page?.next && (
-        <button type="button" class="plain" disabled={busy} onClick={() => void read(page)}>
+        <button type="button" class="plain" disabled={busy} onClick={readOn}>
           {upkeep.older}
         </button>
       )}
     </>
   );
+}
+
+/** What has been read so far; `arrived` is how many older lines the last reading brought. */
+function useAudit() {
+  const { api } = useParts();
+  const { busy, trouble, ask } = useAsking();
+  const [page, setPage] = useState<Page>();
+  const [arrived, setArrived] = useState(0);
+  const read = async (known?: Page) => {
+    const answer = await ask(api.audit(known?.next));
+    if (!answer) return;
+    setPage({ ...answer.value, lines: [...(known?.lines ?? []), ...answer.value.lines] });
+    setArrived(known ? answer.value.lines.length : 0);
+  };
+  useEffect(() => void read(), [api]);
+  return { page, arrived, busy, trouble, readOn: () => void read(page) };
 }
 
 function Act({ line }: { line: AuditLine }) {

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { type JoinOffer, PASSWORD_LENGTH } from '@/policy/console-members.ts';
-import type { Answer, Trouble } from '../api.ts';
+import type { Answer, Trouble } from '../answer.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Field } from './Field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LogLine } from '@/policy/console.ts';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { LineFacts } from './LineFacts.tsx';

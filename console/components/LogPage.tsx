@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import type { LogQuery } from '@/policy/console.ts';
 import { isAtTop } from '../at-top.ts';
-import { csvAddress } from '../api.ts';
+import { csvAddress } from '../tables.ts';
 import { readAddress, writeAddress, writeQuery } from '../address.ts';
 import { wasOpenedHere } from '../opened.ts';
 import { useParts, useSpeech } from '../parts.ts';

@@ -7,6 +7,7 @@ import { wishFrom, type Wish } from '../wish.ts';
 import { AgreementTimes } from './AgreementTimes.tsx';
 import { Choices } from './Choices.tsx';
 import { Notice } from './Notice.tsx';
+import { RatioTick } from './RatioTick.tsx';
 import { useSending } from './use-sending.ts';
 import { Form } from './Form.tsx';
 
@@ -37,11 +38,7 @@ export function MakeAgreement({ terms, onSaid }: MakeAgreementProps) {
         <WhatAndWhom terms={terms} />
         <AgreementTimes />
         <Reason />
-        {terms.ratioTick && (
-          <label class="choice">
-            <input type="checkbox" name="ratios" required /> {words.agreements.ratios}
-          </label>
-        )}
+        {terms.ratioTick && <RatioTick />}
         {trouble && <Notice text={trouble} />}
         <p class="buttons">
           <button type="submit" disabled={busy}>

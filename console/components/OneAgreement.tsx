@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AgreementLine } from '@/policy/console-agreements.ts';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { AgreementCard } from './AgreementCard.tsx';

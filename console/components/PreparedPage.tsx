@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PreparedQuery, PreparedReply } from '@/policy/console-prepared.ts';
 import { useIsManager, useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
@@ -7,6 +7,7 @@ import { Notice } from './Notice.tsx';
 import { PreparedCard } from './PreparedCard.tsx';
 import { PreparedFilters } from './PreparedFilters.tsx';
 import { PolicyChange } from './PolicyChange.tsx';
+import { useSaid } from './use-said.tsx';
 import { useTitle } from './use-title.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -39,18 +40,10 @@ function Prepared({ reply, query, onQuery }: PreparedProps) {
   const { prepared } = useParts();
   const { words, count } = useSpeech();
   const isManager = useIsManager();
-  const [said, setSaid] = useState({ text: '', turn: 0 });
-  const place = useRef<HTMLDivElement>(null);
-  // The card that was changed may be gone, and with it the focus.
-  const say = (text: string) => {
-    setSaid((before) => ({ text, turn: before.turn + 1 }));
-    place.current?.focus();
-  };
+  const { said, say } = useSaid();
   return (
     <>
-      <div class="said" role="status" tabIndex={-1} ref={place}>
-        {said.text && <p key={said.turn}>{said.text}</p>}
-      </div>
+      {said}
       {reply.sentence && (
         <figure class="sentence">
           <blockquote dir="auto">{reply.sentence}</blockquote>

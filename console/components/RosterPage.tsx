@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RosterReply } from '@/policy/console-roster.ts';
-import { ROSTER_TABLE } from '../api.ts';
+import { ROSTER_TABLE } from '../tables.ts';
 import { useCaresForDevices, useParts, useSpeech } from '../parts.ts';
 import { Notice } from './Notice.tsx';
 import { PolicyChange } from './PolicyChange.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { badField, type AccountField } from '../account-field.ts';
-import type { Trouble } from '../api.ts';
+import type { Trouble } from '../answer.ts';
 import { useParts, useSpeech, type Speech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Field } from './Field.tsx';
@@ -11,25 +11,10 @@ import { useTitle } from './use-title.ts';
 
 /** The first visit: makes the first account with the code that the endpoint printed. */
 export function SetUp() {
-  const { session } = useParts();
   const speech = useSpeech();
   const { words } = speech;
-  const [trouble, setTrouble] = useState<Trouble>();
-  const [bad, setBad] = useState<AccountField>();
-  const [busy, setBusy] = useState(false);
+  const { busy, bad, trouble, send } = useFirstAccount();
   useTitle(words.setUp.title);
-
-  const send = async (form: HTMLFormElement) => {
-    const account = formValues(form, ['code', 'name', 'email', 'password']);
-    const field = badField(account);
-    setBad(field);
-    setTrouble(undefined);
-    if (field) return form.querySelector<HTMLInputElement>(`[name=${field}]`)?.focus();
-    setBusy(true);
-    const made = await session.makeAccount(account);
-    setBusy(false);
-    return setTrouble(made === 'made' ? undefined : made);
-  };
   return (
     <section class="card">
       <Form onSend={(form) => void send(form)}>
@@ -55,6 +40,26 @@ export function SetUp() {
       </Form>
     </section>
   );
+}
+
+/** Makes the account that a form asks for; `bad` is the field that would not be taken, `trouble` why the endpoint did not make it. */
+function useFirstAccount() {
+  const { session } = useParts();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [bad, setBad] = useState<AccountField>();
+  const [busy, setBusy] = useState(false);
+  const send = async (form: HTMLFormElement) => {
+    const account = formValues(form, ['code', 'name', 'email', 'password']);
+    const field = badField(account);
+    setBad(field);
+    setTrouble(undefined);
+    if (field) return form.querySelector<HTMLInputElement>(`[name=${field}]`)?.focus();
+    setBusy(true);
+    const made = await session.makeAccount(account);
+    setBusy(false);
+    return setTrouble(made === 'made' ? undefined : made);
+  };
+  return { busy, bad, trouble, send };
 }
 
 function troubleWords(trouble: Trouble, speech: Speech): string {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Me } from '@/policy/console.ts';
-import type { Trouble } from '../api.ts';
+import type { Trouble } from '../answer.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { LanguageChooser } from './LanguageChooser.tsx';

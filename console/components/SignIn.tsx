@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Credentials, Trouble } from '../api.ts';
+import type { Trouble } from '../answer.ts';
+import type { Credentials } from '../requests/account.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Field } from './Field.tsx';

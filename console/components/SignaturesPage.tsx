@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { SignaturesReply } from '@/policy/console-signatures.ts';
-import { SIGNATURE_TABLE } from '../api.ts';
+import { SIGNATURE_TABLE } from '../tables.ts';
 import { useIsManager, useParts, useSeesSignatures, useSpeech } from '../parts.ts';
 import { inTrouble } from '../plain.ts';
 import { Notice } from './Notice.tsx';

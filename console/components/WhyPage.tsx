@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { LEVELS, levelOrChild } from '@/policy/level.ts';
 import type { WhyReply, WhyRequest } from '@/policy/console-why.ts';
-import type { Trouble } from '../api.ts';
+import type { Trouble } from '../answer.ts';
 import { instantAt } from '../clock.ts';
 import type { RosterLine } from '@/policy/console-roster.ts';
 import { useCaresForDevices, useParts, useSpeech, type Speech } from '../parts.ts';

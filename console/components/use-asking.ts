@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { accountTrouble } from '../account-trouble.ts';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 import { useParts, useSpeech } from '../parts.ts';
 
 /** Asks the endpoint; `ask` resolves to what it gave, or to undefined when it gave nothing, and `trouble` then says why in words. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 import { useParts, useSpeech } from '../parts.ts';
 import { preparedTrouble } from '../prepared-trouble.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { agreementTrouble } from '../agreement-trouble.ts';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 import { useParts, useSpeech } from '../parts.ts';
 
 /** Sends what the manager decides, says what came of it, and asks for the agreements anew. `send` resolves to whether it was taken. */

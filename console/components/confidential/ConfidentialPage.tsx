@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ConfidentialPage as Page } from '@/policy/console-confidential.ts';
 import { useIsDesignated, useParts, useSpeech } from '../../parts.ts';
 import { inTrouble } from '../../plain.ts';
 import { Notice } from '../Notice.tsx';
@@ -25,15 +26,9 @@ function Reports() {
   const speech = useSpeech();
   const { words } = speech;
   const [said, say] = useState('');
-  const [isMaking, make] = useState(false);
   useTitle(words.confidential.title);
   const page = confidential.reply.value;
   const trouble = confidential.trouble.value;
-  const isOpen = confidential.keys.value.length > 0;
-  const made = async () => {
-    make(false);
-    await confidential.refresh();
-  };
   return (
     <section class="part confidential">
       <h1>{words.confidential.title}</h1>
@@ -43,26 +38,49 @@ function Reports() {
       </div>
       {trouble && <Notice text={inTrouble(trouble, speech)} onAgain={() => void confidential.refresh()} />}
       {!page && !trouble && <Waiting />}
-      {page && (page.keys.length === 0 || isMaking) && <MakeKey onMade={() => void made()} />}
-      {page && page.keys.length > 0 && !isOpen && !isMaking && <UnlockForm />}
-      {page?.reports.length === 0 && page.keys.length > 0 && <p class="quiet">{words.confidential.none}</p>}
-      {page?.reports.map((sealed) => (
-        <ReportCard key={sealed.id} sealed={sealed} isOpen={isOpen} />
-      ))}
-      {page && page.reports.length > 0 && <p class="faint">{words.confidential.kept(String(page.keptDays))}</p>}
-      {page?.keys.map((locked) => (
-        <KeyCard key={locked.publicKey} locked={locked} pinned={page.pinned} onSaid={say} />
-      ))}
-      {page && page.keys.length > 0 && !isMaking && (
-        <details class="end">
-          <summary>{words.confidential.another}</summary>
-          <p class="hint">{words.confidential.anotherHint}</p>
-          <button type="button" class="plain" onClick={() => make(true)}>
-            {words.confidential.another}
-          </button>
-        </details>
-      )}
+      {page && <KeysAndReports page={page} onSaid={say} />}
       <p class="faint">{words.confidential.operator}</p>
     </section>
+  );
+}
+
+/** The way to one's first key, or to open the one there is; the reports; and the keys, with the way to another. */
+function KeysAndReports({ page, onSaid }: { page: Page; onSaid: (text: string) => void }) {
+  const { confidential } = useParts();
+  const words = useSpeech().words.confidential;
+  const [isMaking, make] = useState(false);
+  const hasKey = page.keys.length > 0;
+  const isOpen = confidential.keys.value.length > 0;
+  const made = () => {
+    make(false);
+    void confidential.refresh();
+  };
+  return (
+    <>
+      {(!hasKey || isMaking) && <MakeKey onMade={made} />}
+      {hasKey && !isOpen && !isMaking && <UnlockForm />}
+      {hasKey && page.reports.length === 0 && <p class="quiet">{words.none}</p>}
+      {page.reports.map((sealed) => (
+        <ReportCard key={sealed.id} sealed={sealed} isOpen={isOpen} />
+      ))}
+      {page.reports.length > 0 && <p class="faint">{words.kept(String(page.keptDays))}</p>}
+      {page.keys.map((locked) => (
+        <KeyCard key={locked.publicKey} locked={locked} pinned={page.pinned} onSaid={onSaid} />
+      ))}
+      {hasKey && !isMaking && <AnotherKey onWanted={() => make(true)} />}
+    </>
+  );
+}
+
+function AnotherKey({ onWanted }: { onWanted: () => void }) {
+  const { confidential } = useSpeech().words;
+  return (
+    <details class="end">
+      <summary>{confidential.another}</summary>
+      <p class="hint">{confidential.anotherHint}</p>
+      <button type="button" class="plain" onClick={onWanted}>
+        {confidential.another}
+      </button>
+    </details>
   );
 }

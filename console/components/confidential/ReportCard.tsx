@@ -15,22 +15,14 @@ export function ReportCard({ sealed, isOpen }: Props) {
   const { words, clock } = useSpeech();
   const { confidential } = words;
   const { busy, trouble, ask } = useAsking();
-  const [isShown, show] = useState(false);
-  const [opened, setOpened] = useState<OpenedReport | 'unreadable'>();
+  const { isShown, opened, show } = useOpened(sealed, isOpen);
   const dayOf = (day: string) => clock.dayName(day, now.value);
   const mark = async (state: 'read' | 'settled') => {
     if (await ask(api.markReport(sealed.id, { state }))) await book.refresh();
   };
-  useEffect(() => {
-    if (!isOpen) show(false);
-  }, [isOpen]);
-  useEffect(() => {
-    if (isShown) void book.open(sealed).then((report) => setOpened(report ?? 'unreadable'));
-    else setOpened(undefined);
-  }, [book, isShown, sealed]);
-  const begin = async () => {
-    show(true);
-    if (sealed.state === 'new') await mark('read');
+  const begin = () => {
+    show();
+    if (sealed.state === 'new') void mark('read');
   };
   return (
     <article class="ask report">
@@ -39,22 +31,11 @@ export function ReportCard({ sealed, isOpen }: Props) {
       </h2>
       {trouble && <Notice text={trouble} />}
       {isOpen && !isShown && (
-        <button type="button" onClick={() => void begin()}>
+        <button type="button" onClick={begin}>
           {confidential.open}
         </button>
       )}
-      {opened === 'unreadable' && <Notice text={confidential.unreadable} />}
-      {opened && opened !== 'unreadable' && (
-        <>
-          <ReportText opened={opened} />
-          <NoteForm report={sealed.id} addressees={opened.report.to} />
-          {sealed.state !== 'settled' && (
-            <button type="button" disabled={busy} onClick={() => void mark('settled')}>
-              {confidential.settle}
-            </button>
-          )}
-        </>
-      )}
+      {opened && <Opened sealed={sealed} opened={opened} busy={busy} onSettle={() => void mark('settled')} />}
       {sealed.settledOn && <p>{confidential.settledOn(dayOf(sealed.settledOn))}</p>}
       <p>
         <a href={`/console/confidential/${sealed.id}/sealed`} download>
@@ -62,5 +43,38 @@ export function ReportCard({ sealed, isOpen }: Props) {
         </a>
       </p>
     </article>
+  );
+}
+
+/** What a report says once somebody shows it, for as long as a key is open. */
+function useOpened(sealed: SealedReport, isOpen: boolean) {
+  const { confidential: book } = useParts();
+  const [isShown, show] = useState(false);
+  const [opened, setOpened] = useState<OpenedReport | 'unreadable'>();
+  useEffect(() => {
+    if (!isOpen) show(false);
+  }, [isOpen]);
+  useEffect(() => {
+    if (isShown) void book.open(sealed).then((report) => setOpened(report ?? 'unreadable'));
+    else setOpened(undefined);
+  }, [book, isShown, sealed]);
+  return { isShown, opened, show: () => show(true) };
+}
+
+type OpenedProps = { sealed: SealedReport; opened: OpenedReport | 'unreadable'; busy: boolean; onSettle: () => void };
+
+function Opened({ sealed, opened, busy, onSettle }: OpenedProps) {
+  const { confidential } = useSpeech().words;
+  if (opened === 'unreadable') return <Notice text={confidential.unreadable} />;
+  return (
+    <>
+      <ReportText opened={opened} />
+      <NoteForm report={sealed.id} addressees={opened.report.to} />
+      {sealed.state !== 'settled' && (
+        <button type="button" disabled={busy} onClick={onSettle}>
+          {confidential.settle}
+        </button>
+      )}
+    </>
   );
 }

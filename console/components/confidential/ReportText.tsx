@@ -8,7 +8,6 @@ export function ReportText({ opened: { report, notes } }: { opened: OpenedReport
   const { now } = useParts();
   const { words, clock } = useSpeech();
   const { confidential } = words;
-  const dayOf = (day: string) => clock.dayName(day, now.value);
   return (
     <>
       <p class="words" dir="auto">
@@ -18,7 +17,7 @@ export function ReportText({ opened: { report, notes } }: { opened: OpenedReport
         <dt>{confidential.from}</dt>
         <dd>{report.name ? <bdi>{report.name}</bdi> : confidential.unnamed}</dd>
         <dt>{confidential.written}</dt>
-        <dd>{dayOf(report.day)}</dd>
+        <dd>{clock.dayName(report.day, now.value)}</dd>
         <dt>{confidential.readers}</dt>
         <dd>
           <ul>
@@ -30,20 +29,27 @@ export function ReportText({ opened: { report, notes } }: { opened: OpenedReport
           </ul>
         </dd>
       </dl>
-      {notes.length > 0 && (
-        <section>
-          <h3>{confidential.notes}</h3>
-          {notes.map((note) => (
-            <figure key={`${note.by} ${note.day} ${note.text}`}>
-              <blockquote class="words" dir="auto">
-                {note.text}
-              </blockquote>
-              <figcaption class="faint">{confidential.noteBy(note.by, dayOf(note.day))}</figcaption>
-            </figure>
-          ))}
-        </section>
-      )}
+      {notes.length > 0 && <Notes notes={notes} />}
     </>
+  );
+}
+
+function Notes({ notes }: Pick<OpenedReport, 'notes'>) {
+  const { now } = useParts();
+  const { words, clock } = useSpeech();
+  const { confidential } = words;
+  return (
+    <section>
+      <h3>{confidential.notes}</h3>
+      {notes.map((note) => (
+        <figure key={`${note.by} ${note.day} ${note.text}`}>
+          <blockquote class="words" dir="auto">
+            {note.text}
+          </blockquote>
+          <figcaption class="faint">{confidential.noteBy(note.by, clock.dayName(note.day, now.value))}</figcaption>
+        </figure>
+      ))}
+    </section>
   );
 }
 

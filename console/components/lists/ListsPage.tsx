@@ -13,7 +13,6 @@ import { SubscriptionCard } from './SubscriptionCard.tsx';
 export function ListsPage() {
   const { api, now } = useParts();
   const words = useSpeech().words.siteLists;
-  const isManager = useIsManager();
   const { trouble, ask } = useAsking();
   const [lists, setLists] = useState<ListsReply>();
   const [said, setSaid] = useState('');
@@ -40,19 +39,27 @@ export function ListsPage() {
           <SubscriptionCard key={line.id} line={line} onAsked={() => void done(words.fetching)} />
         ))}
       </ul>
-      {lists && (
-        <>
-          <h2>{words.exceptions}</h2>
-          <p class="faint">{words.exceptionsLead}</p>
-          {lists.exceptions.length === 0 && <p class="quiet">{words.noExceptions}</p>}
-          <ul class="devices">
-            {lists.exceptions.map((line) => (
-              <ExceptionCard key={line.site} line={line} isManager={isManager} onEnded={() => void done(words.ended)} />
-            ))}
-          </ul>
-          {isManager && <ExceptionForm onKept={(site) => void done(words.kept(site))} />}
-        </>
-      )}
+      {lists && <Exceptions lines={lists.exceptions} onDone={(text) => void done(text)} />}
+    </>
+  );
+}
+
+type ExceptionsProps = { lines: ListsReply['exceptions']; onDone: (said: string) => void };
+
+function Exceptions({ lines, onDone }: ExceptionsProps) {
+  const words = useSpeech().words.siteLists;
+  const isManager = useIsManager();
+  return (
+    <>
+      <h2>{words.exceptions}</h2>
+      <p class="faint">{words.exceptionsLead}</p>
+      {lines.length === 0 && <p class="quiet">{words.noExceptions}</p>}
+      <ul class="devices">
+        {lines.map((line) => (
+          <ExceptionCard key={line.site} line={line} isManager={isManager} onEnded={() => onDone(words.ended)} />
+        ))}
+      </ul>
+      {isManager && <ExceptionForm onKept={(site) => onDone(words.kept(site))} />}
     </>
   );
 }

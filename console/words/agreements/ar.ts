@@ -88,7 +88,7 @@ export const agreementsAr: AgreementWords = {
   states: { live: 'جارٍ الآن', coming: 'مقرر', past: 'منتهٍ' },
   until: (time) => `حتى ${time}`,
   runs: (from, to) => `من ${from} إلى ${to}`,
-  everyWeek: (days, from, to, last) => `${days}، من ${from} إلى ${to}، حتى ${last}`,
+  everyWeek: ({ days, from, to, last }) => `${days}، من ${from} إلى ${to}، حتى ${last}`,
   agreedBy: 'وافق عليه',
   forWhom: 'لمن',
   everywhere: 'كل الأجهزة',

@@ -67,7 +67,7 @@ export const agreementsEn: AgreementWords = {
   states: { live: 'runs now', coming: 'planned', past: 'over' },
   until: (time) => `until ${time}`,
   runs: (from, to) => `${from} to ${to}`,
-  everyWeek: (days, from, to, last) => `${days}, ${from} to ${to}, until ${last}`,
+  everyWeek: ({ days, from, to, last }) => `${days}, ${from} to ${to}, until ${last}`,
   agreedBy: 'Agreed by',
   forWhom: 'For',
   everywhere: 'every device',

@@ -72,7 +72,7 @@ export const agreementsPl: AgreementWords = {
   states: { live: 'trwa', coming: 'zaplanowana', past: 'zakończona' },
   until: (time) => `do ${time}`,
   runs: (from, to) => `od ${from} do ${to}`,
-  everyWeek: (days, from, to, last) => `${days}, od ${from} do ${to}, ostatni dzień ${last}`,
+  everyWeek: ({ days, from, to, last }) => `${days}, od ${from} do ${to}, ostatni dzień ${last}`,
   agreedBy: 'Zgodę dał(a)',
   forWhom: 'Dla kogo',
   everywhere: 'każde urządzenie',

@@ -72,7 +72,7 @@ export const agreementsRu: AgreementWords = {
   states: { live: 'действует', coming: 'запланирована', past: 'закончилась' },
   until: (time) => `до ${time}`,
   runs: (from, to) => `с ${from} до ${to}`,
-  everyWeek: (days, from, to, last) => `${days}, с ${from} до ${to}, последний день ${last}`,
+  everyWeek: ({ days, from, to, last }) => `${days}, с ${from} до ${to}, последний день ${last}`,
   agreedBy: 'Согласие дал(а)',
   forWhom: 'Для кого',
   everywhere: 'все устройства',

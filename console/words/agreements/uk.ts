@@ -72,7 +72,7 @@ export const agreementsUk: AgreementWords = {
   states: { live: 'діє', coming: 'запланована', past: 'закінчилася' },
   until: (time) => `до ${time}`,
   runs: (from, to) => `з ${from} до ${to}`,
-  everyWeek: (days, from, to, last) => `${days}, з ${from} до ${to}, останній день ${last}`,
+  everyWeek: ({ days, from, to, last }) => `${days}, з ${from} до ${to}, останній день ${last}`,
   agreedBy: 'Згоду дав / дала',
   forWhom: 'Для кого',
   everywhere: 'усі пристрої',

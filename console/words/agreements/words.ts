@@ -66,7 +66,8 @@ export type AgreementWords = {
   states: Record<'live' | 'coming' | 'past', string>;
   until: (time: string) => string;
   runs: (from: string, to: string) => string;
-  everyWeek: (days: string, from: string, to: string, last: string) => string;
+  /** `days` are names of weekdays, `from` and `to` times of day, `last` a day. */
+  everyWeek: (run: { days: string; from: string; to: string; last: string }) => string;
   agreedBy: string;
   forWhom: string;
   everywhere: string;
