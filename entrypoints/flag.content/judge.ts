@@ -33,51 +33,54 @@ export type Judge = {
   renew(): void;
 };
 
-/** Returns a judge of a page of which nothing has been read. */
-export function createJudge({ report, seen, suspected, cleared, covered }: JudgeDeps): Judge {
-  let flagger = createPageFlagger();
+type Judging = JudgeDeps & {
+  flagger: PageFlagger;
   /** Not known before the worker was asked for the first time. */
-  let threshold: number | undefined;
-  let state: 'open' | 'asking' | 'covered' = 'open';
+  threshold?: number | undefined;
+  state: 'open' | 'asking' | 'covered';
   /** What reached the threshold and was let stand, such as on a page that an adult has revealed. */
-  let settled = new Set<Category>();
+  settled: Set<Category>;
+};
 
-  const reaching = (flags: Flag[], times = 1): boolean =>
-    flags.some(({ category, score }) => score >= (threshold ?? LEAST_THRESHOLD) * times && !settled.has(category));
-  const ask = async (flags: Flag[]): Promise<void> => {
-    state = 'asking';
-    suspected(threshold !== undefined);
-    const ruling = await report(flags);
-    state = ruling?.action === 'cover' ? 'covered' : 'open';
-    if (state === 'covered') return covered();
-    threshold = ruling?.threshold ?? Infinity;
-    for (const { category, score } of flags) if (score >= threshold) settled.add(category);
-    cleared();
-    look();
-  };
-  const look = (): void => {
-    if (state !== 'open') return;
-    const flags = flagger.flags();
-    if (!reaching(flags)) return;
-    const shown = threshold !== undefined && reaching(flags, UNSEEN_TIMES) ? flags : seen();
-    // Nothing to be seen is asked about once too, for the threshold.
-    if (threshold === undefined || reaching(shown)) void ask(shown);
-  };
-
+/** Returns a judge of a page of which nothing has been read. */
+export function createJudge(deps: JudgeDeps): Judge {
+  const judging: Judging = { ...deps, flagger: createPageFlagger(), state: 'open', settled: new Set() };
   return {
-    flagger: () => flagger,
-    look,
-    isSuspected: () => state !== 'open',
+    flagger: () => judging.flagger,
+    look: () => look(judging),
+    isSuspected: () => judging.state !== 'open',
     lookAgain() {
-      if (state === 'asking') return;
-      state = 'open';
-      threshold = undefined;
-      settled = new Set();
-      look();
+      if (judging.state === 'asking') return;
+      Object.assign(judging, { state: 'open', threshold: undefined, settled: new Set() });
+      look(judging);
     },
-    renew() {
-      flagger = createPageFlagger();
-      settled = new Set();
-    },
+    renew: () => void Object.assign(judging, { flagger: createPageFlagger(), settled: new Set() }),
   };
+}
+
+function look(judging: Judging): void {
+  if (judging.state !== 'open') return;
+  const flags = judging.flagger.flags();
+  if (!isReaching(judging, flags)) return;
+  const isKnown = judging.threshold !== undefined;
+  const shown = isKnown && isReaching(judging, flags, UNSEEN_TIMES) ? flags : judging.seen();
+  // Nothing to be seen is asked about once too, for the threshold.
+  if (!isKnown || isReaching(judging, shown)) void ask(judging, shown);
+}
+
+function isReaching({ threshold = LEAST_THRESHOLD, settled }: Judging, flags: Flag[], times = 1): boolean {
+  return flags.some(({ category, score }) => score >= threshold * times && !settled.has(category));
+}
+
+async function ask(judging: Judging, flags: Flag[]): Promise<void> {
+  judging.state = 'asking';
+  judging.suspected(judging.threshold !== undefined);
+  const ruling = await judging.report(flags);
+  judging.state = ruling?.action === 'cover' ? 'covered' : 'open';
+  if (judging.state === 'covered') return judging.covered();
+  const threshold = ruling?.threshold ?? Infinity;
+  judging.threshold = threshold;
+  for (const { category, score } of flags) if (score >= threshold) judging.settled.add(category);
+  judging.cleared();
+  look(judging);
 }

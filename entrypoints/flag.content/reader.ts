@@ -3,7 +3,7 @@ import type { PageFlagger } from '@/policy/flag/page-flagger.ts';
 import { signalsOfPage } from '@/policy/flag/page-signals.ts';
 import { outlineOf } from './outline.ts';
 import { turnedText } from './sight.ts';
-import { describedBy, DESCRIBING, descriptionsIn, textIn } from './text-in.ts';
+import { describedBy, DESCRIBING, descriptionsIn, textIn, type Walk } from './text-in.ts';
 
 /** What a page's observer looks at; a text that has grown is read from where it ended. */
 const OBSERVED: MutationObserverInit = {
@@ -28,76 +28,92 @@ export type Reader = {
   readOutline(): void;
 };
 
+/** What has been read of a document. */
+type Knowledge = {
+  flagger(): PageFlagger;
+  /** Texts that have been read, with how long they were. */
+  texts: WeakMap<Node, number>;
+  /** What one batch of records has led to: a part of a page comes with a record for each of its elements. */
+  entered: Set<Node>;
+  length: number;
+  walk: Walk;
+};
+
 /** Returns a reader of this document; `observer` is attached to it and to every shadow root in it, which `found` is told of. */
 export function createReader(flagger: () => PageFlagger, observer: MutationObserver, found?: (root: ShadowRoot) => void): Reader {
-  let known = new WeakMap<Node, number>();
-  /** What one batch of records has led to: a part of a page comes with a record for each of its elements. */
-  let entered = new Set<Node>();
-  let length = 0;
   const roots = createRoots((root) => {
     observer.observe(root, OBSERVED);
     found?.(root);
-    read(root);
+    read(known, root);
   });
-  const walk = {
-    takes: (text: CharacterData): boolean => known.get(text) !== text.length && known.set(text, text.length) === known,
-    enters(element: Element): void {
-      entered.add(element);
+  const walk: Walk = {
+    takes: (text) => known.texts.get(text) !== text.length && known.texts.set(text, text.length) === known.texts,
+    enters(element) {
+      known.entered.add(element);
       roots.look(element);
     },
   };
-  const take = (text: string, standing: 'text' | 'title' = 'text'): void => {
-    length += text.length;
-    if (/\S/.test(text)) flagger().read(text, standing);
-  };
-  const describe = (descriptions: readonly string[]): void => {
-    for (const words of descriptions) flagger().read(words, 'description');
-  };
-  const read = (node: Node): void => {
-    const isTitle = node.nodeName === 'TITLE' || node.parentNode?.nodeName === 'TITLE';
-    take(textIn(node, walk), isTitle ? 'title' : 'text');
-    describe(descriptionsIn(node));
-  };
-  const readChanged = (text: CharacterData, before: string): void => {
-    const { data } = text;
-    if (known.get(text) === data.length && data === before) return;
-    known.set(text, data.length);
-    const isUnseen = textIn(text) === '';
-    if (!isUnseen) take(data.startsWith(before) ? before.slice(before.search(/\S*$/)) + data.slice(before.length) : data);
-  };
-  const isRead = (node: Node): boolean =>
-    node.nodeType === Node.TEXT_NODE ? known.get(node) === (node as CharacterData).length : entered.has(node);
-  const readNew = (nodes: NodeList): void => {
-    for (let at = 0; at < nodes.length; at += 1) {
-      const node = nodes[at];
-      if (node && !isRead(node)) read(node);
-    }
-  };
+  const known: Knowledge = { flagger, texts: new WeakMap(), entered: new Set(), length: 0, walk };
   observer.observe(document, OBSERVED);
-
   return {
     roots,
-    length: () => length,
-    follow(records) {
-      entered = new Set();
-      // What a record does not need is not asked of it: a page that is being parsed has one for each of its elements.
-      for (const record of records) {
-        if (record.type === 'childList') readNew(record.addedNodes);
-        else if (record.type === 'attributes') describe(describedBy(record.target as Element));
-        else readChanged(record.target as CharacterData, record.oldValue ?? '');
-      }
-    },
+    length: () => known.length,
+    follow: (records) => readRecords(known, records),
     readAll() {
-      known = new WeakMap();
+      known.texts = new WeakMap();
       if (/^https?:/.test(location.href)) flagger().read(decodedAddress(), 'address');
-      if (document.documentElement) read(document.documentElement);
-      for (const root of roots.all()) read(root);
+      if (document.documentElement) read(known, document.documentElement);
+      for (const root of roots.all()) read(known, root);
     },
     readOutline() {
       for (const signal of signalsOfPage(outlineOf(document))) flagger().note(signal);
-      for (const root of [document, ...roots.all()]) take(turnedText(root));
+      for (const root of [document, ...roots.all()]) take(known, turnedText(root));
     },
   };
+}
+
+/** What a record does not need is not asked of it: a page that is being parsed has one for each of its elements. */
+function readRecords(known: Knowledge, records: readonly MutationRecord[]): void {
+  known.entered = new Set();
+  for (const record of records) {
+    if (record.type === 'childList') readNew(known, record.addedNodes);
+    else if (record.type === 'attributes') describe(known, describedBy(record.target as Element));
+    else readChanged(known, record.target as CharacterData, record.oldValue ?? '');
+  }
+}
+
+function readNew(known: Knowledge, nodes: NodeList): void {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node && !isRead(known, node)) read(known, node);
+  }
+}
+
+function isRead({ texts, entered }: Knowledge, node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE ? texts.get(node) === (node as CharacterData).length : entered.has(node);
+}
+
+function readChanged(known: Knowledge, text: CharacterData, before: string): void {
+  const { data } = text;
+  if (known.texts.get(text) === data.length && data === before) return;
+  known.texts.set(text, data.length);
+  const isUnseen = textIn(text) === '';
+  if (!isUnseen) take(known, data.startsWith(before) ? before.slice(before.search(/\S*$/)) + data.slice(before.length) : data);
+}
+
+function read(known: Knowledge, node: Node): void {
+  const isTitle = node.nodeName === 'TITLE' || node.parentNode?.nodeName === 'TITLE';
+  take(known, textIn(node, known.walk), isTitle ? 'title' : 'text');
+  describe(known, descriptionsIn(node));
+}
+
+function take(known: Knowledge, text: string, standing: 'text' | 'title' = 'text'): void {
+  known.length += text.length;
+  if (/\S/.test(text)) known.flagger().read(text, standing);
+}
+
+function describe({ flagger }: Knowledge, descriptions: readonly string[]): void {
+  for (const words of descriptions) flagger().read(words, 'description');
 }
 
 function decodedAddress(): string {

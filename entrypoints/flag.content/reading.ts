@@ -1,9 +1,9 @@
 import { linkSignals } from '@/policy/flag/page-signals.ts';
 import type { Flag, Signal } from '@/policy/flag/weigh.ts';
 import type { Curtain } from './curtain.ts';
-import { createJudge, type Ruling } from './judge.ts';
-import { type CountHosts, createNeighbours } from './neighbours.ts';
-import { createReader } from './reader.ts';
+import { createJudge, type Judge, type Ruling } from './judge.ts';
+import { type CountHosts, createNeighbours, type Neighbours } from './neighbours.ts';
+import { createReader, type Reader } from './reader.ts';
 import { flagsOfSeen } from './sight.ts';
 import { still } from './still.ts';
 
@@ -15,7 +15,6 @@ const BUDGET_MS = 1_500;
 const SWEEP_MS = 1_000;
 /** The share of the time that looking over may take. */
 const SWEEP_SHARE = 0.01;
-
 /** How long after a move inside the page it is read anew. */
 const MOVE_MS = 100;
 
@@ -29,19 +28,32 @@ export type Reading = {
 
 type ReadingDeps = { curtain: Curtain; holds: boolean; report(flags: Flag[]): Promise<Ruling>; count: CountHosts };
 
+/** One document while it is read. */
+type Page = {
+  curtain: Curtain;
+  judge: Judge;
+  reader: Reader;
+  neighbours: Neighbours;
+  /** Nothing of it is shown yet. */
+  isHeld: boolean;
+  /** Ends the wait of a page that is held. */
+  budget?: ReturnType<typeof setTimeout> | undefined;
+  /** Set while a move inside the page waits to be read. */
+  goingOn?: ReturnType<typeof setTimeout> | undefined;
+  /** What its worst picture says. */
+  beside?: Signal;
+};
+
 /**
  * Reads this document from now on and judges it; where it holds, nothing of it is shown before the first verdict.
  */
 export function readPage({ curtain, holds, report, count }: ReadingDeps): Reading {
-  let isHeld = holds;
-  let beside: Signal | undefined;
-  let budget: ReturnType<typeof setTimeout> | undefined;
   const judge = createJudge({
     report,
     seen: () => flagsOfSeen([document.documentElement, ...reader.roots.all()], judge.flagger().noted()),
     // Adults see a page until it is known to be covered.
     suspected: (isSure) => (holds || isSure) && curtain.draw('cover'),
-    cleared: () => (isHeld ? curtain.draw('hold') : curtain.lift()),
+    cleared: () => (page.isHeld ? curtain.draw('hold') : curtain.lift()),
     covered() {
       curtain.draw('cover');
       still();
@@ -49,73 +61,84 @@ export function readPage({ curtain, holds, report, count }: ReadingDeps): Readin
   });
   const observer = new MutationObserver((records) => {
     reader.follow(records);
-    judged();
+    judgeRead(page);
   });
   const reader = createReader(judge.flagger, observer, curtain.reach);
-  const neighbours = createNeighbours(count);
-
-  /** The first verdict: what has been read so far is let through, or the worker is being asked about it. */
-  const verdict = (): void => {
-    if (!isHeld) return judge.look();
-    isHeld = false;
-    clearTimeout(budget);
-    judge.look();
-    if (!judge.isSuspected()) curtain.lift();
-  };
-  const judged = (): void => {
-    if (!isHeld) judge.look();
-    curtain.mend();
-    if (!isHeld) return;
-    clearTimeout(budget);
-    budget = setTimeout(() => reader.length() > 0 && verdict(), BUDGET_MS);
-    if (reader.length() >= SIZEABLE && judge.flagger().flags().length === 0) verdict();
-  };
-  const askNeighbours = (): boolean =>
-    neighbours.ask([document, ...reader.roots.all()], (links) => {
-      for (const signal of linkSignals(links)) judge.flagger().note(signal);
-      verdict();
-    });
-  const lookOver = (): void => {
-    reader.readOutline();
-    reader.roots.sweep();
-    // A page that is held back waits for what its neighbours say; its budget goes on.
-    if (!askNeighbours() || !isHeld) verdict();
-    else budget ??= setTimeout(verdict, BUDGET_MS);
-  };
-  const sweep = (): void => {
-    const isSeen = document.visibilityState === 'visible';
-    const tookMs = isSeen ? reader.roots.sweep() : 0;
-    if (isSeen && !askNeighbours()) judge.look();
-    setTimeout(sweep, Math.max(SWEEP_MS, tookMs / SWEEP_SHARE));
-  };
-  let goingOn: ReturnType<typeof setTimeout> | undefined;
-  /** A page that moves on inside is another one; what stood there before may stand there still. One that does so without end is read anew now and then. */
-  const goOn = (): void => {
-    goingOn ??= setTimeout(() => {
-      goingOn = undefined;
-      judge.renew();
-      if (beside) judge.flagger().note(beside);
-      neighbours.renew();
-      reader.readAll();
-      judged();
-    }, MOVE_MS);
-  };
-
-  if (isHeld) curtain.draw('hold');
+  const page: Page = { curtain, judge, reader, neighbours: createNeighbours(count), isHeld: holds };
+  if (holds) curtain.draw('hold');
   reader.readAll();
-  addEventListener('DOMContentLoaded', lookOver, { capture: true, once: true });
-  addEventListener('load', () => setTimeout(lookOver), { capture: true, once: true });
-  addEventListener('pageshow', (shown) => shown.isTrusted && shown.persisted && judge.lookAgain());
-  navigation.addEventListener('currententrychange', ({ navigationType }) => navigationType === 'push' && goOn());
-  setTimeout(sweep, SWEEP_MS);
-  if (document.readyState !== 'loading') lookOver();
-  return {
-    again: () => judge.lookAgain(),
-    note(signal) {
-      if (beside && beside.weight >= signal.weight) return;
-      beside = signal;
-      judge.flagger().note(signal);
-      judge.look();
-    },
-  };
+  follow(page);
+  return { again: () => judge.lookAgain(), note: (signal) => noteBeside(page, signal) };
+}
+
+/** Looks at the page whenever it may say something new. */
+function follow(page: Page): void {
+  const over = (): void => lookOver(page);
+  addEventListener('DOMContentLoaded', over, { capture: true, once: true });
+  addEventListener('load', () => setTimeout(over), { capture: true, once: true });
+  addEventListener('pageshow', (shown) => shown.isTrusted && shown.persisted && page.judge.lookAgain());
+  navigation.addEventListener('currententrychange', ({ navigationType }) => navigationType === 'push' && goOn(page));
+  setTimeout(() => sweep(page), SWEEP_MS);
+  if (document.readyState !== 'loading') over();
+}
+
+/** The first verdict: what has been read so far is let through, or the worker is being asked about it. */
+function decide(page: Page): void {
+  if (!page.isHeld) return page.judge.look();
+  page.isHeld = false;
+  clearTimeout(page.budget);
+  page.judge.look();
+  if (!page.judge.isSuspected()) page.curtain.lift();
+}
+
+/** Judges what has just been read. */
+function judgeRead(page: Page): void {
+  const { judge, curtain, reader } = page;
+  if (!page.isHeld) judge.look();
+  curtain.mend();
+  if (!page.isHeld) return;
+  clearTimeout(page.budget);
+  page.budget = setTimeout(() => reader.length() > 0 && decide(page), BUDGET_MS);
+  if (reader.length() >= SIZEABLE && judge.flagger().flags().length === 0) decide(page);
+}
+
+function askNeighbours(page: Page): boolean {
+  return page.neighbours.ask([document, ...page.reader.roots.all()], (links) => {
+    for (const signal of linkSignals(links)) page.judge.flagger().note(signal);
+    decide(page);
+  });
+}
+
+/** Reads what a page says beside its text. One that is held back waits for what its neighbours say; its budget goes on. */
+function lookOver(page: Page): void {
+  page.reader.readOutline();
+  page.reader.roots.sweep();
+  if (!askNeighbours(page) || !page.isHeld) decide(page);
+  else page.budget ??= setTimeout(() => decide(page), BUDGET_MS);
+}
+
+function sweep(page: Page): void {
+  const isSeen = document.visibilityState === 'visible';
+  const tookMs = isSeen ? page.reader.roots.sweep() : 0;
+  if (isSeen && !askNeighbours(page)) page.judge.look();
+  setTimeout(() => sweep(page), Math.max(SWEEP_MS, tookMs / SWEEP_SHARE));
+}
+
+/** A page that moves on inside is another one; what stood there before may stand there still. One that does so without end is read anew now and then. */
+function goOn(page: Page): void {
+  page.goingOn ??= setTimeout(() => {
+    page.goingOn = undefined;
+    page.judge.renew();
+    if (page.beside) page.judge.flagger().note(page.beside);
+    page.neighbours.renew();
+    page.reader.readAll();
+    judgeRead(page);
+  }, MOVE_MS);
+}
+
+function noteBeside(page: Page, signal: Signal): void {
+  if (page.beside && page.beside.weight >= signal.weight) return;
+  page.beside = signal;
+  page.judge.flagger().note(signal);
+  page.judge.look();
 }
