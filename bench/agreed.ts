@@ -7,7 +7,7 @@ import { html, type Sites } from '@/tests/e2e/rig/sites.ts';
 import { untilAdopted } from '@/tests/e2e/rig/worker.ts';
 import { openWorld, type World } from '@/tests/e2e/rig/world.ts';
 import { figureOf } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 
 const WARM_UPS = 2;
 const ROUNDS = 20;

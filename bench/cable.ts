@@ -2,7 +2,7 @@ import { cutAfter, type Cut } from '@/tests/e2e/rig/cable.ts';
 import { openToChildren } from '@/tests/e2e/rig/open-to-children.ts';
 import { openWorld } from '@/tests/e2e/rig/world.ts';
 import { figureOf } from './measure.ts';
-import type { Findings, Row } from './report.ts';
+import type { Findings, Row } from './findings.ts';
 
 const DELAYS_MS = [0, 10, 50, 100, 500];
 const CUTS = 20;

@@ -5,7 +5,7 @@ import { answer, CHANCE, comeTo, openCovered } from '@/tests/e2e/rig/tell.ts';
 import { until } from '@/tests/e2e/rig/until.ts';
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
 import { figureOf } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 
 const WARM_UPS = 2;
 const ROUNDS = 20;

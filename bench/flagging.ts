@@ -5,7 +5,7 @@ import { blockedByGuardian } from './flagging/guardian.ts';
 import { labelledPages, type LabelledPage, type Part } from './flagging/pages/index.ts';
 import { ratesOf, type Judged } from './flagging/rates.ts';
 import { interleaved } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 
 const LIMIT = templates.default.levels.child.cover.threshold;
 const ROUNDS = 9;

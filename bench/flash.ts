@@ -3,7 +3,7 @@ import { openToChildren } from '@/tests/e2e/rig/open-to-children.ts';
 import { untilAdopted } from '@/tests/e2e/rig/worker.ts';
 import { openWorld } from '@/tests/e2e/rig/world.ts';
 import { figureOf } from './measure.ts';
-import type { Findings, Row } from './report.ts';
+import type { Findings, Row } from './findings.ts';
 
 const LOADS = 50;
 

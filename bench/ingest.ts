@@ -7,7 +7,7 @@ import type { EventsReply } from '@/policy/wire.ts';
 import { bytesOf, TestDevice, type Asked } from '@/tests/server/test-device.ts';
 import { openEndpointProcess, type EndpointProcess } from './endpoint-process.ts';
 import { interleaved, type Figure } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 
 const DEVICES = 4;
 /** Each turn of each contender writes so many events. */

@@ -8,7 +8,7 @@ import { untilAdopted } from '@/tests/e2e/rig/worker.ts';
 import { openWorld, type World } from '@/tests/e2e/rig/world.ts';
 import { giving, hostsUpTo, openListSource, type ListSource } from '@/tests/server/list-source.ts';
 import { figureOf, interleaved } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 
 const DOMAINS = 1_000_000;
 const CHANGED = 1_000;

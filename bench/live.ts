@@ -1,7 +1,7 @@
 import { openBenchWorker, type BenchWorker } from './bench-worker.ts';
 import type { bench, Crowd, LivePass } from './live-in-worker.ts';
 import { figureOf, interleaved } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 
 const ROUNDS = 7;
 const CROWDS = {

@@ -4,7 +4,7 @@ import { untilAdopted } from '@/tests/e2e/rig/worker.ts';
 import { openWorld, type World } from '@/tests/e2e/rig/world.ts';
 import { followWorker, type FollowedWorker } from './followed-worker.ts';
 import { figureOf, interleaved, type Figure } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 import { openTrips, type Trip, type Trips } from './trips.ts';
 
 const WARM_UPS = 5;

@@ -6,7 +6,7 @@ import { untilAdopted } from '@/tests/e2e/rig/worker.ts';
 import { openWorld, type World } from '@/tests/e2e/rig/world.ts';
 import { figureOf, interleaved, type Figure } from './measure.ts';
 import { readingPages } from './reading-pages.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 
 const WARM_UPS = 4;
 const ROUNDS = 20;

@@ -6,7 +6,7 @@ import type { PictureModel } from '@/platform/pictures/model.ts';
 import { PICTURE_LIMIT, PICTURE_SIDE } from '@/policy/pictures.ts';
 import { DRAWN, drawnPicture } from './drawn-pictures.ts';
 import { figureOf, interleaved } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 
 const EACH = 60;
 const ROUNDS = 40;

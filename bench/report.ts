@@ -2,16 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { inCheckout } from '@/deploy/checkout.ts';
 import { runTool } from '@/deploy/tool.ts';
-import type { Figure } from './measure.ts';
+import type { Findings, Report } from './findings.ts';
 import { tableOf, withTables } from './tables.ts';
-
-/** One line of a table. `against` is the row of the same report that this one is a ratio to; a baseline has none. */
-export type Row = { what: string; unit: string; figure: Figure; against?: { what: string; ratio: number } };
-
-/** What one benchmark found, with tables of its own in Markdown where it counts instead of timing, before the machine and the date are added. */
-export type Findings = { title: string; how: string[]; rows: Row[]; remarks: string[]; tables?: string[] };
-
-export type Report = Findings & { name: string; command: string; date: string; machine: string; load: { before: number; after: number } };
 
 export const BENCHMARKS = [
   'navigation',
@@ -31,11 +23,6 @@ export type BenchmarkName = (typeof BENCHMARKS)[number];
 
 const RESULTS = inCheckout('bench', 'results');
 const PAGE = inCheckout('bench', 'README.md');
-
-/** Returns a row that says how many times the baseline's median its own is. */
-export function rowAgainst(baseline: Row, { what, unit, figure }: Omit<Row, 'against'>): Row {
-  return { what, unit, figure, against: { what: baseline.what, ratio: figure.median / baseline.figure.median } };
-}
 
 /** Runs a benchmark, keeps what it found in `bench/results/<name>.json`, and writes the tables of `bench/README.md` again. */
 export async function report(name: BenchmarkName, measure: () => Promise<Findings>): Promise<void> {

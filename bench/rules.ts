@@ -1,6 +1,6 @@
 import { openBenchWorker, type BenchWorker } from './bench-worker.ts';
 import { figureOf, interleaved, type Figure } from './measure.ts';
-import { rowAgainst, type Findings, type Row } from './report.ts';
+import { rowAgainst, type Findings, type Row } from './findings.ts';
 import type { bench, Pass } from './rules-in-worker.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;

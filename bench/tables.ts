@@ -1,5 +1,5 @@
 import type { Figure } from './measure.ts';
-import type { Report, Row } from './report.ts';
+import type { Report, Row } from './findings.ts';
 
 const FROM = '<!-- figures: written by npm run bench -->';
 const TO = '<!-- end of figures -->';

@@ -9,7 +9,8 @@ import type { NetRule, NetRuleDraft as Draft, ResourceType } from './net-rule.ts
 import { isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveAgreements, liveSession } from './now.ts';
 import { consoleOriginFor, isOwnPageFor, ownHosts, workMailFor, type Rules } from './rules.ts';
 import { CONSENT_HOSTS } from './tables/consent-hosts.ts';
-import { needsStrictSearch, safeSearchRules, unsafeSearchSites } from './safe-search.ts';
+import { needsStrictSearch, safeSearchRules } from './safe-search.ts';
+import { unsafeSearchSites } from './strict-mode.ts';
 
 /** Where blocked pages and blocked frames are led: addresses of the extension's own pages. */
 export type Pages = { blocked: string; part: string };

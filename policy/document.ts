@@ -33,6 +33,7 @@ const Window = z.object({ days: z.array(Weekday).check(z.minLength(1)), from: Ti
 export type Window = z.output<typeof Window>;
 
 export const FILE_KINDS = ['document', 'image', 'audio', 'video', 'archive', 'program', 'other'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What holds at one level. */
 export const LevelRules = z.object({

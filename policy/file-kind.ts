@@ -1,8 +1,6 @@
 import { openedPath } from './address.ts';
-import type { FILE_KINDS } from './document.ts';
+import type { FileKind } from './document.ts';
 import { ENDINGS, TYPES } from './tables/file-endings.ts';
-
-export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What is known of a file before it is there; whatever is missing or empty says nothing. */
 export type FileFacts = { name?: string | undefined; address?: string | undefined; type?: string | undefined };

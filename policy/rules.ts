@@ -1,17 +1,19 @@
 import { placeOf } from './address.ts';
 import { CATEGORIES, factsOf, type Category } from './category.ts';
 import type { Live, Situation } from './decision.ts';
-import type { LearnedSites } from './learned.ts';
 import type { Agreement } from './live-bundle.ts';
 import type { ClauseId, PolicyDocument, PreparedSite } from './document.ts';
 import type { Level } from './level.ts';
 import { hasRight } from './people.ts';
 import type { LivePrepared } from './prepared-list.ts';
-import { unsafeSearchSites } from './safe-search.ts';
+import { unsafeSearchSites } from './strict-mode.ts';
 import { indexSites, type SiteIndex } from './site-index.ts';
 
 /** Sites by category: `host` or `host/path`. */
 export type Lists = Partial<Record<Category, readonly string[]>>;
+
+/** What this device has seen of hosts that are in no list: by the marks of the software they run, or by what they do. */
+export type LearnedSites = ReadonlyMap<string, readonly Category[]>;
 
 /** A policy, what is live beside it, and the lists, indexed so that one visit is decided in a few map reads. */
 export type Rules = {

@@ -4,15 +4,8 @@ import { FRAME_TYPES, PRIORITY, type NetRuleDraft } from './net-rule.ts';
 import { isSearchOpen, liveAgreements } from './now.ts';
 import type { Rules } from './rules.ts';
 import { splitSite } from './site-index.ts';
+import { strictModeOf } from './strict-mode.ts';
 import { SAFE_MODES, type SafeMode } from './tables/safe-modes.ts';
-
-/** Parts of an engine whose searches come in the body of the request, where no address can hold them strict. */
-const PARTS_WITHOUT = ['html.duckduckgo.com', 'lite.duckduckgo.com', 'duckduckgo.com/html', 'duckduckgo.com/lite'];
-
-/** Returns the listed search sites that no address holds strict, for the list given, and parts of engines that lie under the others. */
-export function unsafeSearchSites(listed: readonly string[]): string[] {
-  return [...listed.filter((site) => strictModeOf(site) === undefined), ...PARTS_WITHOUT.filter((part) => isListed(part, listed))];
-}
 
 /** True at the level where an engine that cannot be held strict is no search at all. Elsewhere the policy's own rule of searching stands alone. */
 export function needsStrictSearch(situation: Situation): boolean {
@@ -36,16 +29,6 @@ export function safeSearchRules(rules: Rules, situation: Situation): NetRuleDraf
     const hosts = [...new Set(listed.filter((site) => strictModeOf(site) === mode).map((site) => splitSite(site).host))];
     return hosts.length > 0 && mayBeOpen(rules, situation, hosts) ? strictRules(mode, hosts) : [];
   });
-}
-
-function strictModeOf(site: string): SafeMode | undefined {
-  const { host, path } = splitSite(site);
-  return SAFE_MODES.find((mode) => mode.enforce !== 'none' && mode.hosts.test(host) && mode.paths.includes(path));
-}
-
-function isListed(part: string, listed: readonly string[]): boolean {
-  const { host } = splitSite(part);
-  return listed.some((site) => !site.includes('/') && isUnder(host, site));
 }
 
 /** What stays blocked is not sent on first: the blocked page would show an address that nobody typed. */

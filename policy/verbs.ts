@@ -2,7 +2,7 @@ import { isUnder } from './address.ts';
 import type { Category } from './category.ts';
 import type { Situation } from './decision.ts';
 import type { ClauseId, PolicyDocument } from './document.ts';
-import type { FileKind } from './file-kind.ts';
+import type { FileKind } from './document.ts';
 import { hasRight } from './people.ts';
 
 /** What the policy says to a bookmark, a download or an upload; a refusal names its clause, and a category where one fits. */

@@ -1,4 +1,5 @@
-import type { NoticeBlock, NoticePart, NoticeText as Notice } from '@/policy/notice/text.ts';
+import type { NoticeBlock, NoticePart } from '@/policy/notice/part.ts';
+import type { NoticeText as Notice } from '@/policy/notice/part.ts';
 import { Facts } from '../Facts.tsx';
 
 /** The notice, part by part, as its text says it. What the setting wrote finds its own direction. */

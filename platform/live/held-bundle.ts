@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '@/policy/document.ts';
 import { liveFrom, readBundle } from '@/policy/read-bundle.ts';
-import type { LiveDeps } from './index.ts';
+import type { LiveDeps } from './live-deps.ts';
 import { keepBundle, recallBundle, type Held } from './kept.ts';
 import { isOf, sourceOf } from './source.ts';
 

@@ -1,13 +1,11 @@
 import { NOTHING_LIVE, type Live as WhatIsLive } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
-import type { Event } from '@/policy/event.ts';
 import type { AskAnswer, Signed } from '@/policy/live-bundle.ts';
 import { liveFrom } from '@/policy/read-bundle.ts';
-import type { Adoption } from '@/platform/adopt.ts';
-import type { DeviceKey } from '@/platform/record/device-key.ts';
 import { fetchBundle } from './fetch-bundle.ts';
 import { createFollower } from './follow.ts';
 import { createSubscribedLists, type SubscribedLists } from './subscribed-lists.ts';
+import type { LiveDeps } from './live-deps.ts';
 import { holdBundle, type HeldBundle } from './held-bundle.ts';
 import { onceAtATime } from './once-at-a-time.ts';
 import type { Line } from './signed-get.ts';
@@ -24,17 +22,6 @@ export type LivePart = {
   answers(): readonly AskAnswer[];
   /** Who has signed which notice, on whichever device of the setting. */
   signed(): readonly Signed[];
-};
-
-export type LiveDeps = {
-  policy(): PolicyDocument | undefined;
-  bring: Adoption['bring'];
-  key(): Promise<DeviceKey>;
-  /** A signed bundle proves that this instant has passed. */
-  passed(instant: Date): void;
-  problem(code: NonNullable<Event['problem']>, detail: string): Promise<void>;
-  onBug(cause: unknown): void;
-  fetch?: typeof fetch;
 };
 
 const { sessions: _sessions, ...NONE } = NOTHING_LIVE;

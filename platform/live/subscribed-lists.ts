@@ -2,7 +2,7 @@ import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { SubscribedList } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { ListRow } from '@/policy/live-bundle.ts';
-import type { LiveDeps } from './index.ts';
+import type { LiveDeps } from './live-deps.ts';
 import { fetchList } from './fetch-list.ts';
 import type { Line } from './signed-get.ts';
 

@@ -1,6 +1,6 @@
 import { levelWords } from '../level-words.ts';
 import { listed } from './in-words.ts';
-import type { NoticePart, Teller } from './text.ts';
+import type { NoticePart, Teller } from './part.ts';
 
 /** The setting's own pages, to whom they open, and the sentences that say so; nothing where the policy has none. */
 export function ownPagesParts({ facts, words, language, quote }: Teller): NoticePart[] {

@@ -4,7 +4,7 @@ import { LEVELS, type Level } from '../level.ts';
 import { levelWords } from '../level-words.ts';
 import { listed, unitText } from './in-words.ts';
 import { ownPagesParts } from './own-pages-part.ts';
-import type { NoticePart, Teller } from './text.ts';
+import type { NoticePart, Teller } from './part.ts';
 
 /** What each level opens and blocks, the strictest first, the setting's own pages, and what nobody opens. */
 export function levelsPart(teller: Teller): NoticePart {

@@ -1,6 +1,6 @@
 import { dayText } from '../day-text.ts';
 import { listed, unitText } from './in-words.ts';
-import type { NoticePart, Teller } from './text.ts';
+import type { NoticePart, Teller } from './part.ts';
 
 /** The requirements whose sentences speak of monitoring. */
 const MONITORING = new Set(['D2', 'D13']);

@@ -1,4 +1,4 @@
-import type { FileKind } from '@/policy/file-kind.ts';
+import type { FileKind } from '@/policy/document.ts';
 
 const split = (text: string): string[] => text.trim().split(/\s+/);
 

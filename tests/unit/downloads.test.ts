@@ -1,6 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import type { PolicyDocument } from '@/policy/document.ts';
-import type { FileKind } from '@/policy/file-kind.ts';
+import type { FileKind } from '@/policy/document.ts';
 import type { Level } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { templates } from '@/policy/templates/index.ts';

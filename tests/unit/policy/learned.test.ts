@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '@/policy/decide.ts';
 import type { Live } from '@/policy/decision.ts';
-import type { LearnedSites } from '@/policy/learned.ts';
+import type { LearnedSites } from '@/policy/rules.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { at, agreement, prepared, rulesWith, session } from './rig.ts';
 
