@@ -1,5 +1,5 @@
 import type { Entry } from './word-entries.ts';
-import { PIECE, type Meaning } from './word-index.ts';
+import type { Meaning } from './word-index.ts';
 
 /** Puts letters and pieces of words together that stand apart: `b r o c c o l i`, `broc coli`. */
 export type Apart = {
@@ -70,7 +70,7 @@ export function createApart({ joined, found }: Listener): Apart {
       else if (run !== '') endRun();
       recent[turn % PIECES] = word;
       turn += 1;
-      sincePiece = meaning === PIECE ? 0 : sincePiece + 1;
+      sincePiece = meaning.isPiece ? 0 : sincePiece + 1;
       if (sincePiece < PIECES) together();
     },
   };

@@ -2,7 +2,7 @@ import { fold, isPiece, isSmall, onOtherKeyboard, spellingsOf, wordsIn } from '.
 import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
 import type { PackedWords } from './word-headings.ts';
-import { NOTHING, openWords, PIECE, SMALL, type Meaning, type WordIndex } from './word-index.ts';
+import { openWords, SMALL, type Meaning, type WordIndex } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 
 const LONGEST_WORD = 64;
@@ -27,7 +27,7 @@ function signalsIn(index: WordIndex, text: string): Signal[] {
   };
   const reader = createWordReader({
     meaningOf,
-    joined: (word) => index.meaningOf(spellingsOf(word)).starts.filter(({ parts }) => parts.length === 1),
+    joined: (word) => index.startsOf(spellingsOf(word)).filter(({ parts }) => parts.length === 1),
     found: (entry) => count(entry, 1),
     taken: (entry) => count(entry, -1),
   });
@@ -39,8 +39,8 @@ function signalsIn(index: WordIndex, text: string): Signal[] {
 function closely(index: WordIndex, word: string): Meaning {
   if (isSmall(word)) return SMALL;
   const spellings = new Set([...spellingsOf(word), ...onOtherKeyboard(word)]);
-  const meaning = index.meaningOf(spellings);
-  if (meaning === NOTHING && isPiece(word)) return PIECE;
-  const misspelt = meaning.starts.length === 0 ? index.misspelt(spellings) : [];
-  return misspelt.length === 0 ? meaning : { ...meaning, starts: misspelt };
+  const ways = [...spellings];
+  const meant = index.startsOf(ways);
+  const starts = meant.length > 0 || isPiece(word) ? meant : index.misspelt(ways);
+  return { starts, ways, isPiece: starts.length === 0 && isPiece(word) };
 }

@@ -32,25 +32,38 @@ const OF_ONE_WORD: readonly [from: number, weight: number][] = [
 const MOST_OF_SEVERAL = 120;
 const HINT = 30;
 const VARIETY = { none: 0.3, each: 0.15, hint: 0.07, most: 1.3 };
+/** Hints stand on any long page: alone they say so much, and beside other words no more than those; nor do they add more to the variety. */
+const HINTED = { alone: 20, variety: 0.14 };
 /** One word of a context is on many pages, in their menus and in their small talk; four are a context. */
 const CONTEXT = { none: 0.2, each: 0.25, most: 1, weight: 1.8 };
 /** Words that offer something, as a shop or a game does, say nothing alone; they make what is offered surer, and its context less so. */
 const OFFER = { weight: 1, variety: 0.04, context: 0.06, most: 8 };
 /** What is searched for is what help and news name as well: the greater the share of such names in what speaks, the more its context takes away. Words of pages alone are seldom in those. */
-const NAMES = 1.5;
+const NAMES = 2;
 const OF_PAGES = /-(?:page|sure|hint)$/;
+const HINTS = /-hint$/;
 /** How far a passage reaches, in words, and what it weighs against the same words on a page of their own; it is looked for on pages that are longer than many passages. */
 const PASSAGE = 80;
 const OF_PASSAGE = 0.3;
 const LONG_PAGE = 600;
 /** How much of what speaks for a category its context may take away. */
-const MOST_AGAINST = 0.9;
+const MOST_AGAINST = 0.94;
 
 /** How often an entry was found, and how heavy it is at the heaviest place. */
 type Found = { times: number; heavier: number };
 type Passage = { value: number; at: number; most: number };
 /** What the rules of one category come to before the page's length is thought of. */
-type Sum = { rules: Map<string, Signal>; speaks: number; names: number; against: number; variety: number; context: number; offers: number };
+type Sum = {
+  rules: Map<string, Signal>;
+  speaks: number;
+  hints: number;
+  names: number;
+  against: number;
+  variety: number;
+  hinted: number;
+  context: number;
+  offers: number;
+};
 
 /** Returns a tally of nothing. Its memory is bounded by the number of entries. */
 export function createPageTally(): PageTally {
@@ -100,9 +113,11 @@ function add(sums: Map<Category, Sum>, { rule, category, weight }: Signal, more:
   const sum = sums.get(category) ?? {
     rules: new Map<string, Signal>(),
     speaks: 0,
+    hints: 0,
     names: 0,
     against: 0,
-    variety: VARIETY.none,
+    variety: 0,
+    hinted: 0,
     context: CONTEXT.none,
     offers: 0,
   };
@@ -119,10 +134,13 @@ function weighIn(sum: Sum, { rule, category, weight }: Signal, more: number): vo
   if (more < 0) {
     sum.against += more;
     sum.context += CONTEXT.each;
+  } else if (weight < HINT) {
+    sum.hints += more;
+    sum.hinted += VARIETY.hint;
   } else {
     sum.speaks += more;
     if (!OF_PAGES.test(rule)) sum.names += more;
-    sum.variety += weight >= HINT ? VARIETY.each : VARIETY.hint;
+    sum.variety += VARIETY.each;
   }
 }
 
@@ -138,18 +156,23 @@ function comesTo({ parts }: Entry, { weight }: Signal, { times, heavier }: Found
 }
 
 /** The rules of one category, so that they add up to what the page comes to as a whole, less its context, or to what its worst passage does alone. */
-function scaled({ rules, speaks, variety, ...sum }: Sum, { shorter, passage }: { shorter: number; passage: number }): Signal[] {
+function scaled({ rules, ...sum }: Sum, { shorter, passage }: { shorter: number; passage: number }): Signal[] {
+  const hints = Math.min(sum.hints, HINTED.alone + sum.speaks);
+  const speaks = sum.speaks + hints;
   if (speaks === 0) return [];
   const offers = Math.min(OFFER.most, sum.offers);
+  const variety = VARIETY.none + sum.variety + Math.min(sum.hinted, HINTED.variety + sum.variety);
   const varied = Math.min(VARIETY.most, variety + offers * OFFER.variety);
   const weightier = (1 + (NAMES * sum.names) / speaks) / (1 + offers * OFFER.context);
   const against = sum.against * Math.min(CONTEXT.most, sum.context) * weightier;
   const all = speaks * varied;
   const left = Math.max(1 + against / all, 1 - MOST_AGAINST);
-  const comesTo = left * Math.max(all / shorter, passage * varied);
+  const comesTo = left * Math.max(all / shorter, (passage * varied * speaks) / (sum.speaks + sum.hints));
   const forward = Math.max(varied / shorter, comesTo / speaks);
   const back = sum.against === 0 ? 0 : (comesTo - speaks * forward) / sum.against;
+  const factorOf = ({ rule, weight }: Signal): number =>
+    weight < 0 ? back : HINTS.test(rule) && sum.hints > 0 ? (forward * hints) / sum.hints : forward;
   return [...rules.values()]
-    .map((signal) => ({ ...signal, weight: Math.round(signal.weight * (signal.weight > 0 ? forward : back)) }))
+    .map((signal) => ({ ...signal, weight: Math.round(signal.weight * factorOf(signal)) }))
     .filter(({ weight }) => weight !== 0);
 }

@@ -1,7 +1,7 @@
 import { fold, isPiece, isSmall, spellingsOnPage } from './spelling.ts';
 import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
-import { NOTHING, PIECE, SMALL, type Meaning, type WordIndex } from './word-index.ts';
+import { SMALL, type Meaning, type WordIndex } from './word-index.ts';
 
 /** What the words of pages mean. One serves every page of a script, so that a word is looked up once. */
 export type PageWords = {
@@ -65,10 +65,8 @@ export function createPageWords(scripts: readonly Script[]): PageWords {
     if (isSmall(folded)) return SMALL;
     open(folded);
     const ways = [...spellings(folded)];
-    const [meaning = NOTHING, ...others] = indexes.map((index) => index.meaningOf(ways)).filter((one) => one !== NOTHING);
-    if (meaning === NOTHING) return isPiece(folded) ? PIECE : NOTHING;
-    const starts = heaviestOf([meaning, ...others].flatMap((one) => one.starts));
-    return { starts, follows: new Set([meaning, ...others].flatMap((one) => [...one.follows])) };
+    const starts = indexes.flatMap((index) => index.startsOf(ways));
+    return { starts: starts.length > 1 ? heaviestOf(starts) : starts, ways, isPiece: starts.length === 0 && isPiece(folded) };
   }
 
   function meaningOf(word: string): Meaning {

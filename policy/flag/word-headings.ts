@@ -5,8 +5,8 @@ import { CYRILLIC_KEPT, CYRILLIC_KEPT_AS } from './words/letters.ts';
 
 /**
  * Word lists as one text in which a word is found by its first letters, so that what has to read a page at once reads no list first. Its first line holds the rules; the others are
- * sorted, and each holds what begins with one head, in fields with tabs between them, without that head: `word:entries`, `stem*:entries`, `<drow:rule` for a heavy word
- * turned round, and `word` or `stem*` for a later part of an entry. Entries have commas between them; each is the place of its rule and its later parts. What stands inside of words has a line of its own.
+ * sorted, and each holds what begins with one head, in fields with tabs between them, without that head: `word:entries`, `stem*:entries`, and `<drow:rule` for a heavy word turned
+ * round. Entries have commas between them; each is the place of its rule, unless it is that of the one before, and its later parts. What stands inside of words has a line of its own.
  * Cyrillic letters are kept as capitals and signs, because they would take two bytes each.
  */
 export type PackedWords = string;
@@ -20,7 +20,7 @@ export const RADIX = 36;
 /** A word or a stem, without its star, and the entries that begin with it. */
 export type Key = { key: string; entries: Entry[] };
 /** What begins with one head. */
-export type Heading = { words: Map<string, Entry[]>; stems: Key[]; turned: Map<string, Entry[]>; later: Set<string>; laterStems: string[] };
+export type Heading = { words: Map<string, Entry[]>; stems: Key[]; turned: Map<string, Entry[]> };
 export type Headings = { of(head: string): Heading | undefined; all(): Heading[] };
 
 const KEPT_AS = new Map([...CYRILLIC_KEPT].map((letter, at): [string, string] => [letter, CYRILLIC_KEPT_AS[at] ?? letter]));
@@ -90,19 +90,14 @@ function signalsOf(rule: string): Signal[] {
 
 function headingOf(kept: string, signals: readonly Signal[][]): Heading {
   const line = kept.replace(KEPT_LETTERS, (one) => KEPT.get(one) ?? one);
-  const heading: Heading = { words: new Map(), stems: [], turned: new Map(), later: new Set(), laterStems: [] };
+  const heading: Heading = { words: new Map(), stems: [], turned: new Map() };
   const [head = '', ...fields] = line.split('\t');
   for (const field of fields) {
-    const [rest = '', written] = field.split(':');
+    const [rest = '', written = ''] = field.split(':');
     const isTurned = rest.startsWith(TURNED);
     const key = head + rest.slice(isTurned ? TURNED.length : 0);
     const isStem = key.endsWith('*');
-    if (written === undefined) {
-      if (isStem) heading.laterStems.push(key.slice(0, -1));
-      else heading.later.add(key);
-      continue;
-    }
-    const entries = written.split(',').map((one) => entryOf(key, one, signals));
+    const entries = entriesOf(key, written, signals);
     if (isTurned) heading.turned.set(key, [...(heading.turned.get(key) ?? []), ...entries]);
     else if (isStem) heading.stems.push({ key: key.replaceAll('*', ''), entries });
     else heading.words.set(key, entries);
@@ -110,9 +105,14 @@ function headingOf(kept: string, signals: readonly Signal[][]): Heading {
   return heading;
 }
 
-function entryOf(first: string, written: string, signals: readonly Signal[][]): Entry {
-  const [rule = '', ...later] = written.split(' ');
-  return { parts: [first, ...later], signals: signals[Number.parseInt(rule, RADIX)] ?? [] };
+/** An entry that does not say its rule has that of the one before it. */
+function entriesOf(first: string, written: string, signals: readonly Signal[][]): Entry[] {
+  let last = '';
+  return written.split(',').map((one) => {
+    const [rule = '', ...later] = one.split(' ');
+    if (rule !== '') last = rule;
+    return { parts: [first, ...later], signals: signals[Number.parseInt(last, RADIX)] ?? [] };
+  });
 }
 
 /** All words and stems of which an entry is made alone. */

@@ -2,28 +2,20 @@ import { createNearIndex, SHORTEST_NEAR } from './near.ts';
 import type { Entry } from './word-entries.ts';
 import { HEAD, INSIDE, openHeadings, singlesIn, type Heading, type Headings, type Key, type PackedWords } from './word-headings.ts';
 
-/** What one written word may mean: the entries that begin with it, and the later parts of entries that it may be. */
-export type Meaning = { starts: readonly Entry[]; follows: ReadonlySet<string> };
-
-/** What most words mean. */
-export const NOTHING: Meaning = { starts: [], follows: new Set() };
-
-/** What a word means that has no vowel, and so may be a piece of one. */
-export const PIECE: Meaning = { starts: [], follows: new Set() };
+/** What one written word may mean: the entries that begin with it, the ways in which it may be meant as a later word of an entry, and whether it may be a piece of a word. */
+export type Meaning = { starts: readonly Entry[]; ways: readonly string[]; isPiece: boolean };
 
 /** What a word means that may stand between the words of an entry, such as “of”. */
-export const SMALL: Meaning = { starts: [], follows: new Set() };
+export const SMALL: Meaning = { starts: [], ways: [], isPiece: false };
 
 export type WordIndex = {
-  /** Returns what a word means that may be meant in each of these spellings, and `NOTHING` itself where it means nothing. */
-  meaningOf(spellings: Iterable<string>): Meaning;
+  /** Returns the entries that begin with a word that may be meant in each of these spellings. */
+  startsOf(spellings: Iterable<string>): Entry[];
   /** Returns the single words that one of these spellings misspells once. */
   misspelt(spellings: Iterable<string>): Entry[];
   /** Returns the single words of at least so many letters that stand anywhere in a word, as in the address of a site. */
   within(word: string, least: number): Entry[];
 };
-
-type Found = { starts: Set<Entry>; follows: Set<string> };
 
 const LONGEST_WITHIN = 40;
 const LEAST_UNDER_STARS = 4;
@@ -36,27 +28,30 @@ export function openWords(packed: PackedWords): WordIndex {
   const near = onceMade(() => nearOf(headings.all()));
   return {
     misspelt: (spellings) => near().find(spellings),
-    meaningOf: (spellings) => {
-      const found: Found = { starts: new Set(), follows: new Set() };
+    startsOf: (spellings) => {
+      const starts = new Set<Entry>();
       for (const word of spellings) {
-        for (const { key, entries } of inside) if (word.includes(key)) addTo(found.starts, entries);
-        if (word.indexOf('*', 1) > 0) addTo(found.starts, underStars(starred(), word));
-        lookUp(headings, word, found);
+        for (const { key, entries } of inside) if (word.includes(key)) addTo(starts, entries);
+        if (word.indexOf('*', 1) > 0) addTo(starts, underStars(starred(), word));
+        lookUp(headings, word, starts);
       }
-      return found.starts.size + found.follows.size === 0 ? NOTHING : { starts: [...found.starts], follows: found.follows };
+      return [...starts];
     },
     within: (word, least) => singlesWithin(headings, word.slice(0, LONGEST_WITHIN), least),
   };
 }
 
-function lookUp(headings: Headings, word: string, { starts, follows }: Found): void {
+function lookUp(headings: Headings, word: string, starts: Set<Entry>): void {
   const heading = headings.of(word.slice(0, HEAD));
   if (!heading) return;
   addTo(starts, heading.turned.get(word));
   addTo(starts, heading.words.get(word));
-  if (heading.later.has(word)) follows.add(word);
   for (const { key, entries } of heading.stems) if (word.startsWith(key)) addTo(starts, entries);
-  for (const stem of heading.laterStems) if (word.startsWith(stem)) follows.add(`${stem}*`);
+}
+
+/** True for a word that may be meant as one part of an entry, which is a word or a stem with a star behind it. */
+export function isMeant(part: string, { ways }: Meaning): boolean {
+  return part.endsWith('*') ? ways.some((way) => way.startsWith(part.slice(0, -1))) : ways.includes(part);
 }
 
 function addTo(found: Set<Entry>, entries: readonly Entry[] = []): void {

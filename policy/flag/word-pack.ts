@@ -7,19 +7,19 @@ const HEAVY = 100;
 /** What one part of an entry is made of: letters, figures and the signs that stand for letters. */
 const PART = /^\*?[\p{L}\p{N}@$!|+€]+\*?$/u;
 
-type Fields = { entries: Map<string, string[]>; turned: string[]; later: Set<string> };
+type Fields = { entries: Map<string, string[]>; turned: string[] };
 
 /**
  * Returns entries as the text that `openWords` reads; what it is like stands there. Throws for an entry that no words could ever meet: one with a star in the middle, a stem shorter
  * than a head, a small word, or a sign that no word has.
  */
 export function packWords(entries: readonly Entry[]): PackedWords {
-  const rules = new Map<string, number>();
+  const rules = rulesOf(entries);
   const heads = new Map<string, Fields>();
   for (const entry of entries) {
     const bad = entry.parts.find(isNeverMet);
     if (bad !== undefined) throw new Error(`“${entry.parts.join(' ')}” is never found in a text: “${bad}”`);
-    add(heads, entry, placeOf(rules, ruleOf(entry)));
+    add(heads, entry, (rules.get(ruleOf(entry)) ?? 0).toString(RADIX));
   }
   const lines = [...heads].map(([head, fields]) => asKept([head, ...written(head, fields)].join('\t')));
   return [[...rules.keys()].join('\t'), ...lines.toSorted()].join('\n');
@@ -36,17 +36,16 @@ function ruleOf({ signals }: Entry): string {
   return first ? [first.rule.slice(first.category.length + 1), first.weight, ...signals.map(({ category }) => category)].join(' ') : '';
 }
 
-function placeOf(rules: Map<string, number>, rule: string): string {
-  const place = rules.get(rule) ?? rules.size;
-  rules.set(rule, place);
-  return place.toString(RADIX);
+/** The rules with their places; those of most entries have the shortest. */
+function rulesOf(entries: readonly Entry[]): Map<string, number> {
+  const often = [...Map.groupBy(entries, ruleOf)].toSorted(([, one], [, other]) => other.length - one.length);
+  return new Map(often.map(([rule], place) => [rule, place]));
 }
 
 function add(heads: Map<string, Fields>, { parts, signals }: Entry, rule: string): void {
   const [first = '', ...later] = parts;
   const { entries } = under(heads, first.startsWith('*') ? INSIDE : headOf(first));
   entries.set(first, [...(entries.get(first) ?? []), [rule, ...later].join(' ')]);
-  for (const part of later) under(heads, headOf(part)).later.add(part);
   const word = first.replaceAll('*', '');
   if (later.length > 0 || word.length < SHORTEST_TURNED || !signals.some(({ weight }) => weight >= HEAVY)) return;
   const turned = [...word].toReversed().join('');
@@ -54,17 +53,21 @@ function add(heads: Map<string, Fields>, { parts, signals }: Entry, rule: string
 }
 
 function under(heads: Map<string, Fields>, head: string): Fields {
-  const fields = heads.get(head) ?? { entries: new Map<string, string[]>(), turned: [], later: new Set<string>() };
+  const fields = heads.get(head) ?? { entries: new Map<string, string[]>(), turned: [] };
   heads.set(head, fields);
   return fields;
 }
 
 /** Longer stems are met after shorter ones; what a line begins with is not said again. */
-function written(head: string, { entries, turned, later }: Fields): string[] {
+function written(head: string, { entries, turned }: Fields): string[] {
   const keys = [...entries].toSorted(([one], [other]) => one.length - other.length);
-  return [
-    ...turned,
-    ...keys.map(([key, all]) => `${key.slice(head.length)}:${all.join()}`),
-    ...[...later].map((part) => part.slice(head.length)),
-  ];
+  return [...turned, ...keys.map(([key, all]) => `${key.slice(head.length)}:${withoutRepeats(all).join()}`)];
+}
+
+/** A rule is said once for entries that follow each other. */
+function withoutRepeats(entries: readonly string[]): string[] {
+  const ruleIn = (entry: string): string => entry.split(' ', 1)[0] ?? '';
+  return entries
+    .toSorted()
+    .map((entry, at, all) => (ruleIn(entry) === ruleIn(all[at - 1] ?? '') ? entry.slice(ruleIn(entry).length) : entry));
 }

@@ -1,6 +1,6 @@
 import { createApart } from './apart.ts';
 import type { Entry } from './word-entries.ts';
-import { NOTHING, PIECE, SMALL, type Meaning } from './word-index.ts';
+import { isMeant, SMALL, type Meaning } from './word-index.ts';
 
 /** Who listens to a reader: what a word means, and what becomes of what is found. */
 export type Listener = {
@@ -36,26 +36,37 @@ export function createWordReader(listener: Listener): WordReader {
   let open: Open[] = [];
   let recent: Span[] = [];
   let harmlessTo = -1;
+  let pairTo = -1;
+
+  function take(isTaken: (span: Span) => boolean): void {
+    for (const span of recent) if (isTaken(span)) listener.taken(span.entry);
+    recent = recent.filter((span) => !isTaken(span));
+  }
 
   function complete({ entry, from }: Omit<Open, 'step'>): void {
     if (entry.signals.length === 0) {
-      for (const span of recent) if (span.to >= from) listener.taken(span.entry);
-      recent = recent.filter((span) => span.to < from);
+      take((span) => span.to >= from);
       harmlessTo = at;
-    } else if (from > harmlessTo) {
-      recent.push({ entry, from, to: at });
-      listener.found(entry);
+      return;
     }
+    const isAgainst = speaksAgainst(entry);
+    if (from <= harmlessTo || (isAgainst && at <= pairTo && entry.parts.length === 1)) return;
+    if (!isAgainst && entry.parts.length > 1) {
+      take((span) => span.from >= from && span.entry.parts.length === 1 && speaksAgainst(span.entry));
+      pairTo = at;
+    }
+    recent.push({ entry, from, to: at });
+    listener.found(entry);
   }
 
   function step(meaning: Meaning): void {
     at += 1;
-    if ((meaning === NOTHING || meaning === PIECE) && open.length === 0) return;
+    if (meaning.starts.length === 0 && open.length === 0) return;
     recent = recent.filter(({ to }) => to > at - LONGEST_ENTRY);
     const before = open;
     open = [];
     const begun = meaning.starts.map((entry) => ({ entry, step: 0, from: at }));
-    const gone = before.filter(({ entry, step: next }) => meaning.follows.has(entry.parts[next] ?? ''));
+    const gone = before.filter(({ entry, step: next }) => isMeant(entry.parts[next] ?? '', meaning));
     for (const one of [...gone, ...begun]) {
       if (one.step + 1 === one.entry.parts.length) complete(one);
       else open.push({ ...one, step: one.step + 1 });
@@ -74,6 +85,12 @@ export function createWordReader(listener: Listener): WordReader {
       open = [];
       recent = [];
       harmlessTo = at;
+      pairTo = at;
     },
   };
+}
+
+/** In “no doctors” the doctors are no context. */
+function speaksAgainst({ signals }: Entry): boolean {
+  return signals.every(({ weight }) => weight < 0);
 }

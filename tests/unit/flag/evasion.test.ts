@@ -137,3 +137,21 @@ describe('the words that ship', () => {
     expect(flagText('a*'.repeat(20_000))).toEqual([]);
   });
 });
+
+it('takes a context back that stands within a pair that speaks, and no other one', () => {
+  const found = termFinder(
+    packWords(entriesIn({ en: 'gambling greens 100: no gardener*, gardener never\ngambling garden -60: gardener*' })),
+  );
+  expect(weigh(found('no gardeners'))[0]?.score).toBe(100);
+  expect(weigh(found('gardener, never'))[0]?.score).toBe(100);
+  expect(weigh(found('no gardeners, a gardener'))[0]?.score).toBe(40);
+  expect(weigh(found('a gardener'))).toEqual([]);
+});
+
+it('reads packed entries as they were written, also where several of one rule begin with one word', () => {
+  const list = 'gambling greens 100: kale, kale soup, kale pie*, kale*\ndrugs roots 40: kale root, carrot*, carrot kale';
+  const find = termFinder(packWords(entriesIn({ en: list })));
+  expect(new Set(find('kale soup, kale pies, kale roots').map(({ rule }) => rule))).toEqual(new Set(['gambling-en-greens']));
+  expect(find('kale root').map(({ rule }) => rule)).toContain('drugs-en-roots');
+  expect(find('carrots')).toEqual([{ rule: 'drugs-en-roots', category: 'drugs', weight: 40 }]);
+});

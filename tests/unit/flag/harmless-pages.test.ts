@@ -56,6 +56,16 @@ const PAGES = [
   'Підліток говорить про самогубство: запитайте прямо, вислухайте, не залишайте самого й зателефонуйте на лінію допомоги.',
   'Музей Голодомору й Голокосту: уроки для школярів, спогади свідків, виставка про злочини нацистів.',
   'Цькування в класі: що робити вчителю й батькам. Ознаки цькування, розмова зі свідками, допомога шкільного психолога.',
+  'Remote access for staff only: the school VPN. Pupils must not use VPNs, web proxies or unblocked games; our filter blocks gambling and notes attempts to bypass it. Ask the IT technician.',
+  'He had bet the deposit for the house. Today he has not placed a bet for a year, is self-excluded from every bookmaker and casino, and goes to our group. If your partner gambles, talk to us.',
+  'The wolf and the seven little kids: a puppet show for the youngest. The wolf eats six of them, mother goat cuts him open with scissors and fills him with stones. Juice and biscuits afterwards.',
+  'Olympic shooting: our pistol shooter wins the bronze medal in the final of the air pistol event; the national team’s coach praises her calm.',
+  'Radiocarbon dating for beginners: how old is a mammoth? Adult class at the museum on Tuesdays, with fossils to touch.',
+  'Муж играет на деньги: советы семьям. Ставки, казино, слоты и рулетка в телефоне — это болезнь, и она лечится. Не платите за него долги, обратитесь к врачу.',
+  'Биатлон: наша спортсменка взяла серебряную медаль, четыре промаха на стрельбе, винтовка подвела на морозе, рассказал тренер сборной.',
+  'Біологія, 8 клас: статева система людини. Органи чоловіка й жінки, запліднення, домашнє завдання: параграф 48.',
+  'Син грає в онлайн-казино: порадник для родини. Ставки, слоти, рулетка: не гасіть чужих боргів, зверніться до лікаря, прийдіть на групу.',
+  'Mąż gra w kasynie i u bukmachera: poradnik dla rodzin. To choroba. Nie spłacaj długów, przyjdź na grupę dla rodzin, leczenie jest bezpłatne.',
 ];
 
 it.each(PAGES)('this page is not covered for a child: %s', (text) => {

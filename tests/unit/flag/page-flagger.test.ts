@@ -56,6 +56,20 @@ describe('a page', () => {
   });
 });
 
+describe('hints', () => {
+  const HINTS = 'Odds, lucky cash, chips, stakes, a prize, picks, dice, tokens, a cashier, craps and tables.';
+
+  it('cover no page alone, however many there are', () => {
+    expect(scoreOf(HINTS)).toBeGreaterThan(0);
+    expect(scoreOf(`${HINTS} Deposit, withdraw, handicap, wins, winner, winning, spin, bets, lottery.`)).toBeLessThan(CHILD);
+  });
+
+  it('make surer what is said beside them', () => {
+    const WORDS = 'Baccarat and a croupier.';
+    expect(scoreOf(`${WORDS} ${HINTS}`)).toBeGreaterThan(scoreOf(WORDS) * 1.5);
+  });
+});
+
 describe('a context', () => {
   const CINEMA = 'The film was directed in Las Vegas; critics praised the actors, the script, the soundtrack and every scene.';
 
