@@ -121,10 +121,7 @@ async function open(options: EndpointOptions, undo: Undo): Promise<Omit<OpenEndp
 
 /** Begins what the endpoint does by itself for as long as it is open: lines that are too old go, and weekly agreements reach devices in time. */
 function keepUp(store: Store, logger: Logger, undo: Undo): void {
-  const endRetention = keepRetention(store, logger);
-  undo.push(async () => endRetention());
-  const endRefreshing = keepWeeklyFresh(store, logger);
-  undo.push(async () => endRefreshing());
+  undo.push(keepRetention(store, logger), keepWeeklyFresh(store, logger));
 }
 
 async function embeddedUrl(dataFolder: string, undo: Undo, lost: (cause: unknown) => void): Promise<string> {

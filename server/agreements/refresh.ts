@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Store } from '@/server/database/store.ts';
+import { keepTurning } from '@/server/keep-turning.ts';
 import { grow } from './sequence.ts';
 
 const EVERY_MS = 60 * 60 * 1000;
@@ -28,14 +29,8 @@ export async function refreshWeekly(store: Store, now: Date): Promise<number> {
   return old.length;
 }
 
-/** Refreshes now and every hour. Returns what ends it. A failure is logged and tried again the next time. */
-export function keepWeeklyFresh(store: Store, logger: Logger): () => void {
-  const turn = () => {
-    refreshWeekly(store, new Date()).catch((cause: unknown) =>
-      logger.error({ err: cause }, 'weekly agreements could not be brought up to date'),
-    );
-  };
-  turn();
-  const timer = setInterval(turn, EVERY_MS);
-  return () => clearInterval(timer);
+/** Refreshes now and every hour. Returns what ends it, after the turn that is under way. */
+export function keepWeeklyFresh(store: Store, logger: Logger): () => Promise<void> {
+  const failure = 'weekly agreements could not be brought up to date';
+  return keepTurning({ everyMs: EVERY_MS, turn: () => refreshWeekly(store, new Date()), failure, logger });
 }
