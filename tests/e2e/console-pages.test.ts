@@ -1,20 +1,28 @@
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { templates } from '@/policy/templates/index.ts';
+import { TestDevice } from '@/tests/server/test-device.ts';
 import { openManager, type Manager } from '@/tests/tour/manager.ts';
+import { nurseryWithPins } from '@/tests/tour/nursery.ts';
 import { faultsOf } from './rig/accessible.ts';
 import { openTestEndpoint, type TestEndpoint } from './rig/endpoint.ts';
 import { until } from './rig/until.ts';
 
 /** Where pictures go when somebody wants to look at the pages. */
 const PICTURES = process.env.STAIRGATE_PICTURES;
-const PAGES = ['/members', '/keys', '/audit', '/you', '/devices'] as const;
+const PAGES = ['/', '/members', '/keys', '/audit', '/you', '/devices', '/why', '/agreements'] as const;
+/** What stands on a page once it has heard all that it asked for. */
+const LAST: Partial<Record<string, string>> = { '/why': '[name=person]', '/agreements': '[name=devices]' };
+/** As after a tablet's browser was installed anew. */
+const TWINS = { label: 'Tablet 3', room: 'Ladybirds' };
 
-describe('the console’s pages about people, keys and acts', () => {
+describe('the console’s pages', () => {
   let endpoint: TestEndpoint;
   let manager: Manager;
   beforeAll(async () => {
-    endpoint = await openTestEndpoint(templates.default);
+    const { policy } = await nurseryWithPins();
+    endpoint = await openTestEndpoint(policy);
+    for (const place of [TWINS, TWINS, { label: 'Office laptop', room: 'Office' }])
+      await (await TestDevice.make()).enrolAt(endpoint.address, endpoint.enrolmentKey, place);
     manager = await openManager(endpoint.consoleAddress);
     await manager.fillSetUp(endpoint.setupCode);
     await manager.submit();
@@ -29,6 +37,7 @@ describe('the console’s pages about people, keys and acts', () => {
     await manager.page.goto(`${endpoint.consoleAddress}${path}`);
     await until(`${path} is shown`, () => manager.page.$('main h1'));
     await until(`${path} has its answer`, () => manager.page.$eval('main', (main) => main.querySelector('.waiting') === null));
+    await manager.page.waitForSelector(LAST[path] ?? 'main h1');
   };
   const takePicture = async (name: string) => {
     if (PICTURES === undefined) return;
@@ -59,6 +68,19 @@ describe('the console’s pages about people, keys and acts', () => {
     await cleo.close();
   });
 
+  it('offer the people of the policy and the devices by name, two of one name told apart', async () => {
+    await openPage('/why');
+    const person = await manager.page.waitForSelector('::-p-aria([name="Who is there"][role="combobox"])');
+    expect(await person?.$$eval('option', (all) => all.map(({ text }) => text))).toContain('Robin Shah (Practitioner, staff)');
+    await openPage('/agreements');
+    await manager.page.locator('details:has([name=devices]) > summary').click();
+    const devices = await manager.page.waitForSelector('::-p-aria([name="Only on these devices"][role="group"])');
+    const names = await devices?.$$eval('bdi', (all) => all.map((one) => one.textContent ?? ''));
+    expect(names).toHaveLength(3);
+    expect(names?.filter((name) => /^Tablet 3 \(Ladybirds\) · Here since .+ · Last heard from: .+/.test(name))).toHaveLength(2);
+    expect(names).toContain('Office laptop (Office)');
+  });
+
   it.each([
     ['light', 'en', 1280],
     ['dark', 'ar', 1280],
@@ -72,7 +94,9 @@ describe('the console’s pages about people, keys and acts', () => {
       await openPage(path);
       await manager.page.select('.language select', language);
       await manager.page.waitForSelector(`html[lang=${language}]`);
-      await manager.page.$$eval('details.end', (all) => all.forEach((each) => (each.open = true)));
+      await manager.page.$$eval(':is(details.end, details.folded)', (all: HTMLDetailsElement[]) =>
+        all.forEach((each) => (each.open = true)),
+      );
       await manager.page.click('.upkeep > button');
       await manager.page.waitForSelector('.upkeep ul:not([hidden])');
       await takePicture(`${path}-${language}-${scheme}`);

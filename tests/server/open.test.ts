@@ -246,9 +246,7 @@ async function readyDevice(endpoint: OpenEndpoint) {
   await adoptPolicy(endpoint.store, samplePolicy(setting));
   const device = await TestDevice.make();
   const enrolmentKey = await issueEnrolmentKey(endpoint.store, { setting, label: 'Tests', who: 'a test', reason: 'A test needs one.' });
-  const asked = { enrolmentKey, publicKey: device.publicKey, label: 'Tablet', room: 'Acorn', level: 'child' };
-  const request = await device.sign(Uint8Array.from(Buffer.from(JSON.stringify(asked))));
-  await fetch(`${endpoint.address}/v1/enrol`, { method: 'POST', ...request });
+  await device.enrolAt(endpoint.address, enrolmentKey, { label: 'Tablet', room: 'Acorn' });
   const events = await device.story(20);
   return { device, setting, events, batch: await device.batch(events) };
 }

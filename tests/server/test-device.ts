@@ -60,6 +60,13 @@ export class TestDevice {
     return ask(rig, '/v1/enrol', await this.sign(bytesOf(asked)));
   }
 
+  /** Enrols over the wire, where an endpoint listens. */
+  async enrolAt(address: string, enrolmentKey: string, place: { label: string; room: string }): Promise<void> {
+    const request = await this.sign(bytesOf({ enrolmentKey, publicKey: this.publicKey, level: 'child', ...place }));
+    const reply = await fetch(`${address}/v1/enrol`, { method: 'POST', ...request });
+    if (!reply.ok) throw new Error(await reply.text());
+  }
+
   /** A batch as it goes over the wire; sending it twice is a replay. */
   async batch(events: readonly unknown[], status: Partial<EventsRequest['status']> = {}): Promise<Asked> {
     this.#batch += 1;

@@ -6,6 +6,7 @@ import { openWorld } from '@/tests/e2e/rig/world.ts';
 import { askAndAgree } from './agreeing.ts';
 import { openAlbum } from './album.ts';
 import { prepareAPage, sitBeside } from './beside.ts';
+import { askAboutSomebody, tellDevicesApart } from './choosing.ts';
 import { reportInConfidence } from './confidence.ts';
 import { stopFiles } from './files.ts';
 import { beAskedBack, goAway } from './left-open.ts';
@@ -17,7 +18,7 @@ import { takeSeat } from './seat.ts';
 import { callAGrownUp, leaveToTheManager, tellOtherwise } from './telling.ts';
 import { lookAfter, lookOtherwise } from './upkeep.ts';
 
-/** In their order; the devices' own policies change in the last one. */
+/** In their order: those that give devices another policy come late. */
 const MOMENTS = [
   beginLooking,
   blockBoth,
@@ -37,6 +38,8 @@ const MOMENTS = [
   leaveToTheManager,
   speakOtherwise,
   tellOtherwise,
+  askAboutSomebody,
+  tellDevicesApart,
 ];
 
 /** `npm run tour`: walks every moment and leaves the pictures in `docs/tour/`. A signal ends it between two moments. */
