@@ -5,14 +5,17 @@ import { isPreparedNow, liveAgreements } from './now.ts';
 import { ownHosts, type Rules } from './rules.ts';
 
 /** A net rule that lasts as long as the browser; -1 among tabs is what no tab asks for. */
-export type SessionRule = Omit<NetRule, 'condition'> & {
+export type SessionRule = Omit<NetRule, 'action' | 'condition'> & {
+  action: { type: 'redirect'; redirect: { transform: { fragment: string } } };
   condition: Pick<NetRule['condition'], 'resourceTypes'> & { tabIds: number[]; excludedInitiatorDomains: string[] };
 };
 
 /**
  * Returns the net rule that keeps sites from registering a service worker, or nothing where the policy lets them: with one a site answers its own pages, and a web
- * proxy those of others, without a request that anybody sees. Hosts that somebody opened as a whole may, so that work mail goes on offline. A worker's
- * scripts are the only ones that belong to no tab (https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#property-RuleCondition-tabIds).
+ * proxy those of others, without a request that anybody sees. Hosts that somebody opened as a whole may, so that work mail goes on offline. Its script, and what
+ * shared workers import, are the only scripts that belong to no tab (https://developer.chrome.com/docs/extensions/reference/api/declarativeNetRequest#property-RuleCondition-tabIds).
+ * They are led to where they are, under a fragment that no server sees: an import goes there once, and a service worker may not come by a redirect at all
+ * (https://w3c.github.io/ServiceWorker/#update-algorithm).
  */
 export function serviceWorkerRule(rules: Rules, situation: Situation): SessionRule | undefined {
   const { level } = situation;
@@ -24,7 +27,7 @@ export function serviceWorkerRule(rules: Rules, situation: Situation): SessionRu
   return {
     id: 1,
     priority: PRIORITY.always,
-    action: { type: 'block' },
+    action: { type: 'redirect', redirect: { transform: { fragment: '#_' } } },
     condition: { resourceTypes: ['script'], tabIds: [-1], excludedInitiatorDomains: [...new Set(hosts)] },
   };
 }

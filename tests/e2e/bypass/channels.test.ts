@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer';
 import { visit } from '../rig/device.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { openStand, withServiceWorkers, type Stand } from '../rig/stand.ts';
+import { until } from '../rig/until.ts';
 
 let stand: Stand;
 let page: Page;
@@ -51,6 +52,35 @@ const WAYS: Record<string, string> = {
   'the site’s own service worker': `navigator.serviceWorker.register('/serving.js').then(() => navigator.serviceWorker.ready).then(({ active }) => new Promise((end) => { navigator.serviceWorker.onmessage = end; navigator.serviceWorker.startMessages(); active.postMessage(to) }))`,
 };
 
+/** Opens a socket and says what came of it; a server that speaks no such thing is reached all the same. */
+const SOCKET = `const open = (to) => new Promise((end) => { const one = new WebSocket(to); one.onerror = () => end('refused'); one.onopen = () => end('open') });`;
+const SOCKET_WORKER = `${SOCKET} onmessage = ({ data }) => open(data).then((word) => postMessage(word));`;
+const NESTING_WORKER = `const inner = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(SOCKET_WORKER)}])));
+onmessage = ({ data }) => { inner.onmessage = ({ data: word }) => postMessage(word); inner.postMessage(data) };`;
+
+/** The same by QUIC. */
+const TRANSPORT = `const open = (to) => new WebTransport(to).ready.then(() => 'open', () => 'refused');`;
+const TRANSPORT_WORKER = `${TRANSPORT} onmessage = ({ data }) => open(data).then((word) => postMessage(word));
+onconnect = ({ ports: [port] }) => { port.onmessage = ({ data }) => open(data).then((word) => port.postMessage(word)) };`;
+
+function inWorker(code: string): string {
+  const address = `URL.createObjectURL(new Blob([${JSON.stringify(code)}]))`;
+  return `new Promise((end) => { const one = new Worker(${address}); one.onmessage = ({ data }) => end(data); one.postMessage(to) })`;
+}
+
+const SOCKETS: Record<string, string> = {
+  'the page': `{ ${SOCKET} return open(to) }`,
+  'the page, as a stream': `new WebSocketStream(to).opened.then(() => 'open', () => 'refused')`,
+  'a worker': inWorker(SOCKET_WORKER),
+  'a worker in a worker': inWorker(NESTING_WORKER),
+};
+
+const TRANSPORTS = [
+  `{ ${TRANSPORT} return open(to) }`,
+  inWorker(TRANSPORT_WORKER),
+  `new Promise((end) => { const { port } = new SharedWorker('data:text/javascript,' + encodeURIComponent(${JSON.stringify(TRANSPORT_WORKER)})); port.onmessage = ({ data }) => end(data); port.postMessage(to) })`,
+];
+
 const HINTS: Record<string, string> = {
   prefetch: '<link rel="prefetch" href="TO">',
   preload: '<link rel="preload" as="fetch" crossorigin href="TO">',
@@ -80,20 +110,24 @@ describe('an open page that talks to a blocked site', () => {
     expect(stand.leaks()).toEqual([]);
   });
 
-  it('by a WebSocket, from the page and from a worker', async () => {
-    const heard = (host: string) =>
-      page.evaluate(
-        (to) =>
-          new Promise<string>((end) => {
-            const socket = new WebSocket(to);
-            socket.addEventListener('error', () => end('refused'));
-            socket.addEventListener('open', () => end('open'));
-          }),
-        `wss://${host}/socket`,
-      );
+  it.each(Object.entries(SOCKETS))('by a WebSocket, from %s', async (from, way) => {
+    const token = from.replaceAll(/[^a-z]/gi, '-');
+    const heard = (host: string) => page.evaluate(`(async (to) => ${way})(${JSON.stringify(`wss://${host}/${token}`)})`);
     expect(await heard('discord.com')).toBe('refused');
     await heard('open.test');
-    await stand.untilReached('open.test/socket');
+    await stand.untilReached(`open.test/${token}`);
     expect(stand.leaks()).toEqual([]);
+  });
+
+  it('by WebTransport, from the page, a worker and a shared worker', async () => {
+    const from = await stand.world.sites.hearDatagrams();
+    const opened = (way: string, host: string) => page.evaluate(`(async (to) => ${way})(${JSON.stringify(`https://${host}/transport`)})`);
+    for (const way of TRANSPORTS) expect(await opened(way, 'discord.com')).toBe('refused');
+    expect([...from]).toEqual([]);
+    for (const [index, way] of TRANSPORTS.entries()) {
+      // Nobody answers, so that this one is not waited for.
+      void opened(way, 'open.test').catch(() => undefined);
+      await until('datagrams have come from another connection', () => from.size > index);
+    }
   });
 });

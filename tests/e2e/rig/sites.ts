@@ -1,3 +1,5 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { createServer as createPlainServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +16,8 @@ export type Sites = {
   hitsOf(host: string): Hit[];
   /** Answers `host/path` in a way of its own. */
   serve(site: string, page: Page): void;
+  /** The ports that datagrams came from since it was called, of which nobody answers any: one for each connection that speaks QUIC to any host. */
+  hearDatagrams(): Promise<ReadonlySet<number>>;
   /** Chromium switches that lead every host here. */
   switches: string[];
   close(): Promise<void>;
@@ -34,15 +38,25 @@ export async function openSites(): Promise<Sites> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'stairgate.test' }], { keySize: 2048 });
   const [plain, secure] = [createPlainServer(answer), createSecureServer({ key, cert }, answer)];
   const [plainPort, securePort] = [await listen(plain), await listen(secure)];
+  const datagrams = createSocket('udp4');
   return {
     hits,
+    async hearDatagrams() {
+      const from = new Set<number>();
+      datagrams.on('message', (_message, sender) => from.add(sender.port)).bind(securePort, '127.0.0.1');
+      await once(datagrams, 'listening');
+      return from;
+    },
     hitsOf: (host) => hits.filter((hit) => hit.host === host),
     serve: (site, page) => void pages.set(site, page),
     switches: [
       `--host-resolver-rules=MAP *:80 127.0.0.1:${plainPort}, MAP *:443 127.0.0.1:${securePort}, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
     ],
-    close: async () => void (await Promise.all([close(plain), close(secure)])),
+    async close() {
+      datagrams.close();
+      await Promise.all([close(plain), close(secure)]);
+    },
   };
 }
 
