@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { opensByPin } from '@/policy/by-pin.ts';
+import type { Visit } from '@/policy/decision.ts';
 import { markOf } from '@/policy/mark.ts';
 import type { SendSealed } from './confidential/sealed-reports.ts';
 import type { CallAnswers } from './calls.ts';
@@ -45,9 +46,9 @@ export function answersFor(deps: AnswerDeps): Omit<Answers, Elsewhere> {
     askAgreement: (request) => askFor(gate, asks, request),
     // A failure is told where it was asked for and nowhere else: a line of the record would name the moment.
     sendSealed: async (sealed) => ({ sent: await sendSealed(sealed).catch(() => undefined) }),
-    async awaitVerdict({ address }) {
+    async awaitVerdict({ address, sent = false }, sender) {
       await gate.ready;
-      return { verdict: gate.decide({ address, as: 'page' })?.action === 'block' ? 'blocked' : 'open' };
+      return { verdict: gate.decide({ address, ...placeOf(sender), sends: sent })?.action === 'block' ? 'blocked' : 'open' };
     },
     askAgain: (request, sender) => askAgain(deps, request, sender),
   };
@@ -83,10 +84,10 @@ async function explainBlock(
 
 async function askAgain({ gate, visits }: AnswerDeps, { moved }: Request<'askAgain'>, sender: Sender): Promise<Reply<'askAgain'>> {
   await gate.ready;
-  const as = sender.frameId === 0 ? 'page' : 'embedded';
-  // A frame is judged as its request was: a part of the page it stands in.
+  const standing = placeOf(sender);
+  const { as } = standing;
   const address = moved && as === 'page' ? await movedTo(sender) : sender.address;
-  const decision = gate.decide({ address, as, ...(as === 'embedded' && sender.top ? { from: sender.top } : {}) });
+  const decision = gate.decide({ address, ...standing });
   if (decision?.action !== 'block') {
     const rules = gate.rules();
     const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
@@ -95,6 +96,11 @@ async function askAgain({ gate, visits }: AnswerDeps, { moved }: Request<'askAga
   }
   if (as === 'page') void judgeTab({ gate, visits }, { tabId: sender.tabId, address });
   return { verdict: 'blocked' };
+}
+
+/** A frame is judged as its request was: a part of the page it stands in. */
+function placeOf({ frameId, top }: Sender): Pick<Visit, 'as' | 'from'> {
+  return frameId === 0 ? { as: 'page' } : { as: 'embedded', ...(top ? { from: top } : {}) };
 }
 
 /** The browser's word for a sender is where its page was loaded; the tab's is where it has moved to since. */

@@ -94,10 +94,10 @@ export const channels = {
     request: z.strictObject({ address: z.string(), details: z.optional(DetailKind) }),
     reply: Explanation,
   },
-  /** The hold page: answers when the rules are known. `blocked` says where to go instead. */
+  /** The hold page, in a tab or in a frame: answers when the rules are known. `blocked` says where to go instead; `sent` when a form was on its way there. */
   awaitVerdict: {
     from: 'page',
-    request: z.strictObject({ address: z.string() }),
+    request: z.strictObject({ address: z.string(), sent: z.optional(z.boolean()) }),
     reply: z.object({ verdict: z.enum(['open', 'blocked']) }),
   },
   /** The blocked page asks for an agreement. The same id again is the same request. */

@@ -28,9 +28,12 @@ export function tellPageFor(address: string): string {
   return `${ourPages().tell}#${address}`;
 }
 
+/** What the hold page is asked with when a form was on its way, which cannot be sent on. */
+export const SENT = '?sent';
+
 /** The “one moment” page for an address. */
-export function holdPageFor(address: string): string {
-  return `${ourPages().hold}#${address}`;
+export function holdPageFor(address: string, query: '' | typeof SENT = ''): string {
+  return `${ourPages().hold}${query}#${address}`;
 }
 
 /** True for any page or file of the extension. */

@@ -1,14 +1,14 @@
 import { browser, type Browser } from '@wxt-dev/browser';
 import { DETAILS_SENT } from '@/policy/compile.ts';
 import { FRAME_TYPES } from '@/policy/net-rule.ts';
-import { blockedPageFor, holdPageFor, isOurs, ourPages } from './our-pages.ts';
+import { blockedPageFor, holdPageFor, isOurs, ourPages, SENT } from './our-pages.ts';
 import type { Gate } from './gate.ts';
 
 /** A frame or a part of a page that was not let through. */
 export type BlockedPart = { tabId: number; address: string; from: string | undefined; sends: boolean };
 
 /**
- * The synchronous layer: it holds pages until the first rules are known, which net rules do not do when the browser starts, and sees what net
+ * The synchronous layer: it holds pages and frames until the first rules are known, which net rules do not do when the browser starts, and sees what net
  * rules cannot: look-alike hosts and sites behind carriers. A fault in the judging lets nothing through: the browser takes no answer for a yes. Attach it in the worker's
  * first turn.
  */
@@ -27,11 +27,11 @@ export function guardRequests(gate: Gate, onBug: (cause: unknown) => void): void
   );
 }
 
-/** Calls back for each frame and part that net rules or `guardRequests` refused. */
+/** Calls back for each frame and part that net rules or `guardRequests` refused; one that is only held asks again. */
 export function watchBlockedParts(callback: (part: BlockedPart) => void): void {
   const filter = { urls: ['<all_urls>'] };
   browser.webRequest.onBeforeRedirect.addListener((details) => {
-    if (details.type !== 'main_frame' && isOurs(details.redirectUrl)) callback(partOf(details));
+    if (details.type !== 'main_frame' && details.redirectUrl === ourPages().part) callback(partOf(details));
   }, filter);
   browser.webRequest.onErrorOccurred.addListener((details) => {
     if (details.type !== 'main_frame' && details.error === 'net::ERR_BLOCKED_BY_CLIENT') callback(partOf(details));
@@ -41,8 +41,10 @@ export function watchBlockedParts(callback: (part: BlockedPart) => void): void {
 function answerRequest(gate: Gate, details: Browser.webRequest.OnBeforeRequestDetails): Browser.webRequest.BlockingResponse {
   const { type, url } = details;
   const isPage = type === 'main_frame';
+  const isSent = details.method !== 'GET';
   const decision = gate.decide({ address: url, as: isPage ? 'page' : 'embedded', sends: details.method === 'POST', ...from(details) });
-  if (!decision) return isPage && details.method === 'GET' ? { redirectUrl: holdPageFor(url) } : {};
+  // What a form sends into a frame is lost: there is no room in it to say so.
+  if (!decision) return { redirectUrl: isSent && !isPage ? ourPages().part : holdPageFor(url, isSent ? SENT : '') };
   if (decision.action !== 'block') return {};
   return { redirectUrl: isPage ? blockedPageFor(url, decision.step === 'details' ? DETAILS_SENT : '') : ourPages().part };
 }

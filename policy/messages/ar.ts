@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const ar: PageWords = {
   languageName: 'العربية',
-  hold: { title: 'لحظة من فضلك' },
+  hold: { title: 'لحظة من فضلك', unsent: 'لم يُرسَل هذا بعد. عُد إلى الصفحة وأرسله مرة أخرى من فضلك.' },
   child: { title: 'هيا ننادي شخصًا كبيرًا', praise: 'أحسنت! هيا ننادي شخصًا كبيرًا.', home: 'العودة إلى صفحتنا' },
   adult: {
     title: 'هذه الصفحة مغلقة هنا',

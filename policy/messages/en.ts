@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const en: PageWords = {
   languageName: 'English',
-  hold: { title: 'One moment' },
+  hold: { title: 'One moment', unsent: 'This was not sent yet. Please go back and send it again.' },
   child: { title: 'Show a grown-up', praise: 'Well done for stopping. Show a grown-up.', home: 'Go back to our page' },
   adult: {
     title: 'This page is closed here',

@@ -2,7 +2,11 @@
 export type PageWords = {
   /** The language in its own words. */
   languageName: string;
-  hold: { title: string };
+  hold: {
+    title: string;
+    /** A form was sent before the rules were known; the button after it is `adult.back`. */
+    unsent: string;
+  };
   child: {
     /** The document's title. */
     title: string;

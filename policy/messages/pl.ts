@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const pl: PageWords = {
   languageName: 'Polski',
-  hold: { title: 'Chwileczkę' },
+  hold: { title: 'Chwileczkę', unsent: 'Nic jeszcze nie wysłano. Wróć i wyślij ponownie.' },
   child: { title: 'Pokaż dorosłemu', praise: 'Brawo! Pokaż to komuś dorosłemu.', home: 'Wróć na naszą stronę' },
   adult: {
     title: 'Ta strona jest tu zamknięta',

@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const ru: PageWords = {
   languageName: 'Русский',
-  hold: { title: 'Минутку' },
+  hold: { title: 'Минутку', unsent: 'Это ещё не отправлено. Вернитесь и отправьте ещё раз.' },
   child: { title: 'Покажи взрослому', praise: 'Ты молодец! Покажи это взрослому.', home: 'Вернуться на нашу страницу' },
   adult: {
     title: 'Эта страница здесь закрыта',

@@ -2,7 +2,7 @@ import type { PageWords } from './page-words.ts';
 
 export const uk: PageWords = {
   languageName: 'Українська',
-  hold: { title: 'Хвилинку' },
+  hold: { title: 'Хвилинку', unsent: 'Це ще не надіслано. Поверніться й надішліть ще раз.' },
   child: { title: 'Покажи дорослому', praise: 'Ти молодець! Покажи це дорослому.', home: 'Повернутися на нашу сторінку' },
   adult: {
     title: 'Ця сторінка тут закрита',

@@ -62,6 +62,16 @@ test('a frame that asks about itself is judged as a part of the page it stands i
   expect(await askAgain({}, { ...frame, top: 'https://news.test/' })).toMatchObject({ verdict: 'blocked' });
 });
 
+test('what is held is judged as its request was: a page, a part of the page it stands in, or a form', async () => {
+  const { gate, awaitVerdict } = answering();
+  gate.put(gate.draft({ policy: templates.default, revision: 0, hash: 'built-in' }));
+  const sender = { tabId: 1, frameId: 0, document: 'one', address: 'chrome-extension://ours/hold.html', top: 'https://prepared.test/' };
+  const address = 'https://unlisted.test/';
+  expect(await awaitVerdict({ address }, sender)).toEqual({ verdict: 'blocked' });
+  expect(await awaitVerdict({ address }, { ...sender, frameId: 7 })).toEqual({ verdict: 'open' });
+  expect(await awaitVerdict({ address, sent: true }, { ...sender, frameId: 7 })).toEqual({ verdict: 'blocked' });
+});
+
 test('who asks is whoever is in, whatever name the page sends, and a typed name only while nobody is', async () => {
   const sent: AskRequest[] = [];
   const send: Asks['send'] = async (request) => {

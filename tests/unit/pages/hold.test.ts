@@ -8,25 +8,31 @@ const said = (verdict: 'open' | 'blocked'): Told => ({ heard: true, reply: { ver
 
 async function held(address: string, answers: readonly Told[]) {
   const left = [...answers];
-  const replace = vi.fn<Hold['replace']>();
+  const open = vi.fn<Hold['open']>();
+  const close = vi.fn<Hold['close']>();
   const pause = vi.fn<Hold['pause']>(async () => undefined);
   const askVerdict = async () => left.shift() ?? said('blocked');
-  await waitForVerdict({ address: () => address, askVerdict, replace, pause, pauseBefore: (silences) => silences + 1 });
-  return { went: replace.mock.calls, paused: pause.mock.calls };
+  await waitForVerdict({ address: () => address, askVerdict, open, close, pause, pauseBefore: (silences) => silences + 1 });
+  return { opened: open.mock.calls, closed: close.mock.calls, paused: pause.mock.calls };
 }
 
-test('an open address is gone to in place of the hold page', async () => {
-  expect((await held('https://home.test/a?b#c', [said('open')])).went).toEqual([['https://home.test/a?b#c']]);
+test('an open address is opened, whole', async () => {
+  expect(await held('https://home.test/a?b#c', [said('open')])).toEqual({ opened: [['https://home.test/a?b#c']], closed: [], paused: [] });
 });
 
-test('a blocked address goes to the blocked page, whole, in the fragment', async () => {
-  expect((await held('https://mail.test/a?b#c', [said('blocked')])).went).toEqual([['/blocked.html#https://mail.test/a?b#c']]);
+test('a blocked address is closed, whole', async () => {
+  expect(await held('https://mail.test/a?b#c', [said('blocked')])).toEqual({
+    opened: [],
+    closed: [['https://mail.test/a?b#c']],
+    paused: [],
+  });
 });
 
 test('the hold page waits for as long as the worker is silent, asking ever less often', async () => {
   const silent: Told = { heard: false, reason: 'silent' };
   expect(await held('https://home.test/', [silent, silent, silent, said('open')])).toEqual({
-    went: [['https://home.test/']],
+    opened: [['https://home.test/']],
+    closed: [],
     paused: [[1], [2], [3]],
   });
 });
@@ -45,7 +51,7 @@ const ODD = [
 
 test.each(ODD)('%j is never gone to, even when it is called open', async (address) => {
   expect(isWebAddress(address)).toBe(false);
-  expect((await held(address, [said('open')])).went).toEqual([[`/blocked.html#${address}`]]);
+  expect(await held(address, [said('open')])).toEqual({ opened: [], closed: [[address]], paused: [] });
 });
 
 test.each(['http://a.test', 'https://a.test:8443/x?y#z', 'https://пример.test/', 'HTTPS://A.test/'])('%s is a web address', (address) => {
