@@ -6,7 +6,7 @@ const EVERY_MS = 60_000;
 export type FreshLists = {
   /** Looks now whether something is due; for somebody who does not want to wait for the next minute. */
   hurry(): void;
-  /** Resolves when nothing is under way any more. */
+  /** Leaves the list that is under way, which is due again at once, and resolves when that is noted. */
   close(): Promise<void>;
 };
 
@@ -14,18 +14,18 @@ export type FreshLists = {
 export function keepListsFresh(deps: RefreshDeps): FreshLists {
   let running: Promise<void> | undefined;
   let isAsked = false;
-  let isOver = false;
+  const over = new AbortController();
   const run = async (): Promise<void> => {
     do {
       isAsked = false;
-      await refreshLists(deps, () => new Date()).catch((cause: unknown) =>
+      await refreshLists({ ...deps, stop: over.signal }, () => new Date()).catch((cause: unknown) =>
         deps.logger.error({ err: cause }, 'lists could not be refreshed'),
       );
     } while (isAsked);
     running = undefined;
   };
   const hurry = (): void => {
-    if (isOver) return;
+    if (over.signal.aborted) return;
     isAsked = true;
     running ??= run();
   };
@@ -34,7 +34,8 @@ export function keepListsFresh(deps: RefreshDeps): FreshLists {
   return {
     hurry,
     async close() {
-      [isOver, isAsked] = [true, false];
+      isAsked = false;
+      over.abort();
       clearInterval(timer);
       await running;
     },

@@ -56,6 +56,10 @@ function send(url: URL, asking: Asking): Promise<IncomingMessage> {
       reject(cause instanceof ListRefused ? cause : new ListRefused(asking.signal.aborted ? 'slow' : 'unreachable'));
     const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options, resolve);
     request.on('error', fail);
+    request.on('upgrade', (response, socket) => {
+      socket.destroy();
+      reject(new ListRefused('status', response.statusCode));
+    });
     request.end();
   });
 }

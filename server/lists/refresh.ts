@@ -1,31 +1,21 @@
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
-import { isListable } from '@/policy/category.ts';
 import { ownHosts, rulesFrom } from '@/policy/rules.ts';
 import { NOTHING_LIVE } from '@/policy/decision.ts';
 import { policyInForce } from '@/server/agreements/policy-in-force.ts';
 import { audit } from '@/server/audit.ts';
-import type { Database } from '@/server/database/schema.ts';
 import type { Store } from '@/server/database/store.ts';
-import type { Selectable } from 'kysely';
+import { fetchList, type Found, type SubscriptionRow } from './fetch-list.ts';
 import { followPolicies } from './follow-policies.ts';
-import { packed, textOf } from './list-set.ts';
-import { openAddress } from './open-address.ts';
 import { publishLists } from './publish.ts';
-import { readList, type ReadList } from './read-list.ts';
 import { ListRefused } from './refusal-reason.ts';
-import { unpacked } from './unpack.ts';
 
 const MINUTE_MS = 60_000;
 const AGAIN_MS = 24 * 60 * MINUTE_MS;
 const AFTER_REFUSAL_MS = 60 * MINUTE_MS;
 /** Longer than a fetch may take: an endpoint that died with it is followed by another one. */
 const CLAIM_MS = 15 * MINUTE_MS;
-const LONGEST_FETCH_MS = 5 * MINUTE_MS;
-/** A list that lost more than half of what it held is more likely broken than right. */
-const LEAST_SHARE = 0.5;
-/** What a server says that has something else than a list. */
-const NO_LIST = /^(?:text\/html|application\/(?:xhtml|json|pdf)|image\/|audio\/|video\/)/i;
+const LONGEST_MS = 5 * MINUTE_MS;
 
 export type RefreshDeps = {
   store: Store;
@@ -34,18 +24,29 @@ export type RefreshDeps = {
   isInternalAllowed: boolean;
   /** Hosts that this endpoint is known by. */
   hosts: readonly string[];
+  /** How long one list may take to be asked for, unpacked and read; five minutes when left out. */
+  longestMs?: number;
+  /** Leaves at once what is under way, and begins nothing more. */
+  stop?: AbortSignal;
 };
 
-type Row = Selectable<Database['subscriptions']>;
-
-/** Fetches every list that is due, one after another. A list that is not good is noted with its reason; what else fails is thrown. */
+/**
+ * Fetches every list that is due, one after another. A list that is not good is noted with its reason; where the noting fails, that is logged and the next one
+ * has its turn. Rejects only where the database does not say what is due.
+ */
 export async function refreshLists(deps: RefreshDeps, clock: () => Date): Promise<void> {
   await followPolicies(deps.store, clock());
-  for (let row = await claim(deps.store, clock()); row; row = await claim(deps.store, clock())) await refreshOne(deps, row, clock);
+  while (!deps.stop?.aborted) {
+    const row = await claim(deps.store, clock());
+    if (!row) return;
+    await refreshOne(deps, row, clock).catch((cause: unknown) =>
+      deps.logger.error({ err: cause, setting: row.setting, subscription: row.id }, 'a list could not be kept'),
+    );
+  }
 }
 
 /** Takes one that is due, so that no other endpoint does. */
-async function claim({ db }: Store, now: Date): Promise<Row | undefined> {
+async function claim({ db }: Store, now: Date): Promise<SubscriptionRow | undefined> {
   return db
     .updateTable('subscriptions')
     .set({ next_at: new Date(now.getTime() + CLAIM_MS) })
@@ -56,36 +57,30 @@ async function claim({ db }: Store, now: Date): Promise<Row | undefined> {
     .executeTakeFirst();
 }
 
-async function refreshOne(deps: RefreshDeps, row: Row, clock: () => Date): Promise<void> {
-  const signal = AbortSignal.timeout(LONGEST_FETCH_MS);
-  try {
-    const found = await fetchOne(deps, row, signal);
-    await keepGood(deps.store, row, { found, now: clock() });
-  } catch (cause) {
-    const refusal = refusalOf(cause, signal);
-    deps.logger.warn({ err: cause, setting: row.setting, subscription: row.id }, 'a list was refused');
-    await keepRefused(deps.store, row, { refusal, now: clock() });
-  }
+async function refreshOne(deps: RefreshDeps, row: SubscriptionRow, clock: () => Date): Promise<void> {
+  const outcome = await outcomeOf(deps, row);
+  if (outcome instanceof ListRefused) {
+    if (deps.stop?.aborted) return giveBack(deps.store, row, clock());
+    deps.logger.warn({ err: outcome, setting: row.setting, subscription: row.id }, 'a list was refused');
+    await keepRefused(deps.store, row, { refusal: outcome, now: clock() });
+  } else await keepGood(deps.store, row, { found: outcome, now: clock() });
   await publishLists(deps.store, row.setting, clock());
 }
 
-type Found = { read: ReadList; text: Buffer; etag: string | null; lastModified: string | null };
-
 /** Returns nothing where the list is the one from before. */
-async function fetchOne(deps: RefreshDeps, row: Row, signal: AbortSignal): Promise<Found | undefined> {
-  if (!isListable(row.category)) throw new ListRefused('category');
-  const { etag, last_modified: lastModified } = row;
-  const response = await openAddress(row.address, { etag, lastModified, isInternalAllowed: deps.isInternalAllowed, signal });
-  if (!response) return undefined;
-  try {
-    if (NO_LIST.test(response.headers['content-type'] ?? '')) throw new ListRefused('page');
-    const read = await readList(unpacked(response), row.format, await ownOf(deps, row.setting));
-    if (read.hosts.size < row.entries * LEAST_SHARE) throw new ListRefused('shrunken', read.hosts.size);
-    const text = await packed(await textOf(read.hosts));
-    return { read, text, etag: response.headers.etag ?? null, lastModified: response.headers['last-modified'] ?? null };
-  } finally {
-    response.destroy();
-  }
+async function outcomeOf(deps: RefreshDeps, row: SubscriptionRow): Promise<Found | undefined | ListRefused> {
+  const own = await ownOf(deps, row.setting);
+  const deadline = AbortSignal.timeout(deps.longestMs ?? LONGEST_MS);
+  const signal = deps.stop ? AbortSignal.any([deadline, deps.stop]) : deadline;
+  return fetchList(row, { own, isInternalAllowed: deps.isInternalAllowed, signal }).catch((cause: unknown) => {
+    if (cause instanceof ListRefused) return cause;
+    throw cause;
+  });
+}
+
+/** What an endpoint that closes leaves is due for the next one. */
+async function giveBack({ db }: Store, { setting, id }: SubscriptionRow, now: Date): Promise<void> {
+  await db.updateTable('subscriptions').set({ next_at: now }).where('setting', '=', setting).where('id', '=', id).execute();
 }
 
 async function ownOf({ store, hosts }: RefreshDeps, setting: string): Promise<string[]> {
@@ -93,7 +88,7 @@ async function ownOf({ store, hosts }: RefreshDeps, setting: string): Promise<st
   return [...hosts, ...(policy ? ownHosts(rulesFrom(policy, NOTHING_LIVE, {})) : [])];
 }
 
-async function keepGood({ db }: Store, row: Row, { found, now }: { found: Found | undefined; now: Date }): Promise<void> {
+async function keepGood({ db }: Store, row: SubscriptionRow, { found, now }: { found: Found | undefined; now: Date }): Promise<void> {
   const { setting, id } = row;
   const brought = found && {
     text: found.text,
@@ -117,7 +112,7 @@ async function keepGood({ db }: Store, row: Row, { found, now }: { found: Found 
 type Refusal = { refusal: ListRefused; now: Date };
 
 /** The last good list stays as it is, and what it was told by: only another list is read again. */
-async function keepRefused({ db }: Store, row: Row, { refusal, now }: Refusal): Promise<void> {
+async function keepRefused({ db }: Store, row: SubscriptionRow, { refusal, now }: Refusal): Promise<void> {
   const { setting, id } = row;
   await db.transaction().execute(async (transaction) => {
     const next_at = new Date(now.getTime() + AFTER_REFUSAL_MS);
@@ -132,14 +127,4 @@ async function keepRefused({ db }: Store, row: Row, { refusal, now }: Refusal): 
     const reason = `The list “${id}” was refused: ${refusal.message}.`;
     await audit(transaction, { setting, who: 'endpoint', act: 'list-refused', reason, detail: { subscription: id, why: refusal.why } });
   });
-}
-
-function refusalOf(cause: unknown, signal: AbortSignal): ListRefused {
-  if (cause instanceof ListRefused) return cause;
-  if (signal.aborted) return new ListRefused('slow');
-  if (!(cause instanceof Error)) throw cause;
-  const code = 'code' in cause ? String(cause.code) : '';
-  if (/^(?:ECONN|EPIPE|ETIMEDOUT|ERR_STREAM_PREMATURE)/.test(code) || cause.message === 'aborted') return new ListRefused('unreachable');
-  if (code.startsWith('Z_') || /tar header|end of data|tar/i.test(cause.message)) return new ListRefused('broken');
-  throw cause;
 }

@@ -6,8 +6,8 @@ export class ListRefused extends Error {
   /** The number that belongs to it: a status, a size, a share. */
   readonly number: number | undefined;
 
-  constructor(why: ListRefusal, number?: number) {
-    super(`${why} ${number ?? ''}`.trim());
+  constructor(why: ListRefusal, number?: number, options?: ErrorOptions) {
+    super(`${why} ${number ?? ''}`.trim(), options);
     this.why = why;
     this.number = number;
   }

@@ -14,7 +14,7 @@ const TAR_BLOCK = 512;
 
 /**
  * Returns the text of a list as it comes: as it is, gzip, or a tar archive with files named `domains` in it, told by their bytes and never by what headers
- * say. Throws `ListRefused` while it is read.
+ * say. Throws `ListRefused` while it is read, and what Node and tar-stream say of damage.
  */
 export async function* unpacked(sent: Readable): AsyncGenerator<Buffer> {
   const whole = await unwrapped(limited(sent, MOST_SENT), 0);
@@ -59,7 +59,8 @@ async function* domainFiles(stream: Readable): AsyncGenerator<Buffer> {
   let [files, found] = [0, false];
   for await (const entry of tar) {
     files += 1;
-    if (files > MOST_FILES) throw new ListRefused('broken');
+    // tar-stream waits for ever for an entry whose size it could not read.
+    if (files > MOST_FILES || !Number.isSafeInteger(entry.header.size)) throw new ListRefused('broken');
     const isWanted = entry.header.type === 'file' && /(?:^|\/)domains$/.test(entry.header.name);
     if (!isWanted) {
       entry.resume();

@@ -186,6 +186,7 @@ describe.each(databases)('subscribed lists on $name', ({ open }) => {
   const nothing = `${'x'.repeat(4_000)}\n`;
   it.each<[why: string, answer: ListSource['answer']]>([
     ['status', (_, response) => void response.writeHead(500).end()],
+    ['status', (_, response) => void response.writeHead(101, { upgrade: 'other', connection: 'upgrade' }).end()],
     ['page', giving('<!doctype html><title>Sign in</title>')],
     ['page', giving('a.test\n', { 'content-type': 'text/html; charset=utf-8' })],
     ['empty', giving('# nothing today\n')],
