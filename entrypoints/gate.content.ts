@@ -23,11 +23,10 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    const ask = async (unseen: boolean, moved = false): Promise<void> => {
+    const ask = async (unseen: boolean): Promise<void> => {
       if (isPrerendering()) return;
       if (unseen) uncover ??= hidePage();
       questions += 1;
-      hasMoved ||= moved;
       // One question is on its way at a time, for a page can move without end; whoever asks meanwhile waits for a newer answer.
       if (questions > 1) return;
       let answered: number;
@@ -38,7 +37,6 @@ export default defineContentScript({
         reply = await chrome.runtime.sendMessage({ channel: 'askAgain', request: { moved: hasMoved } }).catch(() => undefined);
       } while (answered !== questions);
       questions = 0;
-      hasMoved = false;
       if (isBlocked(reply)) {
         conceal();
         window.stop();
@@ -52,10 +50,15 @@ export default defineContentScript({
       showAgreed(reply);
     };
     void ask(isAnsweredByServiceWorker());
-    chrome.runtime.onMessage.addListener((message) => (isLeaving(message) ? conceal() : void ask(false)));
+    chrome.runtime.onMessage.addListener((message) => {
+      if (says(message, 'leave')) return conceal();
+      hasMoved ||= says(message, 'moved');
+      void ask(false);
+    });
     navigation.addEventListener('currententrychange', ({ navigationType }) => {
+      hasMoved = true;
       // Moves that pages make all the time, in place, the worker sees without our help.
-      if (watchesMoves && navigationType === 'push') void ask(true, true);
+      if (watchesMoves && navigationType === 'push') void ask(true);
     });
     document.addEventListener('prerenderingchange', (change) => change.isTrusted && void ask(true));
     // A page can make up these events by the thousand.
@@ -70,6 +73,7 @@ let covered = false;
 /** Shows the page again that is hidden while the worker is asked. */
 let uncover: (() => void) | undefined;
 let questions = 0;
+/** Whether this page is no longer where it was loaded. */
 let hasMoved = false;
 /** Whether a move inside the page, such as another search, is hidden until the worker has judged it. */
 let watchesMoves = false;
@@ -93,11 +97,17 @@ function isBlocked(reply: unknown): boolean {
 
 /** A page that the site's own service worker answers is a request to nobody: no rule has judged it. */
 function isAnsweredByServiceWorker(): boolean {
-  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  if (!('serviceWorker' in navigator)) return false;
+  try {
+    return navigator.serviceWorker.controller !== null;
+  } catch {
+    // A page in a sandbox may not say, though a service worker may have answered it with one.
+    return true;
+  }
 }
 
-function isLeaving(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'leave' in message;
+function says(message: unknown, what: 'leave' | 'moved'): boolean {
+  return typeof message === 'object' && message !== null && what in message;
 }
 
 function conceal(): void {

@@ -1,4 +1,3 @@
-import { browser } from '@wxt-dev/browser';
 import { opensByPin } from '@/policy/by-pin.ts';
 import type { Visit } from '@/policy/decision.ts';
 import { markOf } from '@/policy/mark.ts';
@@ -18,6 +17,7 @@ import { agreedFor } from './live/agreed.ts';
 import { askFor, askingFor } from './live/asking.ts';
 import type { Asks } from './live/asks.ts';
 import type { PreparingAnswers } from './live/preparing.ts';
+import { standingAt } from './standing-at.ts';
 import type { Visits } from './visits.ts';
 import { judgeTab } from './watch.ts';
 
@@ -82,11 +82,11 @@ async function explainBlock(
   };
 }
 
-async function askAgain({ gate, visits }: AnswerDeps, { moved }: Request<'askAgain'>, sender: Sender): Promise<Reply<'askAgain'>> {
+async function askAgain({ gate, visits }: AnswerDeps, { moved = false }: Request<'askAgain'>, sender: Sender): Promise<Reply<'askAgain'>> {
   await gate.ready;
   const standing = placeOf(sender);
   const { as } = standing;
-  const address = moved && as === 'page' ? await movedTo(sender) : sender.address;
+  const address = await standingAt(sender, moved);
   const decision = gate.decide({ address, ...standing });
   if (decision?.action !== 'block') {
     const rules = gate.rules();
@@ -101,10 +101,4 @@ async function askAgain({ gate, visits }: AnswerDeps, { moved }: Request<'askAga
 /** A frame is judged as its request was: a part of the page it stands in. */
 function placeOf({ frameId, top }: Sender): Pick<Visit, 'as' | 'from'> {
   return frameId === 0 ? { as: 'page' } : { as: 'embedded', ...(top ? { from: top } : {}) };
-}
-
-/** The browser's word for a sender is where its page was loaded; the tab's is where it has moved to since. */
-async function movedTo({ tabId, address }: Sender): Promise<string> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.url ?? address;
 }

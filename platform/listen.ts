@@ -3,8 +3,19 @@ import * as z from 'zod/mini';
 import { channels, Envelope, type Channel, type ChannelName, type Reply, type Request } from './channels.ts';
 import { isOurs, ourPages } from './our-pages.ts';
 
-/** Who sent a message, as the browser says; the popup is in no tab, which the browser counts as -1. `top` is the tab's own page, and `document` names one document for as long as it lives. */
-export type Sender = { tabId: number; frameId: number; document: string; address: string; top?: string };
+/**
+ * Who sent a message, as the browser says; the popup is in no tab, which the browser counts as -1. `top` is the tab's own page, and `document` names one document for as long as it lives;
+ * `origin` is whose document it is, `null` for nobody's, and `opener` the tab that opened its tab.
+ */
+export type Sender = {
+  tabId: number;
+  frameId: number;
+  document: string;
+  address: string;
+  top?: string;
+  origin?: string | undefined;
+  opener?: number | undefined;
+};
 
 export type Answers = { [Name in ChannelName]: (request: Request<Name>, sender: Sender) => Promise<Reply<Name>> };
 
@@ -51,6 +62,14 @@ function readSender(sender: Browser.runtime.MessageSender): Read | undefined {
   const page = frameId === 0 ? address.split('#', 1)[0] : undefined;
   return {
     from: page === notice ? 'notice' : page === tell ? 'tell' : isOurs(address) ? 'page' : 'content',
-    sender: { tabId: tab.id, frameId, document, address, ...(tab.url ? { top: tab.url } : {}) },
+    sender: {
+      tabId: tab.id,
+      frameId,
+      document,
+      address,
+      origin: sender.origin,
+      opener: tab.openerTabId,
+      ...(tab.url ? { top: tab.url } : {}),
+    },
   };
 }

@@ -77,3 +77,8 @@ export async function openTabs(): Promise<{ tabId: number; address: string }[]> 
 export async function tellFrames(tabId: number, message: { leave?: true }): Promise<void> {
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
 }
+
+/** Tells one frame to ask about itself again, for it has moved inside itself. */
+export async function askFrame(tabId: number, frameId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { moved: true }, { frameId }).catch(() => undefined);
+}

@@ -1,8 +1,9 @@
 import { browser } from '@wxt-dev/browser';
 import { placeOf } from '@/policy/address.ts';
+import { isNameless } from './nameless.ts';
 import { isOurs, LEFT_OPEN } from './our-pages.ts';
 import type { Gate } from './gate.ts';
-import { forgetTab, openTabs, replaceTab, tellFrames } from './tabs.ts';
+import { askFrame, forgetTab, openTabs, replaceTab, tellFrames } from './tabs.ts';
 import type { Visits } from './visits.ts';
 
 type WatchDeps = {
@@ -36,7 +37,9 @@ export function watchTabs({ gate, visits, onLeave, onShown }: WatchDeps): void {
   );
   for (const moved of [browser.webNavigation.onHistoryStateUpdated, browser.webNavigation.onReferenceFragmentUpdated]) {
     moved.addListener((details) => {
-      if (details.frameId === 0 && !isOurs(details.url)) judge(details.tabId, details.url);
+      if (isOurs(details.url)) return;
+      if (details.frameId === 0) judge(details.tabId, details.url);
+      else void judgeFrame(gate, details);
     });
   }
   browser.webNavigation.onErrorOccurred.addListener((details) => {
@@ -72,9 +75,17 @@ export async function judgeTab(
   { gate, visits, isLeftOpen = false }: { gate: Gate; visits: Pick<Visits, 'keepWay'>; isLeftOpen?: boolean },
   { tabId, address }: { tabId: number; address: string },
 ): Promise<void> {
-  const isBlocked = (one: string): boolean => isBlockedPage(gate, one);
-  if (isBlocked(address))
+  // A page that goes to `about:blank` while it is led away is where it was.
+  const isBlocked = (one: string): boolean => isNameless(one) || isBlockedPage(gate, one);
+  if (isBlockedPage(gate, address))
     await replaceTab(tabId, address, { isBlocked, query: isLeftOpen ? LEFT_OPEN : '', leading: () => visits.keepWay(tabId) });
+}
+
+/** A frame that moved inside itself to what is closed there asks about itself, and leaves. */
+async function judgeFrame(gate: Gate, { tabId, frameId, url: address }: { tabId: number; frameId: number; url: string }): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const decision = gate.decide({ address, as: 'embedded', ...(tab?.url ? { from: tab.url } : {}) });
+  if (decision?.action === 'block') await askFrame(tabId, frameId);
 }
 
 function isBlockedPage(gate: Gate, address: string): boolean {

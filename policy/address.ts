@@ -2,7 +2,7 @@ import { skeletonOf } from './look-alike.ts';
 
 /** Where an address leads, in one spelling. */
 export type Place = {
-  /** `web` is http, https, ws and wss; `local` is data: and file:; `browser` is the browser's own pages and ours. */
+  /** `web` is http, https, ws and wss; `local` is data: and file:, and a blob: of a page in a sandbox; `browser` is the browser's own pages and ours. */
   kind: 'web' | 'local' | 'browser';
   /** Lower-case ASCII host without a trailing dot; IPv4 dotted, IPv6 in brackets. Empty unless `web`. */
   host: string;
@@ -20,6 +20,8 @@ const WRAPPERS = /^(?:view-source|blob|filesystem):/i;
 const WEB = new Set(['http:', 'https:', 'ws:', 'wss:']);
 const LOCAL = new Set(['data:', 'file:']);
 const NOWHERE: Place = { kind: 'browser', host: '', skeleton: '', path: '/', rawPath: '/', numeric: false };
+/** What a page in a sandbox made has no site: it is like a page that stands whole in its address. */
+const NOBODYS: Place = { ...NOWHERE, kind: 'local', path: 'blob:' };
 
 /**
  * Returns where an address leads. The URL standard already opens case, ports, user info, full-width letters, percent forms in
@@ -28,7 +30,7 @@ const NOWHERE: Place = { kind: 'browser', host: '', skeleton: '', path: '/', raw
  */
 export function placeOf(address: string): Place {
   const bare = address.replace(WRAPPERS, '');
-  if (bare !== address) return placeOf(bare);
+  if (bare !== address) return /^null\//i.test(bare) ? NOBODYS : placeOf(bare);
   const url = URL.canParse(bare) ? new URL(bare) : undefined;
   if (!url) return NOWHERE;
   if (LOCAL.has(url.protocol)) return { ...NOWHERE, kind: 'local', path: url.protocol };

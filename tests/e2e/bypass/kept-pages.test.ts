@@ -16,9 +16,10 @@ const TELLS = `<script>let was; const look = () => { const is = getComputedStyle
 const SERVING = `
 const page = ${JSON.stringify(`<!doctype html><link rel="icon" href="data:,"><h1>Kept by the site</h1>${TELLS}`)};
 const made = () => new Response(page, { headers: { 'content-type': 'text/html' } });
+const inSandbox = () => new Response(page, { headers: { 'content-type': 'text/html', 'content-security-policy': 'sandbox allow-scripts' } });
 addEventListener('install', (event) => event.waitUntil(caches.open('kept').then((cache) => cache.put('/kept', made())).then(() => skipWaiting())));
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
-addEventListener('fetch', (event) => event.request.mode === 'navigate' && event.respondWith(caches.match('/kept').then((kept) => kept ?? made())));
+addEventListener('fetch', (event) => event.request.mode === 'navigate' && event.respondWith(event.request.url.includes('sandbox') ? inSandbox() : caches.match('/kept').then((kept) => kept ?? made())));
 `;
 
 const OWN = 'https://www.facebook.com/our-setting';
@@ -39,10 +40,7 @@ const open: PolicyDocument = {
 
 /** Visits a site while it is open and has it answer its own pages from then on. */
 async function settleIn(address: string): Promise<void> {
-  const { hostname } = new URL(address);
-  stand.world.sites.serve(`${hostname}/serving.js`, (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/javascript', 'service-worker-allowed': '/' }).end(SERVING);
-  });
+  serveWorker(new URL(address).hostname);
   const page = await visit(browser, address);
   await page.evaluate(() =>
     navigator.serviceWorker.register('/serving.js', { scope: '/' }).then(() => navigator.serviceWorker.ready.then(() => undefined)),
@@ -50,6 +48,12 @@ async function settleIn(address: string): Promise<void> {
   await page.goto(new URL('/kept', address).href);
   await until('the site answers by itself', async () => (await text(page)) === 'Kept by the site');
   await page.close();
+}
+
+function serveWorker(hostname: string): void {
+  stand.world.sites.serve(`${hostname}/serving.js`, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript', 'service-worker-allowed': '/' }).end(SERVING);
+  });
 }
 
 let revision = 1;
@@ -71,6 +75,14 @@ describe('a site that was open and is closed now', () => {
 
   beforeAll(async () => {
     for (const address of ['https://vk.com/settled', 'https://www.tiktok.com/settled', OWN]) await settleIn(address);
+    // In a frame of another site it has a service worker of its own.
+    stand.serve(
+      'ok.ru/registers',
+      `<script>navigator.serviceWorker.register('/serving.js', { scope: '/' }).then(() => navigator.serviceWorker.ready).then(() => fetch('https://log.test/registered', { mode: 'no-cors' }))</script>`,
+    );
+    serveWorker('ok.ru');
+    await stand.show('partition.test/', '<iframe src="https://ok.ru/registers"></iframe>');
+    await stand.untilReached('log.test/registered');
     back = await visit(browser, 'https://ok.ru/went-back');
     await clicking(back, `location.href = 'https://open.test/went-on'`);
     await untilAt(back, 'https://open.test/went-on');
@@ -88,6 +100,13 @@ describe('a site that was open and is closed now', () => {
   it('is not shown by a service worker that it registered at a page of it that is open', async () => {
     await untilOurPage(await visit(browser, 'https://www.facebook.com/feed'));
     expect(logged()).not.toContain('/feed-visible');
+    expect(stand.leaks()).toEqual([]);
+  });
+
+  it.each(['framed', 'framed-in-a-sandbox'])('is not shown in a frame by its own service worker, which asks nobody: %s', async (path) => {
+    const page = await stand.show('partition.test/', `<iframe src="https://ok.ru/${path}"></iframe>`);
+    await until('the frame shows our part', () => page.frames().some((frame) => frame.url().endsWith('/part.html')));
+    expect(logged()).not.toContain(`/${path}-visible`);
     expect(stand.leaks()).toEqual([]);
   });
 

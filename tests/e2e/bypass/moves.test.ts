@@ -33,6 +33,26 @@ describe('moves inside an open page', () => {
     await untilOurPage(page);
   });
 
+  it('a frame that moves to a blocked path without a request leaves, and a move elsewhere leaves it', async () => {
+    stand.serve('www.pistonheads.com/framed', `<script>onmessage = ({ data }) => history[data.how](null, '', data.to)</script>`);
+    const moves = [
+      ['pushState', '/gassing/framed'],
+      ['replaceState', '/gassing/framed'],
+      ['pushState', '/classifieds'],
+    ] as const;
+    const body = moves.map(() => '<iframe src="https://www.pistonheads.com/framed"></iframe>').join('');
+    const page = await stand.show('framing.test/', body);
+    await page.evaluate((all) => all.forEach(([how, to], at) => window.frames[at]?.postMessage({ how, to }, '*')), moves);
+    const shown = () =>
+      page
+        .frames()
+        .slice(1)
+        .map((frame) => new URL(frame.url()).pathname);
+    await until('both frames have left', () => shown().filter((path) => path === '/part.html').length === 2);
+    expect(shown()).toContain('/classifieds');
+    expect(page.url()).toBe('https://framing.test/');
+  });
+
   it('document.open and document.write after the page has loaded, with a frame of a blocked site', async () => {
     const page = await stand.show('writer.test/', '<h1>Writer</h1>');
     await page.evaluate(() => {

@@ -43,6 +43,7 @@ describe('placeOf', () => {
   it.each([
     ['data:text/html,<p>x', 'local'],
     ['file:///home/x.html', 'local'],
+    ['blob:null/4f0c', 'local'],
     ['chrome://settings/', 'browser'],
     ['about:blank', 'browser'],
     ['no address at all', 'browser'],
