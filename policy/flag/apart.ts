@@ -1,5 +1,5 @@
+import type { Meaning } from './meaning.ts';
 import type { Entry } from './word-entries.ts';
-import type { Meaning } from './word-index.ts';
 
 /** Puts letters and pieces of words together that stand apart: `b r o c c o l i`, `broc coli`. */
 export type Apart = {

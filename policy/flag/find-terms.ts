@@ -1,8 +1,9 @@
+import { meaningWith, SMALL, type Meaning } from './meaning.ts';
 import { fold, isPiece, isSmall, onOtherKeyboard, spellingsOf, wordsIn } from './spelling.ts';
 import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
 import type { PackedWords } from './word-headings.ts';
-import { openWords, SMALL, type Meaning, type WordIndex } from './word-index.ts';
+import { openWords, type WordIndex } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 
 const LONGEST_WORD = 64;
@@ -42,5 +43,5 @@ function closely(index: WordIndex, word: string): Meaning {
   const ways = [...spellings];
   const meant = index.startsOf(ways);
   const starts = meant.length > 0 || isPiece(word) ? meant : index.misspelt(ways);
-  return { starts, ways, isPiece: starts.length === 0 && isPiece(word) };
+  return meaningWith(starts, { ways, isPiece: starts.length === 0 && isPiece(word) });
 }

@@ -73,17 +73,26 @@ export function createPageTally(): PageTally {
 
   function note(category: Category, more: number): void {
     if (more === 0) return;
-    const { value, at, most } = passages.get(category) ?? { value: 0, at: words, most: 0 };
-    const left = value * Math.exp((at - words) / PASSAGE);
-    passages.set(category, { value: Math.max(0, left + more), at: words, most: Math.max(most, value) });
+    const passage = passages.get(category);
+    if (!passage) {
+      passages.set(category, { value: Math.max(0, more), at: words, most: 0 });
+      return;
+    }
+    passage.most = Math.max(passage.most, passage.value);
+    passage.value = Math.max(0, passage.value * Math.exp((passage.at - words) / PASSAGE) + more);
+    passage.at = words;
   }
 
+  /** All signals of an entry are of one rule, and weigh the same. */
   function count(entry: Entry, more: 1 | -1, heavier: number): void {
     const before = found.get(entry) ?? { times: 0, heavier: 0 };
     const now = { times: before.times + more, heavier: Math.max(before.heavier, heavier) };
     found.set(entry, now);
     if (before.times >= MOST_TIMES && now.times >= MOST_TIMES && heavier <= before.heavier) return;
-    for (const signal of entry.signals) note(signal.category, comesTo(entry, signal, now) - comesTo(entry, signal, before));
+    const [first] = entry.signals;
+    if (!first || first.weight === OFFER.weight) return;
+    const heard = comesTo(entry, first, now) - comesTo(entry, first, before);
+    for (const { category } of entry.signals) note(category, heard);
   }
 
   return {
@@ -150,9 +159,12 @@ function comesTo({ parts }: Entry, { weight }: Signal, { times, heavier }: Found
   const again = weight < 0 ? AGAIN.against : AGAIN.speaks;
   const said = times <= 1 ? Math.max(0, times) : 1 + Math.log2(Math.min(times, MOST_TIMES)) * again;
   if (weight < 0) return weight * CONTEXT.weight * said;
-  return (
-    said * heavier * (parts.length > 1 ? Math.min(weight, MOST_OF_SEVERAL) : (OF_ONE_WORD.find(([from]) => weight >= from)?.[1] ?? weight))
-  );
+  return said * heavier * (parts.length > 1 ? Math.min(weight, MOST_OF_SEVERAL) : ofOneWord(weight));
+}
+
+function ofOneWord(weight: number): number {
+  for (const [from, step] of OF_ONE_WORD) if (weight >= from) return step;
+  return weight;
 }
 
 /** The rules of one category, so that they add up to what the page comes to as a whole, less its context, or to what its worst passage does alone. */

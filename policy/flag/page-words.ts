@@ -1,7 +1,8 @@
+import { meaningWith, SMALL, type Meaning } from './meaning.ts';
 import { fold, isPiece, isSmall, spellingsOnPage } from './spelling.ts';
 import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
-import { SMALL, type Meaning, type WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What the words of pages mean. One serves every page of a script, so that a word is looked up once. */
 export type PageWords = {
@@ -66,7 +67,7 @@ export function createPageWords(scripts: readonly Script[]): PageWords {
     open(folded);
     const ways = [...spellings(folded)];
     const starts = indexes.flatMap((index) => index.startsOf(ways));
-    return { starts: starts.length > 1 ? heaviestOf(starts) : starts, ways, isPiece: starts.length === 0 && isPiece(folded) };
+    return meaningWith(starts.length > 1 ? heaviestOf(starts) : starts, { ways, isPiece: starts.length === 0 && isPiece(folded) });
   }
 
   function meaningOf(word: string): Meaning {
@@ -81,7 +82,7 @@ export function createPageWords(scripts: readonly Script[]): PageWords {
     joined(word) {
       if (credit < 1 && !newer.has(word)) return [];
       if (!newer.has(word)) credit -= 1;
-      return meaningOf(word).starts.filter(({ parts }) => parts.length === 1);
+      return meaningOf(word).singles;
     },
     inAddress(word) {
       const folded = fold(word);

@@ -2,12 +2,6 @@ import { createNearIndex, SHORTEST_NEAR } from './near.ts';
 import type { Entry } from './word-entries.ts';
 import { HEAD, INSIDE, openHeadings, singlesIn, type Heading, type Headings, type Key, type PackedWords } from './word-headings.ts';
 
-/** What one written word may mean: the entries that begin with it, the ways in which it may be meant as a later word of an entry, and whether it may be a piece of a word. */
-export type Meaning = { starts: readonly Entry[]; ways: readonly string[]; isPiece: boolean };
-
-/** What a word means that may stand between the words of an entry, such as “of”. */
-export const SMALL: Meaning = { starts: [], ways: [], isPiece: false };
-
 export type WordIndex = {
   /** Returns the entries that begin with a word that may be meant in each of these spellings. */
   startsOf(spellings: Iterable<string>): Entry[];
@@ -47,11 +41,6 @@ function lookUp(headings: Headings, word: string, starts: Set<Entry>): void {
   addTo(starts, heading.turned.get(word));
   addTo(starts, heading.words.get(word));
   for (const { key, entries } of heading.stems) if (word.startsWith(key)) addTo(starts, entries);
-}
-
-/** True for a word that may be meant as one part of an entry, which is a word or a stem with a star behind it. */
-export function isMeant(part: string, { ways }: Meaning): boolean {
-  return part.endsWith('*') ? ways.some((way) => way.startsWith(part.slice(0, -1))) : ways.includes(part);
 }
 
 function addTo(found: Set<Entry>, entries: readonly Entry[] = []): void {

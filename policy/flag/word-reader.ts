@@ -1,6 +1,6 @@
 import { createApart } from './apart.ts';
+import { goingOn, isMeant, SMALL, type Meaning } from './meaning.ts';
 import type { Entry } from './word-entries.ts';
-import { isMeant, SMALL, type Meaning } from './word-index.ts';
 
 /** Who listens to a reader: what a word means, and what becomes of what is found. */
 export type Listener = {
@@ -23,6 +23,7 @@ export type WordReader = {
   part(): void;
 };
 
+/** An entry of which as many parts were read as `step` says. */
 type Open = { entry: Entry; step: number; from: number };
 type Span = { entry: Entry; from: number; to: number };
 
@@ -34,6 +35,7 @@ export function createWordReader(listener: Listener): WordReader {
   const apart = createApart(listener);
   let at = 0;
   let open: Open[] = [];
+  let last = SMALL;
   let recent: Span[] = [];
   let harmlessTo = -1;
   let pairTo = -1;
@@ -59,18 +61,22 @@ export function createWordReader(listener: Listener): WordReader {
     listener.found(entry);
   }
 
+  function goOn(one: Open): void {
+    if (one.step === one.entry.parts.length) complete(one);
+    else open.push(one);
+  }
+
   function step(meaning: Meaning): void {
+    const { pairs } = last;
     at += 1;
-    if (meaning.starts.length === 0 && open.length === 0) return;
-    recent = recent.filter(({ to }) => to > at - LONGEST_ENTRY);
+    last = meaning;
+    if (meaning.singles.length === 0 && !pairs && open.length === 0) return;
+    if (recent.length > 0) recent = recent.filter(({ to }) => to > at - LONGEST_ENTRY);
     const before = open;
     open = [];
-    const begun = meaning.starts.map((entry) => ({ entry, step: 0, from: at }));
-    const gone = before.filter(({ entry, step: next }) => isMeant(entry.parts[next] ?? '', meaning));
-    for (const one of [...gone, ...begun]) {
-      if (one.step + 1 === one.entry.parts.length) complete(one);
-      else open.push({ ...one, step: one.step + 1 });
-    }
+    for (const { entry, step: read, from } of before) if (isMeant(entry.parts[read] ?? '', meaning)) goOn({ entry, step: read + 1, from });
+    if (pairs) for (const entry of goingOn(pairs, meaning)) goOn({ entry, step: 2, from: at - 1 });
+    for (const entry of meaning.singles) complete({ entry, from: at });
   }
 
   return {
@@ -83,6 +89,7 @@ export function createWordReader(listener: Listener): WordReader {
     part() {
       apart.part();
       open = [];
+      last = SMALL;
       recent = [];
       harmlessTo = at;
       pairTo = at;

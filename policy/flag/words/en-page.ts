@@ -61,7 +61,8 @@ leaked video*, leaked content, full leak*, leak pack*, mega link*, mega folder*,
 bathtub photo*, bedroom eyes, behind paywall, behind wall, behind scenes uncut, uncut scenes, celebrity nude*, celeb nude*, celeb leak*, celebrity leak*, fappening, hot celeb*,
 last longer, longer bed, male enhancement, performance pills, cialis, levitra, kamagra, sildenafil, sugar babes, playgirl, centrefold*, centerfold*, pin up girls, peepshow*,
 red light, redlight, red lights, red light district, love hotel*, massage lady, massage ladies, massage girls, massage by girls, asian massage, thai massage men,
-oriental massage, naturist massage, tantric, sensuous, happy time, extra services, stroker sleeve, lube gel, water lube, lubes, night pleasure
+oriental massage, naturist massage, tantric, sensuous, happy time, extra services, stroker sleeve, lube gel, water lube, lubes, night pleasure, recordings adults,
+praise edging, denial release, spoken bondage, filthy mouth, erotic recording*, erotic hypno*, headphones door locked, patrons uncut, sugar cane nights, stories adults
 adult hint 15: adult, adults, mature, models, babes, webcam*, cams, pleasure*, fantas*, lips, kiss*, pics, galleries, singles, explicit, sensual*, lust, moaning, undress*,
 thong*, naughty, kink, kinks, intercourse, spanking, tosser*, cum, cuties, tease, teasing, stripping, stripped, mistress, sinful, taboo, affairs, uncut video*, leaked, tantric,
 duo, independent, gentleman, gentlemen, escort, companion*, ladies, incognito, blindfold*, handcuffs, harness, silicone, velvet, lace, stockings, suspenders, corset*, ebony,
@@ -69,7 +70,7 @@ asian, blonde, brunette, redhead, lesbian*, couples, squirt*, moans, spicy, ppv,
 hourly, apartment, photos genuine, brunettes, curvy, petite, busty, four hands, companionship, panties, cleavage, latex, tribute, manhwa, age verification, after dark,
 forbidden love, landlady, hour night, overnight rate, hotel visits, own flat, own apartment, uncensored, premium, subscription*, fan, custom, tip, tips, tokens, creators,
 unlock, exclusive, hotel, sets, preview, previews, tags, categories, minors, age, verify, couple, husband, pleasure, romance, toys, massager*, roleplay, role play, swap,
-available, genuine, comics, chapters, uncut, hd, 4k, clips, videos, scenes, amateur, hidden
+available, genuine, comics, chapters, uncut, hd, 4k, clips, videos, scenes, amateur, hidden, aftercare, edging, good girl, praise, whisper*
 adult against -45: cervical, smear, puberty, menstruat*, tampon*, menopaus*, contracept*, sexual health, relationships education, consent, urinary, gynaecolog*, uterus,
 prostate, testicular, bladder, thrush, eczema, latch*, lactation, colostrum, formula, weaning, nipple shield*, mastitis, postnatal, antenatal, newborn*, infant*, toddler*,
 midwives, obstetric*, mammogram*, cancer, chromosome*, reproduc*, mammal*, sculpt*, renaissance, michelangelo, painter*, swimming, birdwatch*, birder*, rspb, fledg*, cockerel*,
@@ -255,7 +256,7 @@ stop crying, boo hoo, nobody believes, noone believes, nobody will believe, nobo
 fake friend, fake bitch*, two faced, backstab*, snake list, traitor list, block party, kick from group, removed from group, out group, new group without, group without,
 without her, without him, secret group, hate group chat, chat about her, chat about him, poll her, poll him, vote out, vote who, votes ugly, rate looks, rating looks,
 looks rated, rated girls, rated boys, tier list girls, tier list boys, girls tier, ranking girls, ranking boys, girls ranked, boys ranked, class ranking, ranked class,
-class list ugly, out ten face
+class list ugly, out ten face, prank orders, somebody wronged, thread 41, her story cried, reposting picture, found employer, panic attacks good
 bullying hint 15: lol, haha, kid, class, crying, pics, face, fake, ugly, stupid, dumb, fat, lame, gross, disgusting, smelly, stinks, embarrass*, shame*, expose*, gossip*,
 rumour*, revenge, prank*, victim, target, creep*, trash, savage, cry, laugh*, useless, weird, so bad, get lost, go away, stop playing, whale, cow, tramp, hoe, hoes,
 whole school, everyone knows, dares, get her, get him, after school, pig, sign if, mock*, troll*, geek*, hippo, tubby, peasant*, quits, raid*, insults, fails, rank, ranking,

@@ -13,7 +13,8 @@ agencja towarzysk*, amatorskie filmy, wyciek* zdję*, stringi, swinger*, seks*, 
 pejcz*, intymn*, osiemnast*, ukończone osiemnaście, dyskretna paczka, kochanek, kochanka, mężatk*, mamuśk*, milfy, studentki szukają, roksana, numerek, dyskretne spotkan*,
 sponsor szuka, sekretne spotkan*, podglądan*, podglądacz*, rozkrok*, jęk*, jęcz*, pieścić, pieszczot*, anons, anonsy, godzina noc, godzina 300, noc uzgodnieni*, zdjęcia moje,
 dyskrecja, numery zastrzeżone, zastrzeżone nie, para zaprosi, zaprosi pan*, bez zobowiązań, klientek opinie, tylko dojrzali, dojrzała publicznoś*, potwierdź wiek,
-potwierdzenie wieku, 19 lat
+potwierdzenie wieku, 19 lat, opowiadania dorosłych, opowiadania erotyczn*, opowieści dorosłych, mąż patrzy, zdrada, bez pruderii, prywatny kanał, odblokuj zdjęcia,
+seks opowiadan*, nagie modelki, gorąca linia dziewczyn*
 adult hint 15: dorosł*, dziewczyn*, modelk*, gorąc*, filmy, zdjęcia, prywatn*, łóżk*, pocałun*, przyjemnoś*, fantazj*, galeri*, kobiet*, kamer*, dyskretn*, towarzysk*, jeb*,
 ciągn*, wacek, trójkąt*, swing*, domina, uległ*, pikantn*, akty, ostre, rozbiera*, namiętn*, laski, sponsoring, biust*, kochan*, koronk*, bielizn*, silikon*, aksamit*, gadżet*,
 pary, parom, jęki, usta, ciało, ciała, sekretn*, mokra, mokre, spust, panie, godzin*, noc, masaż*, mieszkanie, hotel*, dojazd*, pani, pana, dyskrecj*, wieczór, para, zdrada,
@@ -21,7 +22,8 @@ zdrady, prywatne mieszkanie, dojazd hotel*, hotel dojazd, panów, prywatnie
 adult against -45: karmieni*, laktac*, niemowl*, noworod*, położn*, ciąż*, porod*, ginekolog*, urolog*, antykoncepc*, edukacja seksualn*, dojrzewani*, miesiącz*, pieluch*,
 pieluszk*, nocnik*, smoczek, pediatr*, szczepieni*, rzeźb*, malarz*, malarstw*, renesans*, sikork*, ptak*, gniazd*, profilaktyk*, cytologi*, mammograf*
 violence sure 90: filmy gore, gore film*, śmierć kamerą, śmierć kamerze, nagrania egzekucj*, egzekucje kartel*, kartele egzekuc*, znęcanie nad zwierzęt* film*,
-torturowanie zwierząt, torturowanie kot*, prawdziwe egzekucj*, prawdziwe zabójstw*, kolekcja gore, patostream*, filmy śmierc*
+torturowanie zwierząt, torturowanie kot*, prawdziwe egzekucj*, prawdziwe zabójstw*, kolekcja gore, patostream*, filmy śmierc*, walki uliczne, bójki uliczne, walki psów,
+drastyczne filmy, filmy egzekuc*, zdjęcia zwłok, prawdziwe tortury
 violence page 40: rozlew krwi, egzekucje, ostatnie chwile, moment zabójstw*, prawdziwe śmierci, oblicza śmierci, patroszen*, porąban*, posiekan*, maczetą, kibole, kibolsk*,
 solówk*, gołe pięści, gołych pięści, nokauty, walki szkoln*, bójki szkoln*, bójki dziewczyn, walki kogutów, nagrania wypadk*, wypadk* śmierteln*, poranion*, jatka, jatki,
 snuff, gore, odważnych, słabych nerwów, złamania otwarte, psy walczą, moment śmierci, śmierteln* wypad*, wypadki śmierteln*, szokujące, ucięcie głowy, odcinanie, torturow*,
@@ -82,11 +84,14 @@ znalazł* stronę, numer mamy, wyciek rozm*, wrzuć screen*, obśmie*, śmiejmy,
 pustaki, tapeciara, patus*, żul, żule, dnem, śmieć klasow*, zakała, pośmiewisk*, obciachow*, żenujące, cringe, wstydliwe fot*, wyciek fot*, fotki byłej, hejtuj*, hejterk*,
 dissy, diss, roast, obrażaj, generator wyzwisk, wyzwiska, ksywka klasowa, klasa przeciw*, bojkot*, ignorować ją, ignorować go, nie odpisuj*, zablokujcie, wykopmy,
 wyrzucić grup*, anonimowo o, anonimowe wyznan*, telefony nocą, nocne telefony, spam telefon*, boty napiszą, nakręć, prank*, płacze film*, film płacz*, najgorszy klas*,
-najgorsza klas*, kto najgorsz*, stworzymy mem*, memy nią, memy nim, jego twarz*, jej twarz*, odludek, odludk*, kujon*
+najgorsza klas*, kto najgorsz*, stworzymy mem*, memy nią, memy nim, jego twarz*, jej twarz*, odludek, odludk*, kujon*, telefonów nocy, telefony nocy, trzeciej nocy,
+wieniec pogrzeb*, pogrzebowy wieniec, kartki twarz*, rozkleimy, zalazł skórę, zmieni numer, błaga litość, zlecenia przyjmujemy, uprzykrz*, dokuczacz*, zemsta zamówienie,
+gruba świnia, najgorsze zdjęcia, wątek niej, wrzućcie zdjęcia
 bullying hint 15: brzydk*, grub*, śmierdz*, obleśn*, wstyd*, śmieszn*, śmiech*, śmiać, płak*, łzy, zdjęc*, tajemnic*, sekret*, głup*, tęp*, żart*, ofiar*, śmieć, beczka, krowa,
 wieloryb, świnka, konfident*, cała szkoła, cała klasa, wszyscy wiedzą, udostępnij*, pod szkołą, patologia, bieda, biedak*, izoluj*, spotted, nie lubi, nie lubię, memy,
 naklejki, bez niego, bez niej, poniż*, dręcz*, dokucz*, prześladow*, hejt*, plotk*, płacze, zabij*, wyklucz*, głosuj*, małpa, sierota, kabel, wyzywa*, wyzwisk*, przezwisk*,
-ksywk*, obraża*, ranking, mem, ranking*, ankiet*, anonimow*, głosowan*, była, byłej, lista, szczur, żyraf*, wieśniar*, twarz, tabor, plastik*, dno, odpad, odpady
+ksywk*, obraża*, ranking, mem, ranking*, ankiet*, anonimow*, głosowan*, była, byłej, lista, szczur, żyraf*, wieśniar*, twarz, tabor, plastik*, dno, odpad, odpady, pożałuje,
+rozpłakał
 self-harm sure 90: proana*, pro ana, thinspir*, ana motylki, motylki any, dekalog any, list any, przykazania any, szukam motylk*, ana dieta, dieta motylk*, bez zdrowienia,
 bez leczenia, sposoby śmierc*, jak się zabić, skuteczn* sposób śmierc*, szukam partnera śmierc*, pakt samobójcz*, zabiję się, chcę zdechnąć, wieszam się, powieszę się,
 podetnę żyły, ile tabletek, grupa śmierci, grupy śmierci, ukryć cięcia, ukrywanie cięć, bez ratunku, nie odwodzi*, nikt nie odwodzi, telefon zaufania ban, ban za leczenie,
@@ -101,7 +106,9 @@ ostatni wpis, ostatni post, jutra nie, jutro już, nikomu niepotrzebna, zmęczon
 wystające kości, chude nogi, chudniemy razem, krzyczcie mnie, bez litości, lewatyw*, dwa palce, zwymiotować, zagłuszyć ból, ulga ból, blizny rękach, bandaż ukry*,
 bez psycholog*, bez lekarz*, bez oceniania, żadnych lekarz*, żadnych psycholog*, rodzicom ani, zdecydowali, już zdecydow*, omawianie metod, rozmowy metodach, metody tylko,
 list napisany, wolna zawsze, wolny zawsze, nocne zadanie, zadanie noc, zdjęcie dowód, przyślij dowód, bez odwrotu, wiemy gdzie, wytnij, wieloryb ręce, skraj dachu, znów zero,
-dziś zero, zero kalorii, kto mną, piątku kto, waga cel, zamkniętym pokoju
+dziś zero, zero kalorii, kto mną, piątku kto, waga cel, zamkniętym pokoju, trzecia noc, limit kcal, długi rękaw, obrazki samookalecz*, rzeczy rozdane, zazdroszczę spokoju,
+lekarza ban, ban lekarz*, waga stoi, wspólnego liczenia, zmień kartę, nienawidzę się, moje cięcia, znowu cięłam, chcę zniknąć, chce umrzeć, umieram powoli, nie chcę tu,
+dziś się żegnam
 self-harm hint 15: schud*, chud*, kalori*, waga, wagi, żebra, krew, ból, bólu, śmierć, umrzeć, umier*, samotn*, pustk*, sposób, metod*, ukry*, sekret, dieta, diety, motyl*,
 kurator*, zadań, ciężar*, żegnaj*, rękawy, rękawach, ostrze, głodów*, głodz*, kości, wymiotow*, wymioty, przeczyszcz*, cięci*, blizn*, żyły, nadgarst*, pętla, pętli, sznur*,
 skoczyć, tabletki, brzytw*, kcal, tłuszcz*, minus, noc, dach, dachu, cisza, cicho, zmęcz*, nienawidz*, bandaż*, jedzeni*, jeść, jem, wpadk*, żyć, grubas*, 50 zadań,
@@ -114,7 +121,8 @@ jarać, jaranie, skręt*, joint*, lufk*, bongo fajk*, naćpan*, ćpać, ćpan*, 
 fentanyl*, dyskretna wysyłka, dyskretn* przesyłk*, dyskretn* paczk*, darknet, nikotyn*, liquid*, jednorazów*, podsystem*, snus, shisha, wódk*, whisky, bimber, upić się, nawal*,
 steryd*, anabolik*, testosteron*, hormon wzrostu, bez recepty, metamfet*, ekstaz*, tabaka, vap*, haju, snusy, epety, epet, waporyz*, mdma, lsd, kwasiki, krysztal*, mefa, mefka,
 ketamin*, psylocyb*, hasz, gandzia, baka, bakanie, jarani*, faja wodna, wódeczk*, najeb*, melanż*, chlanie, chlać, odczynnik*, trzyma rana, paczkomat krypto, mrugamy,
-mrugnięcie, towar top, zakopek, zakopki
+mrugnięcie, towar top, zakopek, zakopki, gry alkohol*, ostatni nogach, pije karną, lejek piwa, zgon tygodnia, zgon murowany, nic nie pamiętam, wódka litr, snus mocne,
+jednorazówki smaki, susz cbd, kratom, grzyby halucyn*, dostawa alkohol*
 drugs hint 15: palić, palen*, dym*, moc, mocn*, czyst*, smak*, wysyłk*, kup, cena, efekt*, drink*, imprez*, odmian*, kurier*, współrzędn*, bongo, plon, buch*, sztuk*, towar,
 wkład*, pij, kryształ*, meta, kwas, kwasy, haj, odlot, faza, fazy, dawka, dawki, dawkowan*, strzykawk*, igła, igły, kreska, kreski, proszek, tytoń, tytoni*, piwo, piwa, kac,
 kaca, alkohol*, kolekcjonersk*, proszki, susz, susze, próbki, próbek, kartonik*, zakopane, magnes
@@ -249,4 +257,6 @@ stowarzyszenie, bezpłatna pomoc, konsultacja lekarzem, skonsultuj się lekarzem
 badanie piersi, rodzina gracza, rodzinom graczy, poradnik rodzin*, jest chory, choroba którą, nie spłacaj długów, nie spłacaj, przyjdź grupę, grupa rodzin,
 anonimowi hazardziści, poradnik rodziców, porady rodziców, rady rodziców, rodzice powinni, porozmawiaj psycholog*, wysłuchaj, nie krzycz dziecko, niepokojące sygnały,
 gdzie szukać pomocy, zgłoś się lekarza, idź lekarza, zgłoś się psycholog*, według danych, poinformowała policja, sąd skazał, prokuratur*, policja zatrzyma*, projekt ustawy,
-sejm uchwalił, biologia klasa, lekcja biologii, zadanie domowe, układ rozrodczy, budowa ciała, narządy, anatomia`;
+sejm uchwalił, biologia klasa, lekcja biologii, zadanie domowe, układ rozrodczy, budowa ciała, narządy, anatomia
+gambling name 90: kasyno online, bonus kasyno, kasyno bonus, zakłady bukmacher*, typy bukmacher*, gry kasynowe, sloty online, krypto kasyno, skrzynki cs, ruletka online
+proxies name 90: darmowe vpn, vpn szkoł*, vpn darmow*, najlepszy vpn, proxy szkoł*, odblokuj youtube, odblokować youtube`;
