@@ -4,7 +4,7 @@ import { templates } from '@/policy/templates/index.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { untilAt, untilOurPage, visit } from '../rig/device.ts';
 import { openStand, withServiceWorkers, type Stand } from '../rig/stand.ts';
-import { clicking } from '../rig/tabs.ts';
+import { clicking, newTab } from '../rig/tabs.ts';
 import { until } from '../rig/until.ts';
 import { untilAdopted } from '../rig/worker.ts';
 
@@ -56,6 +56,36 @@ function serveWorker(hostname: string): void {
   });
 }
 
+/** Has a site keep a page in its own file system, and returns its address. */
+async function keepFile(address: string): Promise<string> {
+  const page = await visit(browser, address);
+  const kept = await page.evaluate(
+    (html) =>
+      new Promise<string>((end, fail) => {
+        const { webkitRequestFileSystem } = window as unknown as { webkitRequestFileSystem: (...all: unknown[]) => void };
+        const write = (file: FileEntry) =>
+          file.createWriter((writer) => {
+            writer.onwriteend = () => end(file.toURL());
+            writer.write(new Blob([html], { type: 'text/html' }));
+          }, fail);
+        webkitRequestFileSystem(
+          0,
+          9_999,
+          ({ root }: { root: DirectoryEntry }) => root.getFile('filed.html', { create: true }, write, fail),
+          fail,
+        );
+      }),
+    '<h1>Kept in a file</h1>',
+  );
+  await page.close();
+  return kept;
+}
+
+/** What the browser has of a site's own file system, which no standard has. */
+type FileWriter = { onwriteend: () => void; write(bytes: Blob): void };
+type FileEntry = { toURL(): string; createWriter(written: (writer: FileWriter) => void, failed: (why: unknown) => void): void };
+type DirectoryEntry = { getFile(name: string, options: object, found: (file: FileEntry) => void, failed: (why: unknown) => void): void };
+
 let revision = 1;
 async function adopt(policy: PolicyDocument): Promise<void> {
   revision += 1;
@@ -72,6 +102,9 @@ afterAll(() => stand?.close());
 describe('a site that was open and is closed now', () => {
   let back: Page;
   let framed: Page;
+  let filed: string;
+  let pictured: Page;
+  let floating: Page;
 
   beforeAll(async () => {
     for (const address of ['https://vk.com/settled', 'https://www.tiktok.com/settled', OWN]) await settleIn(address);
@@ -87,6 +120,15 @@ describe('a site that was open and is closed now', () => {
     await clicking(back, `location.href = 'https://open.test/went-on'`);
     await untilAt(back, 'https://open.test/went-on');
     framed = await stand.show('framing.test/', `<iframe src="https://instagram.com/framed"></iframe>`);
+    filed = await keepFile('https://ok.ru/files');
+    const open = await visit(browser, filed);
+    expect(await text(open)).toBe('Kept in a file');
+    await open.close();
+    pictured = await visit(browser, 'https://instagram.com/pictured');
+    floating = await newTab(
+      pictured,
+      `documentPictureInPicture.requestWindow().then((shown) => shown.document.body.append('A window that floats'))`,
+    );
     await adopt(closed);
     stand.world.sites.hits.splice(0);
   });
@@ -119,6 +161,15 @@ describe('a site that was open and is closed now', () => {
   it('does not stay in a frame of an open page', async () => {
     await until('the frame shows our part', () => framed.frames().some((frame) => frame.url().endsWith('/part.html')));
     expect(framed.url()).toBe('https://framing.test/');
+  });
+
+  it('does not come out of the site’s own file system', async () => {
+    await untilOurPage(await visit(browser, filed));
+  });
+
+  it('does not float on in a picture-in-picture window', async () => {
+    await untilOurPage(pictured);
+    await until('its window has gone', () => floating.isClosed());
   });
 
   it('has no service worker any more once a page of it has tried', async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { untilOurPage, workerOf } from '../rig/device.ts';
+import { untilOurPage, visit, workerOf } from '../rig/device.ts';
 import { openStand, type Stand } from '../rig/stand.ts';
-import { newTab } from '../rig/tabs.ts';
+import { clicking, newTab } from '../rig/tabs.ts';
 import { until } from '../rig/until.ts';
 
 let stand: Stand;
 
 beforeAll(async () => {
-  stand = await openStand({ level: 'visitor' });
+  stand = await openStand({ level: 'visitor', device: { without: ['NetworkPredictionOptions'] } });
 });
 afterAll(() => stand?.close());
 
@@ -123,6 +123,43 @@ describe('new tabs and windows', () => {
     await untilRefused(`/${token}`);
     expect(stand.leaks()).toEqual([]);
   });
+
+  it('javascript: in the address bar as a cloak around a blocked frame', async () => {
+    const page = await stand.show('typed.test/', '<h1>Cloak</h1>');
+    const frames = ['vk.com', 'open.test'].map((host) => `<iframe src="https://${host}/typed"></iframe>`).join('');
+    // The browser says of such an address that it went nowhere.
+    await page.goto(`javascript:void document.write(${JSON.stringify(frames)})`).catch(() => undefined);
+    await stand.untilReached('open.test/typed');
+    await untilRefused('/typed');
+    expect(stand.leaks()).toEqual([]);
+  });
+
+  it('data: in the address bar', async () => {
+    await untilAnyTab(`/blocked.html#data:text/html,`, () => visit(stand.browser, 'data:text/html,<h1>Typed</h1>'));
+  });
+});
+
+describe('pages that the browser fetches before somebody goes to them', () => {
+  const rules = (what: object) => `<script type="speculationrules">${JSON.stringify(what)}</script>`;
+
+  it('speculation rules for a closed site', async () => {
+    const urls = ['vk.com', 'open.test'].map((host) => `https://${host}/foreseen`);
+    const body = rules({ prefetch: [{ urls, eagerness: 'immediate' }], prerender: [{ urls: urls.slice(0, 1), eagerness: 'immediate' }] });
+    await stand.show('foreseeing.test/', body);
+    await stand.untilReached('open.test/foreseen');
+    expect(stand.leaks()).toEqual([]);
+  });
+
+  it('a page that moved to a blocked path while it was prerendered', async () => {
+    const look = `const look = () => { const { visibility } = getComputedStyle(document.documentElement);
+      if (!document.prerendering) fetch('https://log.test/foreseen-' + visibility, { mode: 'no-cors' }); requestAnimationFrame(look) }; look();`;
+    const moves = `if (document.prerendering) { history.replaceState(null, '', '/gassing/foreseen'); fetch('https://log.test/prerendered', { mode: 'no-cors' }) }`;
+    stand.serve('www.pistonheads.com/foreseen', `<h1>A page</h1><script>${moves} ${look}</script>`);
+    const page = await stand.show('www.pistonheads.com/', rules({ prerender: [{ urls: ['/foreseen'], eagerness: 'immediate' }] }));
+    await stand.untilReached('log.test/prerendered');
+    await untilAnyTab('/blocked.html#https://www.pistonheads.com/gassing/foreseen', () => clicking(page, `location.href = '/foreseen'`));
+    expect(stand.world.sites.hitsOf('log.test').map(({ path }) => path)).not.toContain('/foreseen-visible');
+  });
 });
 
 describe('a page that is closed while it stands, and fights for its tab', () => {
@@ -169,6 +206,12 @@ declare const chrome: { tabs: { query(which: { active: true }): Promise<{ url?: 
 
 async function frontTabs(): Promise<string[]> {
   return (await chrome.tabs.query({ active: true })).map((tab) => tab.url ?? '');
+}
+
+/** Does something, and waits until one of the tabs is at an address of ours that holds this. */
+async function untilAnyTab(part: string, act: () => Promise<unknown>): Promise<void> {
+  await act();
+  await until(`a tab is at ${part}`, async () => (await stand.browser.pages()).some((one) => one.url().includes(part)));
 }
 
 /** Waits until the endpoint knows of a frame that was refused. */

@@ -51,6 +51,8 @@ export type ManagedBrowser = {
   open(...addresses: string[]): Promise<Browser>;
   /** Starts the browser as a person would, without developer tools. */
   startAlone(...addresses: string[]): Promise<ChildProcess>;
+  /** Hands an address to the browser as another program does, a mail program say: a running one that was started so takes it, and the process ends. */
+  handOver(address: string): ChildProcess;
   remove(): Promise<void>;
 };
 
@@ -98,6 +100,11 @@ async function layOut(
   const disk = diskMegabytes === undefined ? undefined : { at: profile, megabytes: diskMegabytes };
   const wrapper = await writeWrapper(folder, { disk, environment: clock?.environment ?? {} });
   const opened: (() => Promise<unknown>)[] = [];
+  const alone = (switches: readonly string[]): ChildProcess => {
+    const child = spawn(wrapper, [...switches], { stdio: 'ignore', detached: true });
+    opened.push(() => endGroup(child));
+    return child;
+  };
   const args = [`--user-data-dir=${profile}`, '--no-first-run', '--no-sandbox', '--mute-audio', ...sites.switches];
   return {
     profile,
@@ -119,11 +126,9 @@ async function layOut(
       opened.push(() => browser.close().catch(() => browser.process()?.kill('SIGKILL')));
       return browser;
     },
-    async startAlone(...addresses) {
-      const child = spawn(wrapper, ['--headless=new', ...args, ...addresses], { stdio: 'ignore', detached: true });
-      opened.push(() => endGroup(child));
-      return child;
-    },
+    startAlone: async (...addresses) => alone(['--headless=new', ...args, ...addresses]),
+    // The switch for no display that leaves the browser a desktop's: another start of it finds it.
+    handOver: (address) => alone(['--ozone-platform=headless', ...args, address]),
     async remove() {
       for (const end of opened) await end();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
