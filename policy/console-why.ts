@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { Level } from './level.ts';
 import { Instant, Slug } from './text.ts';
+import { typedAddress } from './typed-address.ts';
 import { Why } from './why.ts';
 
 /** `POST /console/why`: what would become of an address at this level, or for this person at theirs. Now, unless `at` is given. */
 export const WhyRequest = z.strictObject({
   address: z.string().check(
     z.maxLength(8_000),
-    z.refine((text) => URL.canParse(text), 'a whole address, such as https://www.bbc.co.uk/cbeebies'),
+    z.refine((text) => typedAddress(text) === text, 'a whole address, such as https://www.bbc.co.uk/cbeebies'),
   ),
   level: Level,
   person: z.optional(Slug),

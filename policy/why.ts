@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { Category } from './category.ts';
+import { rowThatCloses } from './closed-in-browser.ts';
 import { askedAbout, ORDER, ownPagesAt, settledBy, visitsIn, type Asked } from './decide.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
 import { Role } from './document.ts';
 import { Level } from './level.ts';
 import type { Rules } from './rules.ts';
+import { isHandedOn } from './typed-address.ts';
 
 const STEPS = [
   'locked',
@@ -38,8 +40,8 @@ const Verdict = z.object({
 const Reading = z.object({
   address: z.string(),
   carried: z.enum(['not', 'led-to', 'shown']),
-  /** `browser` is a page that nobody is asked about. */
-  kind: z.enum(['web', 'local', 'browser']),
+  /** `browser` is a page of the browser's own and `program` what it hands to another program: Stairgate sees neither, and nobody is asked about them. */
+  kind: z.enum(['web', 'local', 'browser', 'program']),
   host: z.string(),
   path: z.string(),
   isNumber: z.boolean(),
@@ -54,8 +56,8 @@ const Reading = z.object({
 });
 export type Reading = z.output<typeof Reading>;
 
-/** How a verdict came about, step by step. */
-export const Why = z.object({ verdict: Verdict, readings: z.array(Reading) });
+/** How a verdict came about, step by step; and the row of `URLBlocklist` by which a pack closes the address, where one does. */
+export const Why = z.object({ verdict: Verdict, readings: z.array(Reading), closedBy: z.optional(z.string()) });
 export type Why = z.output<typeof Why>;
 
 /** Returns how `decide` comes to its verdict about a visit: how each address was read, which steps were asked, and which one spoke. */
@@ -64,7 +66,15 @@ export function why(rules: Rules, visit: Visit, situation: Situation): Why {
     const carried = depth === 0 ? ('not' as const) : one.shown ? ('shown' as const) : ('led-to' as const);
     return { address: one.visit.address, carried, ...readingOf(rules, one, situation) };
   });
-  return { verdict: settledBy(readings.map(({ verdict }) => verdict)), readings };
+  const row = rowThatCloses(visit.address);
+  return { verdict: settledBy(readings.map(({ verdict }) => verdict)), readings, ...(row === undefined ? {} : { closedBy: row }) };
+}
+
+/** What an answer comes to for a person: Stairgate blocks it, the pack closes it, nobody holds it (`unseen` where Stairgate cannot, `open` where it does not). */
+export function outcomeOf({ verdict, closedBy }: Pick<Why, 'verdict' | 'closedBy'>): 'blocked' | 'pack' | 'unseen' | 'open' {
+  if (verdict.action === 'block') return 'blocked';
+  if (closedBy !== undefined) return 'pack';
+  return verdict.step === 'outside' ? 'unseen' : 'open';
 }
 
 type Read = Omit<Reading, 'address' | 'carried' | 'verdict'> & { verdict: Decision };
@@ -72,7 +82,8 @@ type Read = Omit<Reading, 'address' | 'carried' | 'verdict'> & { verdict: Decisi
 function readingOf(rules: Rules, one: { visit: Visit; shown: boolean }, situation: Situation): Read {
   const asked = askedAbout(rules, one, situation);
   const verdict: Decision = { action: 'allow', step: 'outside' };
-  if (!asked) return { kind: 'browser', host: '', path: '', isNumber: false, categories: [], asked: [], verdict };
+  const unseen = isHandedOn(one.visit.address) ? 'program' : 'browser';
+  if (!asked) return { kind: unseen, host: '', path: '', isNumber: false, categories: [], asked: [], verdict };
   const { kind, host, path, numeric: isNumber, skeleton } = asked.place;
   const read = { kind, host, path, isNumber, categories: asked.categories, ...(skeleton === host ? {} : { imitates: skeleton }) };
   const steps: Step[] = [];

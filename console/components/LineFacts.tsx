@@ -3,10 +3,11 @@ import { Facts } from '@/components/Facts.tsx';
 import type { LogLine } from '@/policy/console.ts';
 import { isDefanged } from '@/policy/defang.ts';
 import { tellWords } from '@/policy/tell-messages/index.ts';
+import { visible } from '@/policy/visible.ts';
 import { useIsManager, useSpeech, type Speech } from '../parts.ts';
 import { deviceName, whatHappened } from '../plain.ts';
 import { spanText } from '../span-text.ts';
-import { shownHostOf, visible } from '../shown.ts';
+import { shownHostOf } from '../shown.ts';
 
 /** A line's facts in plain words; the technical ones are folded away. */
 export function LineFacts({ line }: { line: LogLine }) {

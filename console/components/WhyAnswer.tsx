@@ -2,18 +2,25 @@ import { Facts } from '@/components/Facts.tsx';
 import { nameOf } from '@/policy/category-name.ts';
 import type { WhyReply } from '@/policy/console-why.ts';
 import type { Step } from '@/policy/decision.ts';
-import type { Reading } from '@/policy/why.ts';
+import { shownAddress } from '@/policy/visible.ts';
+import { outcomeOf, type Reading } from '@/policy/why.ts';
 import { useSpeech, type Speech } from '../parts.ts';
-import { shownHost, visible } from '../shown.ts';
 
 /** The verdict about an address, the sentence it rests on, and how it came about. Addresses are text, never links. */
 export function WhyAnswer({ answer: { why, sentence, revision } }: { answer: WhyReply }) {
   const { words, language } = useSpeech();
-  const { action, category } = why.verdict;
-  const isBlocked = action === 'block' && category !== undefined;
+  const { category } = why.verdict;
+  const outcome = outcomeOf(why);
+  const isClosed = outcome === 'blocked' || outcome === 'pack';
   return (
-    <article class={`verdict verdict-${action}`}>
-      <h2>{isBlocked ? words.why.blocked(nameOf(category, language)) : words.why.open}</h2>
+    <article class={`verdict verdict-${isClosed ? 'block' : 'allow'}`}>
+      <h2>{outcome === 'blocked' ? words.why.blocked(category ? nameOf(category, language) : '') : words.why[outcome]}</h2>
+      {why.closedBy !== undefined && (
+        <p>
+          {words.why.inPack} <bdi dir="ltr">URLBlocklist: {why.closedBy}</bdi>
+        </p>
+      )}
+      {outcome === 'unseen' && <p>{words.why.notInPack}</p>}
       {sentence !== undefined && (
         <figure class="sentence">
           <blockquote dir="auto">{sentence}</blockquote>
@@ -36,13 +43,13 @@ function ReadingSteps({ reading }: { reading: Reading }) {
     <section>
       {carried !== 'not' && (
         <h3>
-          {why.carried[carried]} <bdi dir="ltr">{visible(address.slice(0, 200))}</bdi>
+          {why.carried[carried]} <bdi dir="ltr">{shownAddress(address)}</bdi>
         </h3>
       )}
       <Facts
         rows={[
           { label: why.readAs, value: readAs(reading, speech) },
-          { label: why.imitates, value: imitates === undefined ? '' : <bdi dir="ltr">{shownHost(imitates)}</bdi> },
+          { label: why.imitates, value: imitates === undefined ? '' : <bdi dir="ltr">{shownAddress(imitates)}</bdi> },
           { label: why.isAbout, value: about(reading, speech) },
         ]}
       />
@@ -70,10 +77,11 @@ function closedOwnPage({ ownPageFor }: Reading, { words }: Speech): string | und
 
 function readAs({ kind, host, path, isNumber }: Reading, { words: { why } }: Speech) {
   if (kind === 'browser') return why.ownPage;
+  if (kind === 'program') return why.program;
   if (kind === 'local') return why.localPage;
   return (
     <>
-      <bdi dir="ltr">{shownHost(host) + visible(path.slice(0, 200))}</bdi>
+      <bdi dir="ltr">{shownAddress(host + path)}</bdi>
       {isNumber && ` (${why.isNumber})`}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { LEVELS, levelOrChild } from '@/policy/level.ts';
 import type { WhyReply, WhyRequest } from '@/policy/console-why.ts';
+import { typedAddress } from '@/policy/typed-address.ts';
 import type { Trouble } from '../answer.ts';
 import { instantAt } from '../clock.ts';
 import type { RosterLine } from '@/policy/console-roster.ts';
@@ -129,9 +130,8 @@ function PersonField({ people, onChoose }: { people: readonly RosterLine[]; onCh
 /** Reads the form; nothing when what was typed is no address, with or without its scheme. The time is on the clock of `zone`. */
 function requestFrom(form: HTMLFormElement, people: readonly RosterLine[], zone: string): WhyRequest | undefined {
   const { address: typed, level, person: id, session, at } = formValues(form, ['address', 'level', 'person', 'session', 'at']);
-  const text = typed.trim();
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
-  if (!URL.canParse(address)) return undefined;
+  const address = typedAddress(typed);
+  if (address === undefined) return undefined;
   const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(at) ?? [];
   const when = day && time ? { at: instantAt(day, time, zone) } : {};
   const person = people.find((one) => one.id === id);

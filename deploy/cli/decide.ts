@@ -1,11 +1,11 @@
 import { defineCommand } from 'citty';
 import { policyFrom } from '@/deploy/policy-file.ts';
-import { nameOf } from '@/policy/category-name.ts';
 import { decide } from '@/policy/decide.ts';
-import type { Decision } from '@/policy/decision.ts';
-import type { PolicyDocument } from '@/policy/document.ts';
+import { rowThatCloses } from '@/policy/closed-in-browser.ts';
+import { visibleJson } from '@/policy/visible.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
 import { QUESTION_ARGS, rulesFor } from './question-args.ts';
+import { saidOf, sentenceOf } from './said.ts';
 import { addressFrom } from './words-to-values.ts';
 
 const ARGS = {
@@ -21,18 +21,9 @@ export const decideCommand = defineCommand({
       refuseUnknown(args, ARGS);
       const policy = await policyFrom(args);
       const { rules, situation } = rulesFor(policy, args);
-      const decision = decide(rules, { address: addressFrom(args.address), as: 'page' }, situation);
-      if (args.json) console.log(JSON.stringify({ ...decision, sentence: sentenceOf(policy, decision) }));
-      else console.log(inSentences(policy, decision));
+      const address = addressFrom(args.address);
+      const verdict = decide(rules, { address, as: 'page' }, situation);
+      if (args.json) console.log(visibleJson({ ...verdict, sentence: sentenceOf(policy, verdict.clause) }));
+      else console.log(saidOf(policy, { verdict, closedBy: rowThatCloses(address) }).join('\n'));
     }),
 });
-
-function inSentences(policy: PolicyDocument, decision: Decision): string {
-  const verdict = decision.action === 'allow' ? 'Allowed' : `Blocked: ${nameOf(decision.category, 'en')}`;
-  const sentence = sentenceOf(policy, decision);
-  return [`${verdict} (${decision.step}).`, ...(sentence === undefined ? [] : [`${decision.clause}: “${sentence}”`])].join('\n');
-}
-
-function sentenceOf(policy: PolicyDocument, decision: Decision): string | undefined {
-  return policy.clauses.find((clause) => clause.id === decision.clause)?.sentence;
-}

@@ -1,3 +1,5 @@
+import { visible } from '@/policy/visible.ts';
+
 /** What a person typed or a file holds that a command cannot use. Its message is a sentence for that person. */
 export class Refused extends Error {}
 
@@ -7,7 +9,8 @@ export async function inWords(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     if (!(error instanceof Error) || isBug(error)) throw error;
-    console.error(error.message);
+    // What was typed or read stands in it: it must not steer the terminal.
+    console.error(error.message.split('\n').map(visible).join('\n'));
     process.exitCode = 1;
   }
 }

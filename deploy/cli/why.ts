@@ -2,11 +2,12 @@ import { defineCommand } from 'citty';
 import { policyFrom } from '@/deploy/policy-file.ts';
 import { nameOf } from '@/policy/category-name.ts';
 import type { Step } from '@/policy/decision.ts';
-import type { PolicyDocument } from '@/policy/document.ts';
-import { why, type Reading, type Why } from '@/policy/why.ts';
+import { shownAddress, visibleJson } from '@/policy/visible.ts';
+import { why, type Reading } from '@/policy/why.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
 import { pageInLines, whyPage } from './why-page.ts';
 import { QUESTION_ARGS, rulesFor } from './question-args.ts';
+import { saidOf } from './said.ts';
 import { addressFrom } from './words-to-values.ts';
 
 const ARGS = {
@@ -33,10 +34,10 @@ export const whyCommand = defineCommand({
       const judged = rulesFor(policy, args);
       if (args.html !== undefined) {
         const page = await whyPage(args.html, args.address && addressFrom(args.address), judged);
-        return console.log(args.json ? JSON.stringify(page) : pageInLines(page, judged.rules));
+        return console.log(args.json ? visibleJson(page) : pageInLines(page, judged.rules));
       }
       const answer = why(judged.rules, { address: addressFrom(args.address ?? ''), as: 'page' }, judged.situation);
-      console.log(args.json ? JSON.stringify(answer) : inLines(policy, answer));
+      console.log(args.json ? visibleJson(answer) : [...answer.readings.flatMap(linesOf), ...saidOf(policy, answer)].join('\n'));
     }),
 });
 
@@ -59,16 +60,6 @@ const STEPS: Record<Step, string> = {
   outside: 'outside of the policy',
 };
 
-function inLines(policy: PolicyDocument, { verdict, readings }: Why): string {
-  const says = verdict.action === 'block' && verdict.category ? `Blocked: ${nameOf(verdict.category, 'en')}` : 'Allowed';
-  const sentence = policy.clauses.find((clause) => clause.id === verdict.clause)?.sentence;
-  return [
-    ...readings.flatMap(linesOf),
-    `${says} (${[verdict.step, ...(verdict.flaggedBy ?? [])].join(', ')}).`,
-    ...(sentence === undefined ? [] : [`${verdict.clause}: “${sentence}”`]),
-  ].join('\n');
-}
-
 function openOrNot({ action, step }: Reading['verdict']): string {
   if (action === 'block') return 'blocked';
   return step === 'session' ? 'open, by a supervised session' : 'open';
@@ -77,13 +68,15 @@ function openOrNot({ action, step }: Reading['verdict']): string {
 const CARRIED: Record<Reading['carried'], string> = { not: '', 'led-to': 'It leads to ', shown: 'It shows ' };
 
 function linesOf(reading: Reading): string[] {
-  const { address, carried, kind, host, path, isNumber, imitates, categories, asked } = reading;
-  if (kind === 'browser') return [`${CARRIED[carried]}${address}`, '  a page of the browser’s own'];
+  const { carried, kind, host, path, isNumber, imitates, categories, asked } = reading;
+  const address = CARRIED[carried] + shownAddress(reading.address);
+  if (kind === 'browser') return [address, '  a page of the browser’s own'];
+  if (kind === 'program') return [address, '  the browser opens nothing for it, and hands it to another program'];
   const about = categories.length === 0 ? 'nothing that is listed' : categories.map((category) => nameOf(category, 'en')).join(', ');
   return [
-    `${CARRIED[carried]}${address}`,
-    `  read as ${kind === 'local' ? 'a page from this device' : host + path}${isNumber ? ', an address given as a number' : ''}`,
-    ...(imitates === undefined ? [] : [`  looks like ${imitates}`]),
+    address,
+    `  read as ${kind === 'local' ? 'a page from this device' : shownAddress(host + path)}${isNumber ? ', an address given as a number' : ''}`,
+    ...(imitates === undefined ? [] : [`  looks like ${shownAddress(imitates)}`]),
     `  is about ${about}`,
     ...asked.map(
       (step, turn) => `  ${turn + 1}. ${STEPS[step]}: ${turn < asked.length - 1 ? silenceOf(step, reading) : openOrNot(reading.verdict)}`,

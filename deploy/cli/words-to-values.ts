@@ -1,4 +1,6 @@
 import { Level, LEVELS } from '@/policy/level.ts';
+import { typedAddress } from '@/policy/typed-address.ts';
+import { shownAddress } from '@/policy/visible.ts';
 import { Refused } from './in-words.ts';
 
 /** Returns the level that was typed. Throws what the levels are for anything else. */
@@ -17,10 +19,12 @@ export function instantFrom(typed: string | undefined): Date {
   return instant;
 }
 
-/** Returns the address that was typed. Throws an example for what no browser would open. */
+/** Returns the whole address that was typed, with or without its scheme. Throws an example for what no browser would open. */
 export function addressFrom(typed: string): string {
-  if (!URL.canParse(typed)) throw new Refused(`“${typed}” is not a whole address; an example is https://www.bbc.co.uk/cbeebies.`);
-  return typed;
+  const address = typedAddress(typed);
+  if (address === undefined)
+    throw new Refused(`“${shownAddress(typed)}” is not an address; examples are bbc.co.uk/cbeebies and https://www.bbc.co.uk/cbeebies.`);
+  return address;
 }
 
 /** Returns a TCP port, 1 to 65535, or 0 for any that is free. Throws in words for anything else. */

@@ -1,4 +1,5 @@
 import { LOCKED_CATEGORIES, type Category } from '@/policy/category.ts';
+import { CLOSED_IN_BROWSER } from '@/policy/closed-in-browser.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Level } from '@/policy/level.ts';
 import { workMailHosts, type Lists } from '@/policy/rules.ts';
@@ -7,22 +8,6 @@ import { WELL_KNOWN } from './well-known.ts';
 
 /** What Chrome reads of each list; later rows are ignored. Source: the URLBlocklist page of the enterprise policy list. */
 export const URL_LIST_LIMIT = 1_000;
-
-/** Closed on every device: pages that are no sites, and the browser's own pages that stop or look into an extension. */
-const FIXED: readonly string[] = [
-  'data:*',
-  'javascript://*',
-  'view-source:*',
-  'file://*',
-  'chrome://extensions',
-  'chrome://flags',
-  'chrome://inspect',
-  'chrome://serviceworker-internals',
-  'chrome://restart',
-  'chrome://quit',
-  'chrome://kill',
-  'chrome://hang',
-];
 
 /** The browser lets no extension touch its own extension shop, neither by net rules nor by scripts, so its own list has to close it. */
 const OUT_OF_REACH: readonly string[] = ['chromewebstore.google.com', 'chrome.google.com/webstore'];
@@ -41,12 +26,15 @@ export function urlLists(policy: PolicyDocument, level: Level, lists: Lists): Ur
   const open = openSites(policy, level);
   const locked = sitesOf(LOCKED_CATEGORIES, lists);
   const core = sitesOf(coreAt(policy, level), lists).filter((site) => !open.some((wider) => isWithin(site, wider)));
-  const blocked = withoutCovered([...locked, ...core]).slice(0, URL_LIST_LIMIT - FIXED.length - OUT_OF_REACH.length);
+  const blocked = withoutCovered([...locked, ...core]).slice(0, URL_LIST_LIMIT - CLOSED_IN_BROWSER.length - OUT_OF_REACH.length);
   // An exception is the most specific row, so it would open a locked site inside it.
   const allowed = open.filter(
     (site) => core.some((row) => blocked.includes(row) && overlaps(row, site)) && !locked.some((row) => overlaps(row, site)),
   );
-  return { blocked: [...blocked, ...outOfReachAt(policy, level, open), ...FIXED], allowed: [...new Set(allowed)].slice(0, URL_LIST_LIMIT) };
+  return {
+    blocked: [...blocked, ...outOfReachAt(policy, level, open), ...CLOSED_IN_BROWSER],
+    allowed: [...new Set(allowed)].slice(0, URL_LIST_LIMIT),
+  };
 }
 
 /** Nothing takes a row back while a pack stands, so a shop that an agreement may open is left to people. */

@@ -59,8 +59,14 @@ describe.each(databases)('the explanation of a verdict on $name', ({ open }) => 
     expect(await Promise.all(verdicts)).toMatchObject([{ action: 'block', step: 'locked', category: 'extremism' }, { action: 'allow' }]);
   });
 
+  it('says what the pack closes though Stairgate leaves it open or does not see it', async () => {
+    const closed = ['data:text/html,x', 'chrome://flags', 'https://open.test/'].map(async (address) => (await answerTo({ address })).why);
+    expect((await Promise.all(closed)).map(({ closedBy }) => closedBy)).toEqual(['data:*', 'chrome://flags', undefined]);
+  });
+
   it('refuses in words what is no address, what nobody is, and a session where the policy allows none', async () => {
-    expect((await ask({ address: 'facebook' })).status).toBe(400);
+    for (const address of ['facebook', 'facebook.com:443/', 'foo:bar', ' https://facebook.com/'])
+      expect([address, (await ask({ address })).status]).toEqual([address, 400]);
     const unknown = await ask({ person: 'nobody-here' });
     expect([unknown.status, await unknown.json()]).toMatchObject([409, { error: 'unknown-person' }]);
   });

@@ -14,6 +14,10 @@ export const whyAr: WhyWords = {
   atHint: 'اتركه فارغًا للوقت الحالي.',
   submit: 'اشرح',
   open: 'ستُفتح الصفحة.',
+  pack: 'المتصفح نفسه لن يفتح هذه الصفحة.',
+  unseen: 'لا يرى Stairgate هذا العنوان.',
+  inPack: 'تحجبها سياسة المتصفح في ملفات الأجهزة، أي «pack»، على كل جهاز توجد فيه:',
+  notInPack: 'ليست صفحة من موقع، ولا تحجبها سياسة المتصفح في «pack».',
   blocked: (category) => `ستُحجب الصفحة: ${category}.`,
   revision: (revision) => `بحسب الإصدار ${revision} من السياسة.`,
   steps: {
@@ -41,6 +45,7 @@ export const whyAr: WhyWords = {
   nothingListed: 'لا شيء من القوائم',
   ownPage: 'صفحة من صفحات المتصفح نفسه',
   localPage: 'صفحة من هذا الجهاز',
+  program: 'عنوان يسلّمه المتصفح إلى برنامج آخر',
   silent: 'لا قول لها',
   ownPageFor: (levels) => `هذه إحداها، وتُفتح على المستويات: ${levels}`,
   ownPageRoles: (roles) => `لهذه الأدوار فقط: ${roles}؛ اختر أعلاه من عند الجهاز`,

@@ -14,6 +14,10 @@ export const whyEn: WhyWords = {
   atHint: 'Leave it empty for now.',
   submit: 'Explain',
   open: 'It would open.',
+  pack: 'The browser itself would not open it.',
+  unseen: 'Stairgate does not see this.',
+  inPack: 'The browser policy in the pack closes it, on every device that has one:',
+  notInPack: 'It is no page of a site, and the browser policy in the pack does not close it.',
   blocked: (category) => `It would be blocked: ${category}.`,
   revision: (revision) => `By revision ${revision} of the policy.`,
   steps: {
@@ -41,6 +45,7 @@ export const whyEn: WhyWords = {
   nothingListed: 'nothing that is listed',
   ownPage: 'a page of the browser’s own',
   localPage: 'a page from this device',
+  program: 'an address that the browser hands to another program',
   silent: 'nothing to say',
   ownPageFor: (levels) => `one of them, open at: ${levels}`,
   ownPageRoles: (roles) => `only to these roles: ${roles}; choose above who is there`,

@@ -14,6 +14,10 @@ export const whyPl: WhyWords = {
   atHint: 'Zostaw puste, jeśli teraz.',
   submit: 'Wyjaśnij',
   open: 'Strona otworzyłaby się.',
+  pack: 'Sama przeglądarka nie otworzyłaby tej strony.',
+  unseen: 'Stairgate tego nie widzi.',
+  inPack: 'Zamyka ją polityka przeglądarki z plików dla urządzeń, „pack”, na każdym urządzeniu, które je ma:',
+  notInPack: 'To nie jest strona żadnej witryny i polityka przeglądarki z „pack” jej nie zamyka.',
   blocked: (category) => `Strona byłaby zablokowana: ${category}.`,
   revision: (revision) => `Według wersji ${revision} zasad.`,
   steps: {
@@ -41,6 +45,7 @@ export const whyPl: WhyWords = {
   nothingListed: 'niczego z list',
   ownPage: 'strona samej przeglądarki',
   localPage: 'strona z tego urządzenia',
+  program: 'adres, który przeglądarka przekazuje innemu programowi',
   silent: 'nie ma nic do powiedzenia',
   ownPageFor: (levels) => `to jedna z nich, otwarta na poziomach: ${levels}`,
   ownPageRoles: (roles) => `tylko dla ról: ${roles}; wybierz powyżej, kto jest przy urządzeniu`,

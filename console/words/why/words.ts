@@ -16,6 +16,12 @@ export type WhyWords = {
   atHint: string;
   submit: string;
   open: string;
+  /** The heading where Stairgate leaves open what the pack closes, and where it does not see what was asked about. */
+  pack: string;
+  unseen: string;
+  /** What stands before the row of `URLBlocklist`. */
+  inPack: string;
+  notInPack: string;
   blocked: (category: string) => string;
   revision: (revision: number) => string;
   steps: Record<Reading['verdict']['step'], string>;
@@ -27,6 +33,7 @@ export type WhyWords = {
   nothingListed: string;
   ownPage: string;
   localPage: string;
+  program: string;
   silent: string;
   ownPageFor: (levels: string) => string;
   ownPageRoles: (roles: string) => string;

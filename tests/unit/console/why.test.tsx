@@ -66,6 +66,32 @@ test('What an address carries is explained too, and hostile text stays text', as
   expect(verdict.querySelector('img')).toBeNull();
 });
 
+test('A host with a port is a site, and what the browser’s own policy closes says so', async () => {
+  const { asked } = open('/why', routes);
+  await screen.findByRole('heading', { name: 'Try an address' });
+  ask('facebook.com:443/');
+  expect(await screen.findByRole('heading', { name: 'It would be blocked: Social networking.' })).toBeTruthy();
+  expect(questionsIn(asked).at(-1)?.body).toMatchObject({ address: 'https://facebook.com:443/' });
+  ask('data:text/html,x');
+  const heading = await screen.findByRole('heading', { name: 'The browser itself would not open it.' });
+  expect(heading.closest('article')?.textContent).toContain('closes it, on every device that has one: URLBlocklist: data:*');
+  ask('chrome://version');
+  expect(await screen.findByRole('heading', { name: 'Stairgate does not see this.' })).toBeTruthy();
+  expect(screen.getByRole('article').textContent).toContain('the browser policy in the pack does not close it');
+  ask('mailto:ann@open.test');
+  expect(await screen.findByText('an address that the browser hands to another program')).toBeTruthy();
+});
+
+test('An address is shown without characters that turn it round, and shortened', async () => {
+  open('/why', routes);
+  await screen.findByRole('heading', { name: 'Try an address' });
+  ask(`https://www.google.com/url?q=https://vk.com/%E2%80%AEmoc${'x'.repeat(5_000)}`);
+  const verdict = await screen.findByRole('article');
+  expect(verdict.textContent).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(verdict.textContent).toContain('vk.com/\uFFFDmoc');
+  expect(verdict.textContent?.length).toBeLessThan(3_000);
+});
+
 test('A person of the policy can be asked about; without one an own page says to whom it opens', async () => {
   const people = {
     people: [{ id: 'eve', name: 'Eve', role: 'deputy', level: 'manager', rights: [], mayAgree: false, hasPin: true, hasAccount: false }],
@@ -86,8 +112,10 @@ test('A person of the policy can be asked about; without one an own page says to
 test('What is no address and what the policy does not allow is said in words', async () => {
   const { asked } = open('/why', routes);
   await screen.findByRole('heading', { name: 'Try an address' });
-  ask('not an address');
-  expect((await screen.findByRole('alert')).textContent).toContain('This is not an address.');
+  for (const slip of ['not an address', 'foo:bar']) {
+    ask(slip);
+    expect((await screen.findByRole('alert')).textContent).toContain('This is not an address.');
+  }
   expect(questionsIn(asked)).toEqual([]);
   fireEvent.click(screen.getByRole('checkbox'));
   ask('https://unknown.example/');

@@ -128,16 +128,52 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await stairgate(...sitting, '--session')).out).toContain('open, by a supervised session');
   });
 
+  test('why takes what an address bar takes, and says what Stairgate does not see and what the pack closes', async () => {
+    const staff = ['--template', 'default', '--level', 'staff'];
+    const said: [command: string, address: string, words: string][] = [
+      ['why', 'facebook.com:443/', 'Blocked: Social networking (category).'],
+      ['why', 'facebook.com', 'Blocked: Social networking (category).'],
+      ['why', 'chrome://flags', 'Stairgate does not see it. The pack closes it by URLBlocklist, row chrome://flags.'],
+      ['why', 'chrome://version', 'Stairgate does not see it, and no row of the pack’s URLBlocklist closes it.'],
+      ['why', 'mailto:ann@open.test', 'hands it to another program\nStairgate does not see it'],
+      ['decide', 'data:text/html,x', 'Stairgate leaves it open (access). The pack closes it by URLBlocklist, row data:*.'],
+      [
+        'decide',
+        'view-source:facebook.com',
+        'Blocked: Social networking (category). The pack closes it by URLBlocklist, row view-source:*.',
+      ],
+      ['decide', 'localhost:8080', 'Allowed (access).'],
+    ];
+    for (const [command, address, words] of said) expect((await stairgate(command, ...staff, address)).out).toContain(words);
+  });
+
+  test('why prints no character that steers the terminal, turns the line or fakes one, and no address without end', async () => {
+    const trick = '\u001b[31m\u0007\u202e\u2028\u009b2J\u200bfake';
+    const staff = ['--template', 'default', '--level', 'staff'];
+    const address = `https://open.test/%E2%80%AEmoc%0ABlocked:%20fake?q=\n\nBlocked: ${trick}${'x'.repeat(100_000)}`;
+    const { out, code } = await stairgate('why', ...staff, address);
+    expect(code).toBe(0);
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(out).not.toMatch(/^Blocked/m);
+    expect(out.length).toBeLessThan(2_000);
+    const json = await stairgate('why', ...staff, '--json', address);
+    expect(json.out.trim()).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect((JSON.parse(json.out) as { readings: { address: string }[] }).readings[0]?.address).toBe(address.replaceAll('\n', ''));
+    const refused = await stairgate('why', ...staff, `no address ${trick}`);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  });
+
   test('a slip in what was typed is told in words, not taken for a default', async () => {
     const address = 'https://unknown.example/';
     const slips: [string[], string][] = [
       [['decide', '--template', 'defualt', address], 'There is no template “defualt”'],
       [['decide', '--template', 'default', '--level', 'boss', address], 'There is no level “boss”'],
       [['decide', '--template', 'default', '--at', 'tomorrow', address], '“tomorrow” is no instant'],
-      [['decide', '--template', 'default', 'unknown.example'], 'is not a whole address'],
+      [['decide', '--template', 'default', 'foo:bar'], '“foo:bar” is not an address'],
       [['decide', '--template', 'default', '--lvl', 'child', address], 'There is no option --lvl'],
       [['decide', address], 'Name one policy'],
-      [['why', '--template', 'default', 'unknown.example'], 'is not a whole address'],
+      [['why', '--template', 'default', 'not an address'], '“not an address” is not an address'],
       [['why', '--template', 'default', '--person', 'nobody', address], 'The policy has no person “nobody”'],
     ];
     for (const [parts, words] of slips) {

@@ -6,7 +6,7 @@ import { LEVELS } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom } from '@/policy/rules.ts';
 import { templates } from '@/policy/templates/index.ts';
-import { Why, why } from '@/policy/why.ts';
+import { outcomeOf, Why, why } from '@/policy/why.ts';
 import { agreement, at, prepared, rulesWith, session } from './rig.ts';
 
 const page = (address: string) => ({ address, as: 'page' as const });
@@ -70,6 +70,32 @@ describe('why', () => {
     expect(led).toMatchObject({ carried: 'led-to', host: 'vk.com' });
     const [imitating] = why(rulesWith(), page('https://f\u0430cebook.com/'), at('staff')).readings;
     expect(imitating).toMatchObject({ imitates: 'facebook.com', categories: ['social-networking'] });
+  });
+
+  it.each([
+    ['https://facebook.com/', 'blocked', undefined],
+    ['https://site.test/', 'open', undefined],
+    ['data:text/html,x', 'pack', 'data:*'],
+    ['file:///etc/passwd', 'pack', 'file://*'],
+    ['javascript:alert(1)', 'pack', 'javascript://*'],
+    ['view-source:https://site.test/', 'pack', 'view-source:*'],
+    ['View-Source:https://facebook.com/', 'blocked', 'view-source:*'],
+    ['chrome://flags/#enable', 'pack', 'chrome://flags'],
+    ['CHROME:extensions?id=1', 'pack', 'chrome://extensions'],
+    ['chrome://flagship', 'unseen', undefined],
+    ['chrome://version', 'unseen', undefined],
+    ['edge://flags', 'unseen', undefined],
+    ['about:blank', 'unseen', undefined],
+    ['ftp://site.test/', 'unseen', undefined],
+    ['blob:https://facebook.com/1', 'blocked', undefined],
+    ['filesystem:https://site.test/temporary/x', 'open', undefined],
+  ])('comes to who holds %s at staff: %s', (address, outcome, closedBy) => {
+    const answer = why(rulesWith(), page(address), at('staff'));
+    expect([outcomeOf(answer), answer.closedBy]).toEqual([outcome, closedBy]);
+  });
+
+  it('says of what another program opens that it is no page', () => {
+    expect(why(rulesWith(), page('mailto:ann@site.test'), at('child')).readings).toMatchObject([{ kind: 'program', asked: [] }]);
   });
 
   it('asks nobody about the browser’s own pages', () => {
