@@ -4,7 +4,9 @@ import type { Entry } from './word-entries.ts';
 export type Meaning = { singles: readonly Entry[]; pairs: Pairs | undefined; ways: readonly string[]; isPiece: boolean };
 
 /** Entries of several words by their second part: whole words, and stems without their stars. Many begin with one ordinary word, and few go on. */
-type Pairs = { words: ReadonlyMap<string, readonly Entry[]>; stems: readonly (readonly [stem: string, entries: readonly Entry[]])[] };
+type Pairs = { words: ReadonlyMap<string, readonly Entry[]>; stems: readonly { stem: string; entries: readonly Entry[] }[] };
+
+const NONE: readonly Entry[] = [];
 
 /** What a word means that may stand between the words of an entry, such as “of”. */
 export const SMALL: Meaning = { singles: [], pairs: undefined, ways: [], isPiece: false };
@@ -21,10 +23,13 @@ export function meaningWith(starts: readonly Entry[], { ways, isPiece }: Pick<Me
 }
 
 /** Returns the entries that go on with a word. */
-export function goingOn({ words, stems }: Pairs, { ways }: Meaning): Entry[] {
-  const whole = ways.flatMap((way) => words.get(way) ?? []);
-  const begun = stems.filter(([stem]) => ways.some((way) => way.startsWith(stem))).flatMap(([, entries]) => entries);
-  return whole.length + begun.length > 1 ? [...new Set([...whole, ...begun])] : [...whole, ...begun];
+export function goingOn({ words, stems }: Pairs, { ways }: Meaning): readonly Entry[] {
+  let found: Set<Entry> | undefined;
+  for (const way of ways) {
+    found = withAll(found, words.get(way));
+    for (const { stem, entries } of stems) if (way.startsWith(stem)) found = withAll(found, entries);
+  }
+  return found ? [...found] : NONE;
 }
 
 /** True for a word that may be meant as one part of an entry, which is a word or a stem with a star behind it. */
@@ -32,9 +37,17 @@ export function isMeant(part: string, { ways }: Meaning): boolean {
   return part.endsWith('*') ? ways.some((way) => way.startsWith(part.slice(0, -1))) : ways.includes(part);
 }
 
+/** After most words nothing goes on, so that a set is made only for what does. */
+function withAll(found: Set<Entry> | undefined, entries: readonly Entry[] | undefined): Set<Entry> | undefined {
+  if (!entries) return found;
+  const all = found ?? new Set<Entry>();
+  for (const entry of entries) all.add(entry);
+  return all;
+}
+
 function pairsOf(longer: readonly Entry[]): Pairs | undefined {
   if (longer.length === 0) return undefined;
   const byNext = Map.groupBy(longer, ({ parts }) => parts[1] ?? '');
-  const stems = [...byNext].filter(([next]) => next.endsWith('*')).map(([next, entries]) => [next.slice(0, -1), entries] as const);
+  const stems = [...byNext].filter(([next]) => next.endsWith('*')).map(([next, entries]) => ({ stem: next.slice(0, -1), entries }));
   return { words: byNext, stems };
 }
