@@ -24,9 +24,10 @@ export async function measureFlagging(): Promise<Findings> {
   return {
     title: 'Flagging',
     how: [
-      `${pages.length} pages written for this in four languages (bench/flagging/pages), in four parts.`,
+      `${pages.length} pages written for this in four languages (bench/flagging/pages), in five parts.`,
       `The flagger has been tuned on the older pages and on the ${of('fresh').length} fresh ones, which were new to it once (docs/flagging.md says when): what it makes of these says how well it remembers.`,
       `The ${of('second-fresh').length} second fresh pages were written later still by somebody else, who had seen no rule and no verdict, with surroundings of their own; their slots hold common words and rarer ones, as real pages do.`,
+      `The ${of('third-fresh').length} third fresh pages are by a third writer, blind in the same way, with surroundings and sites of their own; half of the words in their slots are the older ones, half other common ones.`,
       `A page is covered when its score reaches ${LIMIT}, the default template's limit for a child, after it has been read whole, without running it.`,
       'e2guardian is Debian’s package, run as the proxy that it is on loopback with naughtynesslimit 60: with the phrase lists that the package switches on, and with all weighted lists that it brings.',
       'Reading: every text of the pages, by script of its letters, as one page each round; times in turns with the plainest way of making words of a text.',
@@ -37,6 +38,7 @@ export async function measureFlagging(): Promise<Findings> {
     ],
     remarks: [],
     tables: [
+      ...ratesOf('Third fresh pages', of('third-fresh'), judges),
       ...ratesOf('Second fresh pages', of('second-fresh'), judges),
       ...ratesOf('Fresh pages', of('fresh'), judges),
       ...ratesOf('Held-out half', of('held-out'), judges),

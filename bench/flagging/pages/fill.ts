@@ -1,5 +1,6 @@
 import { BENCH_SAMPLES, FRESH_SAMPLES } from '@/policy/flag/words/bench-samples.ts';
 import { SECOND_FRESH_SAMPLES } from '@/policy/flag/words/bench-samples-second.ts';
+import { THIRD_FRESH_SAMPLES } from '@/policy/flag/words/bench-samples-third.ts';
 import type { Chance } from './chance.ts';
 import type { PageSource } from './page-source.ts';
 
@@ -14,10 +15,11 @@ export function fill(line: string, source: PageSource, chance: Chance): string {
   });
 }
 
-/** Each half of the older pages has every second word and fresh ones have their own, so that whoever looks at tune pages does not learn the words of the others; the second fresh ones have common words and rarer ones of their own, as real pages have. */
+/** Each half of the older pages has every second word and fresh ones have their own, so that whoever looks at tune pages does not learn the words of the others; the second fresh ones have common words and rarer ones of their own, the third other common ones of their own, as real pages have. */
 function wordsFor(kind: string, { part, language }: PageSource): readonly string[] {
   if (part === 'fresh') return FRESH_SAMPLES[language][kind] ?? [];
   if (part === 'second-fresh') return [BENCH_SAMPLES, SECOND_FRESH_SAMPLES].flatMap((words) => words[language][kind] ?? []);
+  if (part === 'third-fresh') return [BENCH_SAMPLES, THIRD_FRESH_SAMPLES].flatMap((words) => words[language][kind] ?? []);
   const first = part === 'tune' ? 0 : 1;
   return (BENCH_SAMPLES[language][kind] ?? []).filter((_, at) => at % 2 === first);
 }

@@ -22,9 +22,11 @@ export type PageSource = {
   lines: string[];
 };
 
-/** Returns every page of one language, the older ones first and the second fresh ones last, in the order of files and pages; throws where a head line is not `=== name shape address`, with `hard` after it where the page is. */
+/** Returns every page of one language, the older ones first and the third fresh ones last, in the order of files and pages; throws where a head line is not `=== name shape address`, with `hard` after it where the page is. */
 export function pageSources(language: PageLanguage): PageSource[] {
-  return [language, `fresh/${language}`, `second-fresh/${language}`].flatMap((place) => sourcesIn(place, language));
+  return [language, `fresh/${language}`, `second-fresh/${language}`, `third-fresh/${language}`].flatMap((place) =>
+    sourcesIn(place, language),
+  );
 }
 
 function sourcesIn(place: string, language: PageLanguage): PageSource[] {

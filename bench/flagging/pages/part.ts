@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Which pages a figure is about: `tune` may be looked at while the flagger is made better; `held-out` was only counted, though its counts were looked at; `fresh` was written when the tuning was done, and `second-fresh` by somebody else later, with surroundings of its own. */
-export const PARTS = ['tune', 'held-out', 'fresh', 'second-fresh'] as const;
+/** Which pages a figure is about: `tune` may be looked at while the flagger is made better; `held-out` was only counted, though its counts were looked at; `fresh` was written when the tuning was done, `second-fresh` by somebody else later, with surroundings of its own, and `third-fresh` by a third writer, with others. */
+export const PARTS = ['tune', 'held-out', 'fresh', 'second-fresh', 'third-fresh'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Returns which part the page of an id belongs to that was read from a folder, as `second-fresh/en` or `en`. */
+/** Returns which part the page of an id belongs to that was read from a folder, as `third-fresh/en` or `en`. */
 export function partOf(folder: string, id: string): Part {
-  const fresh = (['fresh', 'second-fresh'] as const).find((part) => folder.startsWith(`${part}/`));
+  const fresh = (['fresh', 'second-fresh', 'third-fresh'] as const).find((part) => folder.startsWith(`${part}/`));
   return fresh ?? halfOf(id);
 }
 

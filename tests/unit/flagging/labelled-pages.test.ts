@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { labelledPages, PARTS, type LabelledPage } from '@/bench/flagging/pages/index.ts';
 import { pageSources, type PageSource } from '@/bench/flagging/pages/page-source.ts';
 import { SECOND_FRESH_SAMPLES } from '@/policy/flag/words/bench-samples-second.ts';
+import { THIRD_FRESH_SAMPLES } from '@/policy/flag/words/bench-samples-third.ts';
 import { BENCH_SAMPLES, FRESH_SAMPLES } from '@/policy/flag/words/bench-samples.ts';
 
 const FOLDER = 'bench/flagging/pages';
@@ -71,12 +72,12 @@ describe('the labelled pages', () => {
 
   test('are fresh by the folder that they stand in, and else of one half by the hash of their id', () => {
     const bitOf = (id: string) => Number.parseInt(createHash('sha256').update(id).digest('hex').at(-1) ?? '', 16) & 1;
-    const folderOf = (id: string) => (['fresh', 'second-fresh'] as const).find((part) => id.startsWith(`${part}-`));
+    const folderOf = (id: string) => (['fresh', 'second-fresh', 'third-fresh'] as const).find((part) => id.startsWith(`${part}-`));
     const wrong = pages.filter(({ id, part }) => part !== (folderOf(id) ?? (bitOf(id) === 0 ? 'tune' : 'held-out')));
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test.each(['fresh', 'second-fresh'] as const)('have about 200 %s ones, on sites that no other page stands on', (name) => {
+  test.each(['fresh', 'second-fresh', 'third-fresh'] as const)('have about 200 %s ones, on sites that no other page stands on', (name) => {
     const hostsOf = (of: readonly LabelledPage[]) => of.map(({ address }) => new URL(address).hostname);
     const fresh = pages.filter(({ part }) => part === name);
     const older = new Set(hostsOf(pages.filter(({ part }) => part !== name)));
@@ -89,6 +90,7 @@ describe('the labelled pages', () => {
     { name: 'all', some: pages },
     { name: 'fresh', some: pages.filter(({ part }) => part === 'fresh') },
     { name: 'second-fresh', some: pages.filter(({ part }) => part === 'second-fresh') },
+    { name: 'third-fresh', some: pages.filter(({ part }) => part === 'third-fresh') },
   ])('are about half harmless, and most of these look like what they are not: $name', ({ some }) => {
     const harmless = some.filter(({ category }) => category === 'harmless');
     expect(harmless.length / some.length).toBeGreaterThan(0.4);
@@ -96,10 +98,21 @@ describe('the labelled pages', () => {
     expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThan(0.5);
   });
 
-  test('are whole pages of their own words where they are second fresh, and two in five of another language than English', () => {
-    const second = sources.filter(({ part }) => part === 'second-fresh');
-    expect(second.filter((source) => ownWords(source).length < 80).map(({ id }) => id)).toEqual([]);
-    expect(second.filter(({ language }) => language !== 'en').length / second.length).toBeGreaterThanOrEqual(0.4);
+  test.each(['second-fresh', 'third-fresh'] as const)(
+    'are whole pages of their own words, and two in five of another language than English, where they are %s',
+    (name) => {
+      const fresh = sources.filter(({ part }) => part === name);
+      expect(fresh.filter((source) => ownWords(source).length < 80).map(({ id }) => id)).toEqual([]);
+      expect(fresh.filter(({ language }) => language !== 'en').length / fresh.length).toBeGreaterThanOrEqual(0.4);
+    },
+  );
+
+  test('have nine of each category to be blocked and two hard harmless ones in three where they are third fresh', () => {
+    const third = pages.filter(({ part }) => part === 'third-fresh');
+    const few = BLOCKED.filter((id) => third.filter(({ category }) => category === id).length < 9);
+    const harmless = third.filter(({ category }) => category === 'harmless');
+    expect(few).toEqual([]);
+    expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThanOrEqual(2 / 3);
   });
 
   test('are none of them empty, or left with a placeholder', () => {
@@ -144,6 +157,12 @@ describe('the text files of the labelled pages', () => {
     'cycki',
     'topless',
     'sexy',
+    'sex',
+    'tits',
+    'член',
+    'masturbation',
+    'masturbacja',
+    'мастурбація',
   ]);
 
   /** Bare words of sex and hate among the sample words, in the language of the file. */
@@ -160,6 +179,11 @@ describe('the text files of the labelled pages', () => {
     { place: language, language, samples: [BENCH_SAMPLES] },
     { place: `fresh/${language}`, language, samples: [BENCH_SAMPLES, FRESH_SAMPLES] },
     { place: `second-fresh/${language}`, language, samples: [BENCH_SAMPLES, FRESH_SAMPLES, SECOND_FRESH_SAMPLES] },
+    {
+      place: `third-fresh/${language}`,
+      language,
+      samples: [BENCH_SAMPLES, FRESH_SAMPLES, SECOND_FRESH_SAMPLES, THIRD_FRESH_SAMPLES],
+    },
   ]);
 
   test.each(foldersOf)(
@@ -174,7 +198,9 @@ describe('the text files of the labelled pages', () => {
   );
 
   test.each(LANGUAGES)('are filled with words of their own where they are fresh, in %s', (language) => {
-    const words = [BENCH_SAMPLES, FRESH_SAMPLES, SECOND_FRESH_SAMPLES].map((samples) => Object.values(samples[language]).flat());
+    const words = [BENCH_SAMPLES, FRESH_SAMPLES, SECOND_FRESH_SAMPLES, THIRD_FRESH_SAMPLES].map((samples) =>
+      Object.values(samples[language]).flat(),
+    );
     const both = words.flatMap((some, at) => some.filter((word) => words.slice(0, at).some((older) => older.includes(word))));
     expect(both).toEqual([]);
   });
