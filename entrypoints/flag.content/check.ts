@@ -4,6 +4,7 @@ import { linkSignals } from '@/policy/flag/page-signals.ts';
 import { type CountHosts, createNeighbours } from './neighbours.ts';
 import { createReader } from './reader.ts';
 import { flagsOfSeen } from './sight.ts';
+import { styleWordsIn } from './style-words.ts';
 
 /** How long a page that is still coming is waited for. */
 const LOADING_MS = 5_000;
@@ -19,6 +20,8 @@ export async function checkFrame(count: CountHosts): Promise<FrameFlags> {
   reader.readOutline();
   observer.disconnect();
   const roots = reader.roots.all();
+  const drawn = styleWordsIn([document, ...roots]);
+  if (drawn !== '') flagger.read(drawn, 'text');
   await new Promise<void>((resolve) => {
     const isAsked = createNeighbours(count).ask([document, ...roots], (links) => {
       for (const signal of linkSignals(links)) flagger.note(signal);
@@ -26,7 +29,7 @@ export async function checkFrame(count: CountHosts): Promise<FrameFlags> {
     });
     if (!isAsked) resolve();
   });
-  const seen = flagsOfSeen([document.documentElement, ...roots], flagger.noted());
+  const seen = flagsOfSeen([document.documentElement, ...roots], flagger.noted(), drawn);
   const [all, shown] = [flagger.flags(), seen].map((flags) => flags.map(({ category, score }) => ({ category, score })));
   return { all: all ?? [], seen: shown ?? [] };
 }

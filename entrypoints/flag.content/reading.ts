@@ -6,6 +6,7 @@ import { type CountHosts, createNeighbours, type Neighbours } from './neighbours
 import { createReader, type Reader } from './reader.ts';
 import { flagsOfSeen } from './sight.ts';
 import { still } from './still.ts';
+import { createStyleWords, type StyleWords } from './style-words.ts';
 
 /** So much text without a flag says what a page is like; a shorter one is judged when it has been read whole. */
 const SIZEABLE = 1_500;
@@ -33,6 +34,7 @@ type Page = {
   curtain: Curtain;
   judge: Judge;
   reader: Reader;
+  styles: StyleWords;
   neighbours: Neighbours;
   /** Nothing of it is shown yet. */
   isHeld: boolean;
@@ -50,7 +52,7 @@ type Page = {
 export function readPage({ curtain, holds, report, count }: ReadingDeps): Reading {
   const judge = createJudge({
     report,
-    seen: () => flagsOfSeen([document.documentElement, ...reader.roots.all()], judge.flagger().noted()),
+    seen: () => flagsOfSeen([document.documentElement, ...reader.roots.all()], judge.flagger().noted(), styles.words()),
     // Adults see a page until it is known to be covered.
     suspected: (isSure) => (holds || isSure) && curtain.draw('cover'),
     cleared: () => (page.isHeld ? curtain.draw('hold') : curtain.lift()),
@@ -64,7 +66,11 @@ export function readPage({ curtain, holds, report, count }: ReadingDeps): Readin
     judgeRead(page);
   });
   const reader = createReader(judge.flagger, observer, curtain.reach);
-  const page: Page = { curtain, judge, reader, neighbours: createNeighbours(count), isHeld: holds };
+  const styles = createStyleWords((words) => {
+    judge.flagger().read(words, 'text');
+    judge.look();
+  });
+  const page: Page = { curtain, judge, reader, styles, neighbours: createNeighbours(count), isHeld: holds };
   if (holds) curtain.draw('hold');
   reader.readAll();
   follow(page);
@@ -113,8 +119,13 @@ function askNeighbours(page: Page): boolean {
 function lookOver(page: Page): void {
   page.reader.readOutline();
   page.reader.roots.sweep();
+  lookAtStyles(page);
   if (!askNeighbours(page) || !page.isHeld) decide(page);
   else page.budget ??= setTimeout(() => decide(page), BUDGET_MS);
+}
+
+function lookAtStyles({ reader, styles }: Page): void {
+  styles.look([document, ...reader.roots.all()]);
 }
 
 function sweep(page: Page): void {
@@ -131,7 +142,9 @@ function goOn(page: Page): void {
     page.judge.renew();
     if (page.beside) page.judge.flagger().note(page.beside);
     page.neighbours.renew();
+    page.styles.renew();
     page.reader.readAll();
+    lookAtStyles(page);
     judgeRead(page);
   }, MOVE_MS);
 }

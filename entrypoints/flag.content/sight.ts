@@ -6,12 +6,13 @@ import { textIn } from './text-in.ts';
 const MOST_BLOCKS = 300;
 const BACKWARDS = /override/;
 
-/** Returns what the text is flagged as that is laid out and not hidden, with what the page says beside its text. It reads the page again, and is asked where something was flagged. */
-export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[]): Flag[] {
+/** Returns what the text is flagged as that is laid out and not hidden, with what styles draw and what the page says beside its text. It reads the page again, and is asked where something was flagged. */
+export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[], drawn: string): Flag[] {
   const flagger = createPageFlagger();
   for (const signal of noted) flagger.note(signal);
   flagger.read(location.href, 'address');
   flagger.read(document.title, 'title');
+  if (drawn !== '') flagger.read(drawn, 'text');
   const isSeen = new Map<Element | null, boolean>();
   const takes = ({ parentElement }: CharacterData): boolean => {
     const known = isSeen.get(parentElement) ?? parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;

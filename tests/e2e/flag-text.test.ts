@@ -21,6 +21,9 @@ async function open(body: string): Promise<{ page: Awaited<ReturnType<typeof vis
   count += 1;
   const site = `page${count}.test/`;
   scene.world.sites.serve(site, (_request, response) => html(response, body));
+  scene.world.sites.serve(`${site}words.css`, (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/css' }).end(`body::after { content: var(--words); } :root { --words: "${WORDS}"; }`);
+  });
   return { page: await visit(browser, `https://${site}`), address: `https://${site}` };
 }
 
@@ -42,6 +45,17 @@ describe('is read wherever a page puts its words', () => {
       'backwards, turned round by a style',
       `<style>.t{unicode-bidi:bidi-override;direction:rtl}</style><p class="t">${Array.from(WORDS).toReversed().join('')}</p>`,
     ],
+    ['in what a style puts before an element', `<style>@media screen { p::before { content: "${WORDS}" } }</style><p>Welcome.</p>`],
+    [
+      'in what a style takes from an attribute',
+      `<style>p { &::after { content: attr(data-words) } }</style><p data-words="${WORDS}">Welcome.</p>`,
+    ],
+    ['in the marks of a list', `<style>li::marker { content: "${WORDS}" }</style><ul><li>Welcome.</ul>`],
+    [
+      'in the numbers of a list',
+      `<style>@counter-style c { system: cyclic; symbols: "${WORDS}" } ol { list-style: c }</style><ol><li>Welcome.</ol>`,
+    ],
+    ['in a style sheet of its own file', '<link rel="stylesheet" href="/words.css"><p>Welcome.</p>'],
     [
       'in an open shadow root',
       `<div id="h"></div><script>document.getElementById('h').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(P)}</script>`,
@@ -92,6 +106,13 @@ describe('is read wherever a page puts its words', () => {
     const { page } = await open(body);
     await untilOurPage(page, 'tell.html');
     await page.close();
+  });
+
+  it('words of a style that draws nothing do not cover a page', async () => {
+    const { page, address } = await open(`<style>.x::before { content: "${WORDS}" } p::after { content: "" }</style><p>Ducklings.</p>`);
+    await until('the page is shown', () => page.evaluate(() => document.adoptedStyleSheets.length === 0).catch(() => false));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await untilAt(page, address);
   });
 
   it('words that nobody can see do not cover a page by themselves', async () => {

@@ -86,7 +86,7 @@ test('the script that keeps pictures boxes is under 15 kB', () => {
   expect(sizeOf('content-scripts/picture-boxes.js')).toBeLessThan(15 * KILOBYTE);
 });
 
-test('the script that judges pages is under 30 kB without its words, which are under 250 kB', () => {
-  expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(30 * KILOBYTE);
+test('the script that judges pages is under 32 kB without its words, which are under 250 kB', () => {
+  expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(32 * KILOBYTE);
   expect(wordBytes()).toBeLessThan(250 * KILOBYTE);
 });
