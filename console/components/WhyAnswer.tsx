@@ -17,7 +17,7 @@ export function WhyAnswer({ answer: { why, sentence, revision } }: { answer: Why
       <h2>{outcome === 'blocked' ? words.why.blocked(category ? nameOf(category, language) : '') : words.why[outcome]}</h2>
       {why.closedBy !== undefined && (
         <p>
-          {words.why.inPack} <bdi dir="ltr">URLBlocklist: {why.closedBy}</bdi>
+          {words.why.inPack} <bdi dir="ltr">URLBlocklist {why.closedBy}</bdi>
         </p>
       )}
       {outcome === 'unseen' && <p>{words.why.notInPack}</p>}

@@ -162,3 +162,56 @@ it('follows what the manager says of single sites beside the lists', async () =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect((await everythingOf(browser, world)).filter(({ kind }) => kind === 'problem')).toEqual([]);
 });
+
+it('holds what the manager says over a list that says otherwise, with who and why on the console', async () => {
+  const { page } = manager;
+  await manager.goTo('/lists', 'Lists');
+  const said = await page.$eval('main', (main) => main.innerText);
+  for (const words of ['It is the maths games of the school.', 'A shop that a parent told us of.', 'Sam Taylor'])
+    expect(said).toContain(words);
+  source.answer = giving([HELD, 'unlisted.test', 'sixth.test', ...hostsUpTo(1_000, 'fifth')].join('\n'));
+  await fetchList();
+  await until('the newer list is in force', () => isHeld('sixth.test'));
+  const open = await visit(browser, 'https://www.fifth-8.test/');
+  expect(open.url()).toBe('https://www.fifth-8.test/');
+  const closed = await visit(browser, 'https://unlisted.test/');
+  await until('the page is blocked', () => closed.url().includes('/blocked.html'));
+  await closed.waitForSelector('blockquote');
+  expect(await closed.$eval('body', (body) => body.innerText)).toContain('Gambling');
+  expect(await explained('www.fifth-8.test')).toContain('It would open.');
+  expect(await explained('https://unlisted.test:443/x')).toMatch(
+    /It would be blocked: Gambling\.[^]*What the manager always blocks: blocks it/,
+  );
+  await closed.close();
+});
+
+it('goes by the list again where the manager takes that back', async () => {
+  const { page } = manager;
+  await manager.goTo('/lists', 'Lists');
+  for (const site of ['fifth-8.test', 'unlisted.test']) {
+    const card = await page.waitForSelector(`::-p-xpath(//li[h3="${site}"])`);
+    await card?.$eval('details', (details) => void (details.open = true));
+    await (await card?.$('[name=reason]'))?.type('It was looked at again.');
+    await (await card?.$('details [type=submit]'))?.click();
+    await until(`nothing is said of ${site}`, async () => (await page.$(`::-p-xpath(//li[h3="${site}"])`)) === null);
+  }
+  await until('the list holds', () => isHeld('fifth-8.test'));
+  const closed = await visit(browser, 'https://unlisted.test/');
+  await until('the page is blocked', () => closed.url().includes('/blocked.html'));
+  await closed.waitForSelector('blockquote');
+  expect(await closed.$eval('body', (body) => body.innerText)).toContain('Games');
+  expect((await everythingOf(browser, world)).filter(({ kind }) => kind === 'problem')).toEqual([]);
+});
+
+/** What the console says would become of an address at the staff's level. */
+async function explained(address: string): Promise<string> {
+  const { page } = manager;
+  await manager.goTo('/why', 'Try an address');
+  await manager.fill('address', address);
+  await manager.choose('At which level', 'staff');
+  await manager.press('Explain');
+  const answer = await page.waitForSelector('.verdict');
+  const words = (await answer?.evaluate((verdict) => (verdict as HTMLElement).innerText)) ?? '';
+  await manager.goTo('/lists', 'Lists');
+  return words;
+}

@@ -14,7 +14,7 @@ export const whyEn: WhyWords = {
   atHint: 'Leave it empty for now.',
   submit: 'Explain',
   open: 'It would open.',
-  pack: 'The browser itself would not open it.',
+  pack: 'Stairgate does not hold this, but the browser itself would not open it.',
   unseen: 'Stairgate does not see this.',
   inPack: 'The browser policy in the pack closes it, on every device that has one:',
   notInPack: 'It is no page of a site, and the browser policy in the pack does not close it.',

@@ -14,7 +14,7 @@ export const whyPl: WhyWords = {
   atHint: 'Zostaw puste, jeśli teraz.',
   submit: 'Wyjaśnij',
   open: 'Strona otworzyłaby się.',
-  pack: 'Sama przeglądarka nie otworzyłaby tej strony.',
+  pack: 'Stairgate nie zamyka tej strony, ale sama przeglądarka by jej nie otworzyła.',
   unseen: 'Stairgate tego nie widzi.',
   inPack: 'Zamyka ją polityka przeglądarki z plików dla urządzeń, „pack”, na każdym urządzeniu, które je ma:',
   notInPack: 'To nie jest strona żadnej witryny i polityka przeglądarki z „pack” jej nie zamyka.',

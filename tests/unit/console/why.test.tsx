@@ -73,8 +73,8 @@ test('A host with a port is a site, and what the browser’s own policy closes s
   expect(await screen.findByRole('heading', { name: 'It would be blocked: Social networking.' })).toBeTruthy();
   expect(questionsIn(asked).at(-1)?.body).toMatchObject({ address: 'https://facebook.com:443/' });
   ask('data:text/html,x');
-  const heading = await screen.findByRole('heading', { name: 'The browser itself would not open it.' });
-  expect(heading.closest('article')?.textContent).toContain('closes it, on every device that has one: URLBlocklist: data:*');
+  const heading = await screen.findByRole('heading', { name: 'Stairgate does not hold this, but the browser itself would not open it.' });
+  expect(heading.closest('article')?.textContent).toContain('closes it, on every device that has one: URLBlocklist data:*');
   ask('chrome://version');
   expect(await screen.findByRole('heading', { name: 'Stairgate does not see this.' })).toBeTruthy();
   expect(screen.getByRole('article').textContent).toContain('the browser policy in the pack does not close it');
