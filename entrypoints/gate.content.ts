@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showAgreed } from '@/components/agreed-strip.ts';
 import { hidePage } from '@/components/hide-page.ts';
+import { MOST_TALKS } from '@/policy/talks.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: {
@@ -34,7 +35,9 @@ export default defineContentScript({
       do {
         answered = questions;
         // After an update this script outlives the extension that sent it; the new one sweeps the tab.
-        reply = await chrome.runtime.sendMessage({ channel: 'askAgain', request: { moved: hasMoved } }).catch(() => undefined);
+        reply = await chrome.runtime
+          .sendMessage({ channel: 'askAgain', request: { moved: hasMoved, talksTo: [...talksTo] } })
+          .catch(() => undefined);
       } while (answered !== questions);
       questions = 0;
       if (isBlocked(reply)) {
@@ -44,17 +47,14 @@ export default defineContentScript({
         if (window.top !== window) window.open(chrome.runtime.getURL('/part.html'), '_self');
         return;
       }
+      if (obey(reply)) return;
       watchesMoves = isToWatch(reply);
       uncover?.();
       uncover = undefined;
       showAgreed(reply);
     };
     void ask(isAnsweredByServiceWorker());
-    chrome.runtime.onMessage.addListener((message) => {
-      if (says(message, 'leave')) return conceal();
-      hasMoved ||= says(message, 'moved');
-      void ask(false);
-    });
+    chrome.runtime.onMessage.addListener((message) => void (obey(message) || ask(false)));
     navigation.addEventListener('currententrychange', ({ navigationType }) => {
       hasMoved = true;
       // Moves that pages make all the time, in place, the worker sees without our help.
@@ -75,6 +75,8 @@ let uncover: (() => void) | undefined;
 let questions = 0;
 /** Whether this page is no longer where it was loaded. */
 let hasMoved = false;
+/** Hosts that this page has had a connection to that stays, the newest last. */
+const talksTo = new Set<string>();
 /** Whether a move inside the page, such as another search, is hidden until the worker has judged it. */
 let watchesMoves = false;
 
@@ -106,8 +108,28 @@ function isAnsweredByServiceWorker(): boolean {
   }
 }
 
-function says(message: unknown, what: 'leave' | 'moved'): boolean {
-  return typeof message === 'object' && message !== null && what in message;
+/** Does what the worker says, but for judging this page again: then it returns false. */
+function obey(said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return false;
+  if ('moved' in said) hasMoved = true;
+  if ('leave' in said) conceal();
+  else if ('cut' in said) startAnew();
+  else if ('talksTo' in said && typeof said.talksTo === 'string') noteTalk(said.talksTo);
+  else return false;
+  return true;
+}
+
+/** A connection that is open ends with its page alone. */
+function startAnew(): void {
+  conceal();
+  location.reload();
+}
+
+function noteTalk(host: string): void {
+  talksTo.delete(host);
+  talksTo.add(host);
+  const [oldest = ''] = talksTo;
+  if (talksTo.size > MOST_TALKS) talksTo.delete(oldest);
 }
 
 function conceal(): void {

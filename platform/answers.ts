@@ -8,6 +8,7 @@ import type { FlagAnswers } from './flags.ts';
 import type { Reply, Request } from './channels.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceRecord } from './device-record.ts';
+import { isCut } from './connections.ts';
 import { explain } from './explain.ts';
 import { blockHappening } from './happening.ts';
 import type { Answers, Sender } from './listen.ts';
@@ -82,13 +83,18 @@ async function explainBlock(
   };
 }
 
-async function askAgain({ gate, visits }: AnswerDeps, { moved = false }: Request<'askAgain'>, sender: Sender): Promise<Reply<'askAgain'>> {
+async function askAgain(
+  { gate, visits }: AnswerDeps,
+  { moved = false, talksTo = [] }: Request<'askAgain'>,
+  sender: Sender,
+): Promise<Reply<'askAgain'>> {
   await gate.ready;
   const standing = placeOf(sender);
   const { as } = standing;
   const address = await standingAt(sender, moved);
   const decision = gate.decide({ address, ...standing });
   if (decision?.action !== 'block') {
+    if (talksTo.some((host) => isCut(gate, host, sender.origin))) return { verdict: 'open', cut: true };
     const rules = gate.rules();
     const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
     const watch = gate.situation().level === 'child' && decision?.step !== 'prepared';

@@ -8,6 +8,7 @@ import { Level } from '@/policy/level.ts';
 import { Agreement, AskRequest } from '@/policy/live-bundle.ts';
 import { MOST_HOSTS } from '@/policy/neighbour-hosts.ts';
 import { PrepareRequest } from '@/policy/prepared-list.ts';
+import { MOST_TALKS } from '@/policy/talks.ts';
 import { Instant, Slug } from '@/policy/text.ts';
 import { Adults, AskOutcome, Entry, Explanation, Pin } from './channel-shapes.ts';
 import { coverChannels } from './cover-channels.ts';
@@ -109,13 +110,19 @@ export const channels = {
   /** A page asks about itself: at its start, when it comes back from the back-forward cache, when a prerender is shown, and when it has `moved` on inside. */
   askAgain: {
     from: 'content',
-    request: z.strictObject({ moved: z.optional(z.boolean()) }),
+    /** `talksTo` names the hosts that the page has a connection to that stays, as the worker told it. */
+    request: z.strictObject({
+      moved: z.optional(z.boolean()),
+      talksTo: z.optional(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_TALKS))),
+    }),
     /** `agreed` where an agreement opens the page. */
     reply: z.object({
       verdict: z.enum(['open', 'blocked']),
       agreed: z.optional(AgreedPage),
       /** True where a move inside the page is hidden until it is judged: a child is on a page that nobody prepared. */
       watch: z.optional(z.boolean()),
+      /** True where the page is to load anew, for it still has a connection to a host that is closed now. */
+      cut: z.optional(z.literal(true)),
     }),
   },
   /** A frame carries the marks of software that makes its site these. It can only close a page, so that a page which forges marks closes itself. */
