@@ -47,7 +47,6 @@ export default defineContentScript({
         if (window.top !== window) window.open(chrome.runtime.getURL('/part.html'), '_self');
         return;
       }
-      if (obey(reply)) return;
       watchesMoves = isToWatch(reply);
       uncover?.();
       uncover = undefined;
@@ -65,7 +64,8 @@ export default defineContentScript({
     addEventListener('pageshow', (shown) => shown.isTrusted && shown.persisted && void ask(true));
     // A page that became an app would have a window without a bar, and without our button.
     addEventListener('beforeinstallprompt', stop, { capture: true });
-    addEventListener('beforeunload', (leaving) => covered && leaving.stopImmediatePropagation(), { capture: true });
+    addEventListener('beforeunload', keepUnheard, { capture: true });
+    navigation.addEventListener('navigate', keepUnheard, { capture: true });
   },
 });
 
@@ -113,16 +113,9 @@ function obey(said: unknown): boolean {
   if (typeof said !== 'object' || said === null) return false;
   if ('moved' in said) hasMoved = true;
   if ('leave' in said) conceal();
-  else if ('cut' in said) startAnew();
   else if ('talksTo' in said && typeof said.talksTo === 'string') noteTalk(said.talksTo);
   else return false;
   return true;
-}
-
-/** A connection that is open ends with its page alone. */
-function startAnew(): void {
-  conceal();
-  location.reload();
 }
 
 function noteTalk(host: string): void {
@@ -130,6 +123,11 @@ function noteTalk(host: string): void {
   talksTo.add(host);
   const [oldest = ''] = talksTo;
   if (talksTo.size > MOST_TALKS) talksTo.delete(oldest);
+}
+
+/** A page that is led away cannot say that it stays. */
+function keepUnheard(leaving: Event): void {
+  if (covered) leaving.stopImmediatePropagation();
 }
 
 function conceal(): void {

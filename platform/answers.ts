@@ -19,6 +19,7 @@ import { askFor, askingFor } from './live/asking.ts';
 import type { Asks } from './live/asks.ts';
 import type { PreparingAnswers } from './live/preparing.ts';
 import { standingAt } from './standing-at.ts';
+import { loadAnew } from './tabs.ts';
 import type { Visits } from './visits.ts';
 import { judgeTab } from './watch.ts';
 
@@ -94,7 +95,7 @@ async function askAgain(
   const address = await standingAt(sender, moved);
   const decision = gate.decide({ address, ...standing });
   if (decision?.action !== 'block') {
-    if (talksTo.some((host) => isCut(gate, host, sender.origin))) return { verdict: 'open', cut: true };
+    if (talksTo.some((host) => isCut(gate, host, sender.origin))) void loadAnew(sender.tabId);
     const rules = gate.rules();
     const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
     const watch = gate.situation().level === 'child' && decision?.step !== 'prepared';

@@ -121,8 +121,6 @@ export const channels = {
       agreed: z.optional(AgreedPage),
       /** True where a move inside the page is hidden until it is judged: a child is on a page that nobody prepared. */
       watch: z.optional(z.boolean()),
-      /** True where the page is to load anew, for it still has a connection to a host that is closed now. */
-      cut: z.optional(z.literal(true)),
     }),
   },
   /** A frame carries the marks of software that makes its site these. It can only close a page, so that a page which forges marks closes itself. */

@@ -1,6 +1,7 @@
 import { browser, type Browser } from '@wxt-dev/browser';
 import { placeOf } from '@/policy/address.ts';
 import type { Gate } from './gate.ts';
+import { loadAnew } from './tabs.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** How long a request has been under way when it counts as a connection that stays. */
@@ -14,7 +15,7 @@ const FILTER: Browser.webRequest.RequestFilter = {
 type Sent = Browser.webRequest.OnSendHeadersDetails;
 
 /**
- * Tells pages which hosts they have connections to that stay, for net rules refuse new ones and cut none: when such a host is closed the page asks for a reload. The
+ * Tells pages which hosts they have connections to that stay, for net rules refuse new ones and cut none: when such a host is closed, the tab loads anew. The
  * page's own script keeps them, so that they are forgotten with the page and outlive the worker. Attach it in the worker's first turn.
  */
 export function watchConnections(gate: Gate): void {
@@ -51,7 +52,7 @@ export function isCut(gate: Gate, host: string, origin: string | undefined): boo
 async function tellPage(gate: Gate, { tabId, frameId, documentId, url, initiator }: Sent & { documentId?: string }): Promise<void> {
   await gate.ready;
   const { host } = placeOf(url);
-  const message = isCut(gate, host, initiator) ? { cut: true } : { talksTo: host };
+  if (isCut(gate, host, initiator)) return loadAnew(tabId);
   const to = documentId === undefined ? { frameId: Math.max(frameId, 0) } : { documentId };
-  await browser.tabs.sendMessage(tabId, message, to).catch(() => undefined);
+  await browser.tabs.sendMessage(tabId, { talksTo: host }, to).catch(() => undefined);
 }

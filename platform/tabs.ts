@@ -82,3 +82,10 @@ export async function tellFrames(tabId: number, message: { leave?: true }): Prom
 export async function askFrame(tabId: number, frameId: number): Promise<void> {
   await browser.tabs.sendMessage(tabId, { moved: true }, { frameId }).catch(() => undefined);
 }
+
+/** Loads a tab anew, which ends whatever its page and its frames are connected to. The browser does it, for a page may refuse to do it by itself. */
+export async function loadAnew(tabId: number): Promise<void> {
+  // Whoever asks whether to leave is not heard.
+  void tellFrames(tabId, { leave: true });
+  await browser.tabs.reload(tabId).catch(() => undefined);
+}

@@ -28,6 +28,10 @@ const WINDOWS: Record<string, string> = {
   'made by a javascript: address': `open('about:blank').location.href = 'javascript:"<h1>Words</h1>"'`,
 };
 
+/** A frame that refuses to go, and undoes the cover. */
+const FIGHTS = `<h1>Stays</h1><script>navigation.onnavigate = (event) => event.preventDefault();
+  setInterval(() => document.querySelectorAll('style').forEach((style) => style.remove()), 10)</script>`;
+
 /** Gives a site a page in a sandbox of its own making. */
 function serveSandboxed(stand: Stand, site: string): void {
   stand.world.sites.serve(site, (_request, response) => {
@@ -44,7 +48,8 @@ describe('what stands without a request when its site is closed', () => {
   beforeAll(async () => {
     stand = await openStand({ level: 'staff', policy: open });
     serveSandboxed(stand, 'instagram.com/sandboxed');
-    const frames = ['a', 'b', 'plain'].map((name) => `<iframe name="${name}" src="${SITE}/${name}"></iframe>`).join('');
+    stand.serve('instagram.com/fights', FIGHTS);
+    const frames = ['a', 'b', 'fights'].map((name) => `<iframe name="${name}" src="${SITE}/${name}"></iframe>`).join('');
     framing = await stand.show(
       'framing.test/',
       `${frames}<iframe sandbox="allow-scripts" src="${SITE}/in-a-sandbox"></iframe><iframe src="${SITE}/sandboxed"></iframe>`,
@@ -76,7 +81,7 @@ describe('what stands without a request when its site is closed', () => {
     await untilOurPage(tab);
   });
 
-  it('frames leave that are in a sandbox, that put themselves into one, and that another frame of the site emptied and filled', async () => {
+  it('frames leave that are in a sandbox, that put themselves into one, that refuse to go, and that another frame of the site emptied and filled', async () => {
     await until('all five frames show our part', () => framing.frames().filter((frame) => frame.url().endsWith('/part.html')).length === 5);
     expect(framing.url()).toBe('https://framing.test/');
   });

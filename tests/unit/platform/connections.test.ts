@@ -20,7 +20,10 @@ vi.mock('@wxt-dev/browser', () => {
         onCompleted: tell(browser.completed),
         onErrorOccurred: tell(browser.failed),
       },
-      tabs: { sendMessage: async (...message: unknown[]) => void browser.told.push(message) },
+      tabs: {
+        sendMessage: async (...message: unknown[]) => void browser.told.push(message),
+        reload: async (tabId: number) => void browser.told.push(['anew', tabId]),
+      },
     },
   };
 });
@@ -67,7 +70,10 @@ test('a page whose host is closed before it was told loads anew', async () => {
   goes(browser.sent, request('https://chat.test/'));
   closed.add('chat.test');
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(browser.told).toEqual([[3, { cut: true }, { frameId: 0 }]]);
+  expect(browser.told).toEqual([
+    [3, { leave: true }],
+    ['anew', 3],
+  ]);
 });
 
 test('a connection that was closed all along, which net rules answer for, makes no page load anew without end', async () => {
