@@ -71,9 +71,19 @@ function isNumeric(host: string): boolean {
 
 /** Returns a path to compare with: percent forms opened up to three deep, slashes made one, in lower case. */
 export function openedPath(path: string): string {
+  return readablePath(path).toLowerCase();
+}
+
+/** Returns a path to read another address from: percent forms opened up to three deep and slashes made one, letters as they are. */
+export function readablePath(path: string): string {
   let opened = path;
-  for (let round = 0; round < 3 && opened.includes('%'); round += 1) opened = opened.replace(/(?:%[0-9a-f]{2})+/gi, openedBytes);
-  return opened.replace(/[\\/]+/g, '/').toLowerCase();
+  for (let round = 0; round < 3 && opened.includes('%'); round += 1) opened = openedPercents(opened);
+  return opened.replace(/[\\/]+/g, '/');
+}
+
+/** Returns a text with its percent forms opened once, but for bytes that are no UTF-8. */
+export function openedPercents(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, openedBytes);
 }
 
 function openedBytes(run: string): string {

@@ -1,10 +1,19 @@
-import { isUnder } from './address.ts';
+import { readablePath } from './address.ts';
+import { addressSpelled } from './spelled.ts';
 import { CARRIERS, type Carrier } from './tables/carriers.ts';
 
-/** An address that another one carries; `shown` where the page of it would stand under an address that is not its own. */
-export type Behind = { address: string; shown: boolean };
+/** An address that another one carries. */
+export type Behind = {
+  address: string;
+  /** True where the page of it would stand under an address that is not its own. */
+  shown: boolean;
+  /** True where no carrier of the table does it: the address only has the other one in its path, as readers and archives that nobody listed do. */
+  supposed?: true;
+};
 
 const DEEPEST = 4;
+/** An address that names several at each step is read no further. */
+const MOST = 16;
 
 /**
  * Returns the addresses that an address leads to or shows, outermost first, the address itself not among them: translators, caches,
@@ -12,67 +21,77 @@ const DEEPEST = 4;
  */
 export function addressesBehind(address: string): Behind[] {
   const behind: Behind[] = [];
-  let next: Behind | undefined = { address, shown: false };
-  while (behind.length < DEEPEST) {
-    const found = carriedBy(next.address);
-    if (!found) break;
-    next = { address: found.address, shown: next.shown || found.shown };
-    behind.push(next);
+  let layer: Behind[] = [{ address, shown: false }];
+  for (let depth = 0; depth < DEEPEST && layer.length > 0; depth += 1) {
+    layer = layer.flatMap(carriedThrough).slice(0, MOST);
+    behind.push(...layer);
   }
   return behind;
 }
 
-/** Returns the address that is really meant: the innermost one behind an address, or the address itself where it carries none. */
+/**
+ * Returns the address that is really meant: the innermost one that carriers of the table lead to or show, or the address itself where they carry none. What is
+ * only supposed is not meant: any page could put another's address into its own.
+ */
 export function addressMeant(address: string): string {
-  return addressesBehind(address).at(-1)?.address ?? address;
+  return addressesBehind(address).findLast(({ supposed }) => !supposed)?.address ?? address;
 }
 
-function carriedBy(address: string): Behind | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  const host = url.hostname.replace(/\.+$/, '');
-  const carrier = CARRIERS.find((row) => carries(row, host, url.pathname));
-  const carried = isUnder(host, 'translate.goog') ? translatedHost(url, host) : carrier && readCarried(carrier, url);
-  return carried === undefined ? undefined : { address: carried, shown: carrier?.leads !== true };
+function carriedThrough(outer: Behind): Behind[] {
+  const url = URL.canParse(outer.address) ? new URL(outer.address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return [];
+  const path = readablePath(url.pathname);
+  const rows = carriersAt(url.hostname.replace(/\.+$/, ''));
+  const carried = rows.flatMap((carrier) => readCarried(carrier, url, path).map((address) => inner(outer, { address, carrier })));
+  const first = carried.filter(({ address }, index) => carried.findIndex((one) => one.address === address) === index);
+  if (first.length > 0) return first;
+  const supposed = /\/(https?:\/.+)$/is.exec(path)?.[1];
+  const found = supposed === undefined ? undefined : addressSpelled(supposed + url.search);
+  return found ? [inner(outer, { address: found.address })] : [];
 }
 
-function carries(carrier: Carrier, host: string, path: string): boolean {
-  const here = carrier.host === 'google' ? isGoogle(host) : isUnder(host, carrier.host);
-  if (!here) return false;
-  if (carrier.path) return path.startsWith(carrier.path);
-  return carrier.query !== undefined || (carrier.after?.test(path) ?? false);
+function inner(outer: Behind, { address, carrier }: { address: string; carrier?: Carrier }): Behind {
+  const supposed = outer.supposed === true || carrier === undefined;
+  return { address, shown: outer.shown || carrier?.leads !== true, ...(supposed ? { supposed } : {}) };
+}
+
+const BY_HOST = Map.groupBy(CARRIERS, ({ host }) => host);
+
+/** The rows of a host and of every host above it; Google's hosts of all countries are one. */
+function carriersAt(host: string): Carrier[] {
+  const labels = host.split('.');
+  const rows = labels.flatMap((_label, depth) => BY_HOST.get(labels.slice(depth).join('.')) ?? []);
+  return isGoogle(host) ? [...rows, ...(BY_HOST.get('google') ?? [])] : rows;
 }
 
 function isGoogle(host: string): boolean {
   return /(?:^|\.)google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/.test(host);
 }
 
-function readCarried(carrier: Carrier, url: URL): string | undefined {
-  const after = carrier.after?.exec(url.pathname)?.[1];
-  if (after) return asAddress(after + url.search);
-  for (const name of carrier.query ?? []) {
-    const value = url.searchParams.get(name);
-    const address = value && asAddress(value.replace(/^cache:(?:(?!https?:)[^:/]*:)?/, ''));
-    if (address) return address;
-  }
-  return undefined;
+function readCarried(carrier: Carrier, url: URL, path: string): string[] {
+  if (carrier.path !== undefined && !new RegExp(`^/(?:${carrier.path})(?:/|$)`, 'i').test(path)) return [];
+  const spelled = [...fromPath(carrier, path, url.search), ...fromQuery(carrier, url)];
+  if (spelled.length === 0 && carrier.label) spelled.push(...fromLabel(carrier, url));
+  return spelled.flatMap((text) => addressSpelled(text)?.address ?? []);
 }
 
-/** Reads `https://host/…`, `https:/host/…`, percent-encoded forms of both, and a bare `host.tld/…`. */
-function asAddress(text: string): string | undefined {
-  const opened = text.replace(/^(https?)(?::|%3a)(?:\/|%2f){1,2}/i, '$1://');
-  const isWhole = /^https?:\/\//i.test(opened);
-  // A bare number is a number, though a browser would open it as an address.
-  if (!isWhole && !/^[^/?#]*\./.test(opened)) return undefined;
-  const whole = isWhole ? opened : `https://${opened}`;
-  if (!URL.canParse(whole)) return undefined;
-  return new URL(whole).hostname.includes('.') ? whole : undefined;
+function fromPath({ before }: Carrier, path: string, search: string): string[] {
+  const after = before === undefined ? undefined : new RegExp(`^/(?:${before})(.+)$`, 'is').exec(path)?.[1];
+  return after === undefined ? [] : [after + search];
 }
 
-/** `www-example-com.translate.goog` shows `www.example.com`: a dot is written `-`, and a hyphen `--`. */
-function translatedHost(url: URL, host: string): string | undefined {
-  const label = host.slice(0, -'.translate.goog'.length).split('.').at(-1);
-  if (!label || host === 'translate.goog') return undefined;
-  const named = label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
-  return asAddress(`${named}${url.pathname}${url.search}`);
+function fromQuery({ query = [], isQuery }: Carrier, url: URL): string[] {
+  const named = [...url.searchParams].flatMap(([name, value]) => (query.includes(name.toLowerCase()) ? [value] : []));
+  return isQuery ? [url.search.slice(1)] : named;
+}
+
+/** `www-example-com.translate.goog` shows `www.example.com`: a dot is written `-`, and a hyphen `--`; a name with a hyphen third and fourth stands between `0-` and `-0`. */
+function fromLabel({ host }: Carrier, { hostname, pathname, search }: URL): string[] {
+  const label = hostname.replace(/\.+$/, '').slice(0, -host.length).split('.').at(-2);
+  return label ? [`${hyphensOpened(label.replace(/^0-(.*)-0$/, '$1'))}${pathname}${search}`] : [];
+}
+
+/** Returns the host that a label spells with a hyphen for each dot and two for each hyphen. */
+export function hyphensOpened(label: string): string {
+  return label.replaceAll('--', '\0').replaceAll('-', '.').replaceAll('\0', '-');
 }
