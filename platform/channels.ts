@@ -123,10 +123,16 @@ export const channels = {
       watch: z.optional(z.boolean()),
     }),
   },
-  /** A frame carries the marks of software that makes its site these. It can only close a page, so that a page which forges marks closes itself. */
+  /**
+   * A frame carries the marks of software that makes its site these, or `shows` the pages of that host under its own address. It can only close a page, so that a page which forges
+   * marks closes itself.
+   */
   tellMarks: {
     from: 'content',
-    request: z.strictObject({ categories: z.array(z.enum(CATEGORIES)).check(z.maxLength(CATEGORIES.length)) }),
+    request: z.strictObject({
+      categories: z.array(z.enum(CATEGORIES)).check(z.maxLength(CATEGORIES.length)),
+      shows: z.optional(z.string().check(z.maxLength(253))),
+    }),
     reply: z.object({ verdict: z.enum(['open', 'blocked']) }),
   },
   /**

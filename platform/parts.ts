@@ -1,6 +1,7 @@
 import type { Attendance } from './attendance.ts';
 import { watchBookmarks } from './bookmarks.ts';
 import { watchCalls } from './calls.ts';
+import { guardCarriedParts } from './carried-parts.ts';
 import { watchConnections } from './connections.ts';
 import type { Core } from './core.ts';
 import { createCovers } from './covers.ts';
@@ -31,6 +32,7 @@ export function attachParts(core: Core) {
   const siteMarks = createSiteMarks({ gate, visits, see: embeds.see, onBug });
   guardRequests(gate, onBug);
   watchConnections(gate);
+  guardCarriedParts(gate, onBug);
   watchBlockedParts((part) => void seePart(core, embeds.see, part).catch(onBug));
   watchTabs({
     gate,

@@ -4,8 +4,10 @@ import { Category } from '@/policy/category.ts';
 import type { Happening } from '@/policy/event.ts';
 import { valuesAt } from '@/policy/site-index.ts';
 import { blockHappening } from './happening.ts';
+import type { Request } from './channels.ts';
 import type { Gate } from './gate.ts';
 import type { Answers } from './listen.ts';
+import { standingAt } from './standing-at.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
 import { judgeTab } from './watch.ts';
 import type { Visits } from './visits.ts';
@@ -44,18 +46,28 @@ export function createSiteMarks({ gate, visits, see, onBug }: MarkDeps): {
       for (const { host, category } of known) gate.learn(host, [category]);
     },
     answers: {
-      async tellMarks({ categories }, sender) {
+      async tellMarks(marks, sender) {
         const rules = await gate.ready.then((first) => gate.rules() ?? first);
-        const { kind, host, path } = placeOf(sender.address);
-        if (kind !== 'web' || valuesAt(rules.sites, host, path).length > 0) return { verdict: 'open' };
+        const address = await standingAt(sender, false);
+        const { kind, host, path } = placeOf(address);
+        const categories = meant(gate, marks);
+        if (kind !== 'web' || categories.length === 0 || valuesAt(rules.sites, host, path).length > 0) return { verdict: 'open' };
         gate.learn(host, categories);
-        const decision = gate.decide({ address: sender.address, as: sender.frameId === 0 ? 'page' : 'embedded' });
+        const decision = gate.decide({ address, as: sender.frameId === 0 ? 'page' : 'embedded' });
         if (decision?.action !== 'block') return { verdict: 'open' };
         keep(host, categories);
-        if (sender.frameId === 0) void judgeTab({ gate, visits }, sender);
-        else await see(sender.tabId, blockHappening(gate, decision, { address: sender.address, reached: 'embedded', kind: 'embed' }));
+        if (sender.frameId !== 0) await see(sender.tabId, blockHappening(gate, decision, { address, reached: 'embedded', kind: 'embed' }));
+        // A frame that its page wrote is of the page's own site, which is closed now.
+        const standing = sender.frameId === 0 ? address : sender.top;
+        if (standing !== undefined) void judgeTab({ gate, visits }, { tabId: sender.tabId, address: standing });
         return { verdict: 'blocked' };
       },
     },
   };
+}
+
+/** A site that seems to show a closed one's pages is a web proxy; one that seems to show an open one's may be a page about it. */
+function meant(gate: Gate, { categories, shows }: Request<'tellMarks'>): readonly Category[] {
+  const isClosed = shows !== undefined && gate.decide({ address: `https://${shows}/`, as: 'embedded' })?.action === 'block';
+  return isClosed ? [...categories, 'proxies'] : categories;
 }

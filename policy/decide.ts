@@ -4,6 +4,7 @@ import { coveringFlag } from './covering.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
 import type { PreparedSite } from './document.ts';
 import { flagText } from './flag/flag-text.ts';
+import { hostsInside } from './host-inside.ts';
 import { learnedAs } from './learned.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
 import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
@@ -29,6 +30,8 @@ export type Asked = {
   categories: Category[];
   /** What it may be opened as: without what it only imitates. */
   listed: Category[];
+  /** The host that this one only looks like, or carries in its name. */
+  imitates?: string | undefined;
 };
 type Asker = (asked: Asked) => Decision | undefined;
 
@@ -73,8 +76,17 @@ export function askedAbout(rules: Rules, { visit, shown }: { visit: Visit; shown
   const place = placeOf(visit.address);
   if (place.kind === 'browser') return undefined;
   const listed = listedAs(rules, place, place.host);
-  const imitated = place.skeleton === place.host ? [] : listedAs(rules, place, place.skeleton);
-  return { rules, visit, situation, place, shown, opened: openedUnder(place), listed, categories: [...listed, ...imitated] };
+  const { imitates, as } = imitatedAt(rules, place);
+  return { rules, visit, situation, place, shown, opened: openedUnder(place), listed, categories: [...listed, ...as], imitates };
+}
+
+/** What a host looks like in other letters, or carries whole in its own name, and what that is known to be. */
+function imitatedAt(rules: Rules, place: Place): { imitates?: string | undefined; as: Category[] } {
+  if (place.numeric) return { as: [] };
+  const looksLike = place.skeleton === place.host ? undefined : place.skeleton;
+  const hosts = [...(looksLike === undefined ? [] : [looksLike]), ...hostsInside(place.skeleton)];
+  const known = hosts.map((host) => ({ imitates: host, as: listedAs(rules, place, host) })).find(({ as }) => as.length > 0);
+  return known ?? { imitates: looksLike, as: [] };
 }
 
 function decidePlace(rules: Rules, one: { visit: Visit; shown: boolean }, situation: Situation): Decision {

@@ -1,9 +1,10 @@
 import { openedPercents } from './address.ts';
 
 const DEEPEST = 4;
-/** What an address begins with: a scheme, with or without its colon and slashes, or two slashes; and what caches and viewers write before it. */
-const BEGINNING = /^(?:view-source:|ssl:)?(?:cache:(?:(?!https?:)[^:/.]*:)?)?(?:(https?)(?::[/\\]*|[/\\]+)|[/\\]{2,})/i;
-const CACHED = /^cache:(?:[^:/.]*:)?/i;
+/** What viewers, caches and picture proxies write before an address. */
+const PREFIX = /^(?:view-source:|ssl:|cache:(?:(?!https?:)[^:/.]*:)?)/i;
+/** A scheme, with or without its colon and slashes, or two slashes. */
+const SCHEME = /^(?:(https?)(?::[/\\]*|[/\\]+)|[/\\]{2,})/i;
 /** A host without a scheme, with a name that ends in letters or as a number of four parts. */
 const BARE = /^(?:[^/\\?#@]*@)?(?:[^/\\?#@:\s]*\.(?:xn--[\w-]+|\p{L}{2,})|\d{1,3}(?:\.\d{1,3}){3})\.?(?::\d*)?(?=[/\\?#]|$)/u;
 
@@ -34,9 +35,13 @@ export function addressSpelled(text: string): Spelled | undefined {
 
 function plainAddress(text: string): Spelled | undefined {
   // The browser reads an address without tabs and line ends too; archives write a star for all pages of a site.
-  const plain = text.replace(/[\t\n\r*]/g, '').replace(/^[^\p{L}\p{N}[/\\%]+/u, '').trimEnd();
-  const begun = BEGINNING.exec(plain);
-  const rest = plain.slice(begun?.[0].length ?? CACHED.exec(plain)?.[0].length ?? 0);
+  const cleared = text
+    .replace(/[\t\n\r*]/g, '')
+    .replace(/^[^\p{L}\p{N}[/\\%]+/u, '')
+    .trimEnd();
+  const plain = cleared.replace(PREFIX, '');
+  const begun = SCHEME.exec(plain);
+  const rest = plain.slice(begun?.[0].length ?? 0);
   if (!begun && !BARE.test(rest)) return undefined;
   const address = `${begun?.[1] ?? 'https'}://${rest}`;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
@@ -64,7 +69,7 @@ function fromBase64(text: string): string | undefined {
 
 /** Every second character has its second bit turned, as Ultraviolet's default codec does: `https` is written `hvtrs`. */
 function fromAlternating(text: string): string {
-  return Array.from(text, (character, index) =>
-    index % 2 ? String.fromCodePoint((character.codePointAt(0) ?? 0) ^ 2) : character,
-  ).join('');
+  return Array.from(text, (character, index) => (index % 2 ? String.fromCodePoint((character.codePointAt(0) ?? 0) ^ 2) : character)).join(
+    '',
+  );
 }

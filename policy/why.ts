@@ -45,7 +45,7 @@ const Reading = z.object({
   host: z.string(),
   path: z.string(),
   isNumber: z.boolean(),
-  /** The host that this one only looks like. */
+  /** The host that this one only looks like, or carries in its name. */
   imitates: z.optional(z.string()),
   categories: z.array(Category),
   /** The steps of the decision order that were asked, in turn. All but the last had nothing to say. */
@@ -84,8 +84,9 @@ function readingOf(rules: Rules, one: { visit: Visit; shown: boolean }, situatio
   const verdict: Decision = { action: 'allow', step: 'outside' };
   const unseen = isHandedOn(one.visit.address) ? 'program' : 'browser';
   if (!asked) return { kind: unseen, host: '', path: '', isNumber: false, categories: [], asked: [], verdict };
-  const { kind, host, path, numeric: isNumber, skeleton } = asked.place;
-  const read = { kind, host, path, isNumber, categories: asked.categories, ...(skeleton === host ? {} : { imitates: skeleton }) };
+  const { kind, host, path, numeric: isNumber } = asked.place;
+  const { categories, imitates } = asked;
+  const read = { kind, host, path, isNumber, categories, ...(imitates === undefined ? {} : { imitates }) };
   const steps: Step[] = [];
   for (const { step, ask } of ORDER) {
     steps.push(step);

@@ -14,6 +14,7 @@ import { gambling } from './gambling.ts';
 import { games } from './games.ts';
 import { generativeAi } from './generative-ai.ts';
 import { hate } from './hate.ts';
+import { numberAddress } from './number-address.ts';
 import { piracy } from './piracy.ts';
 import { proxies } from './proxies.ts';
 import { searchEngines } from './search-engines.ts';
@@ -58,5 +59,6 @@ export const lists: Partial<Record<Category, readonly string[]>> = {
   hate,
   drugs,
   weapons,
+  'number-address': numberAddress,
   piracy,
 };

@@ -203,11 +203,4 @@ const REDIRECTORS: readonly Carrier[] = [
 ];
 
 /** Services that show or lead to the site behind them. */
-export const CARRIERS: readonly Carrier[] = [
-  ...TRANSLATORS,
-  ...KEPT_COPIES,
-  ...READERS,
-  ...FETCHERS,
-  ...PICTURES,
-  ...REDIRECTORS,
-];
+export const CARRIERS: readonly Carrier[] = [...TRANSLATORS, ...KEPT_COPIES, ...READERS, ...FETCHERS, ...PICTURES, ...REDIRECTORS];

@@ -128,7 +128,7 @@ describe('a script in a web page', () => {
     expect(linesWith(looks, stopping)).toEqual([]);
   });
 
-  test('looks for marks of software from our own table and at where links lead, and at no words, keys or forms; it names marks and nothing else', () => {
+  test('looks for marks of software from our own table and at where links lead, and at no words, keys or forms; it names marks or the host whose pages are shown, and nothing else', () => {
     const looking = contentScripts.filter(({ path }) => path === 'entrypoints/marks.content.ts');
     expect(looking).toHaveLength(1);
     const words =
@@ -257,7 +257,7 @@ describe('a script in a web page', () => {
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askAgain', request: { moved: hasMoved, talksTo: [...talksTo] } })",
       'sendMessage(message: unknown)',
-      "sendMessage({ channel: 'tellMarks', request: { categories } })",
+      "sendMessage({ channel: 'tellMarks', request })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'openPictures', request: {} })",
       'sendMessage(message: unknown)',

@@ -79,9 +79,51 @@ describe('a blocked site shown by a service in between', () => {
     ['an archive of archives', 'https://timetravel.mementoweb.org/memento/2020/https://vk.com/'],
     ['a print service', 'https://www.printfriendly.com/print/?url=https%3A%2F%2Fvk.com'],
     ['a translator inside an archive', 'https://web.archive.org/web/2024/https://translate.google.com/translate?u=https%3A%2F%2Fvk.com%2F'],
+    ['the Wayback Machine, with a slash more', 'https://web.archive.org//web/2024/https://vk.com/'],
+    ['the Wayback Machine, with a letter escaped', 'https://web.archive.org/%77eb/2024/https://vk.com/'],
+    ['the archive’s own door', 'https://archive.org/web/2024/https://vk.com/'],
+    ['archive.today’s long form', 'https://archive.ph/2024.01.02-120000/https://vk.com/'],
+    ['archive.today, without a scheme', 'https://archive.is/vk.com'],
+    ['an archive for others', 'https://wayback.archive-it.org/all/2024/https://vk.com/'],
+    ['the archive of a government', 'https://webarchive.nationalarchives.gov.uk/ukgwa/20240102030405/https://vk.com/'],
+    ['Google’s translator, without slashes', 'https://translate.google.com/translate?u=https:vk.com'],
+    ['Google’s translator, after a blank', 'https://translate.google.com/translate?u=%20https://vk.com'],
+    ['Yandex’s translator, its other host', 'https://translated.turbopages.org/proxy_u/ru-en.en.abc/https/vk.com/'],
+    ['the AMP cache’s viewer', 'https://vk-com.cdn.ampproject.org/wp/s/vk.com/x'],
+    ['Bing’s AMP viewer', 'https://www.bing.com/amp/s/vk.com/x'],
+    ['Google Drive’s viewer', 'https://drive.google.com/viewerng/viewer?url=https://vk.com/a.pdf'],
+    ['a reader that no table knows', 'https://any-reader.test/read/https://vk.com/'],
+    ['a host that has the site’s in front', 'https://www.vk.com.any-proxy.test/'],
+    ['a host that writes the site’s with hyphens', 'https://www-vk-com.any-proxy.test/'],
   ])('shown by %s', async (_service, address) => {
     await untilOurPage(await visit(stand.browser, address));
     expect(stand.world.sites.hitsOf(new URL(address).hostname)).toEqual([]);
+  });
+
+  it('as parts of an open page: pictures and what its scripts ask for, while those of open sites are let through', async () => {
+    const carried = (site: string) => [
+      `https://images.weserv.nl/?url=${site}/x.jpg`,
+      `https://i0.wp.com/${site}/x.jpg`,
+      `https://r.jina.ai/https://${site}/`,
+      `https://web.archive.org/web/2024im_/https://${site}/x.jpg`,
+      `https://external-content.duckduckgo.com/iu/?u=https%3A%2F%2F${site}%2Fx.jpg`,
+    ];
+    const show = (site: string) => `<script>for (const to of ${JSON.stringify(carried(site))}) {
+      fetch(to, { mode: 'no-cors' }).catch(() => 0);
+      new Image().src = to;
+    }</script>`;
+    await stand.show('parts.test/', show('vk.com') + show('open.test'));
+    for (const address of carried('open.test')) await stand.untilReached(new URL(address).host + new URL(address).pathname);
+    await stand.world.endpoint.untilEvents(1, 'embed');
+    const reached = stand.world.sites.hits.map(({ host, path }) => host + path);
+    expect(reached.filter((one) => one.includes('vk.com'))).toEqual([]);
+  });
+
+  it('is not seen where an open address only names it: in a parameter, as a file’s folder, in a search', async () => {
+    for (const address of ['https://good.test/?return=https%3A%2F%2Fvk.com%2F', 'https://cdn.test/www.vk.com/logo.html']) {
+      const page = await visit(stand.browser, address);
+      expect(page.url()).toBe(address);
+    }
   });
 
   it.each([

@@ -77,3 +77,20 @@ describe('a blocked site inside an open page', () => {
     expect(stand.world.sites.hitsOf(new URL(address).hostname)).toEqual([]);
   });
 });
+
+describe('comments and chats that other companies bring into open pages', () => {
+  let visitor: Stand;
+  beforeAll(async () => {
+    visitor = await openStand({ level: 'visitor' });
+  });
+  afterAll(() => visitor?.close());
+
+  it.each(['https://embed.tawk.to/x', 'https://client.crisp.chat/x', 'https://giscus.app/widget', 'https://disqus.com/embed/comments/'])(
+    'are closed to a visitor, as frames and as scripts: %s',
+    async (address) => {
+      const page = await visitor.show('page-with-widgets.test/', `<iframe src="${address}"></iframe><script src="${address}"></script>`);
+      await until('the widget shows our part', () => page.frames().some((frame) => frame.url().endsWith('/part.html')));
+      expect(visitor.world.sites.hitsOf(new URL(address).hostname)).toEqual([]);
+    },
+  );
+});

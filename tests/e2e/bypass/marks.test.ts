@@ -11,11 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => stand?.close());
 
-/** A page of a proxy: it and its links carry another site's addresses. */
-function proxyPage(host: string): string {
-  return ['', 'about', 'news', 'people', 'help', 'log-in']
-    .map((path) => `<a href="https://${host}/main/https://far.example/${path}">x</a>`)
-    .join('');
+/** How a proxy writes the addresses of the site it shows, and its links into the page. */
+type Way = { at: string; link(path: string): string; few?: true; late?: true; shadow?: true; more?: string };
+
+const once = encodeURIComponent;
+const twice = (text: string) => once(once(text));
+const hex = (text: string) => Buffer.from(text).toString('hex');
+
+/** A page of a proxy: its links carry another site's addresses. */
+function proxyPage({ link, few, late, shadow, more = '' }: Way): string {
+  const paths = few ? ['', 'about', 'log-in'] : ['', 'about', 'news', 'people', 'help', 'log-in'];
+  const links = paths.map((path) => `<a href="${link(path)}">x</a>`).join('') + more;
+  if (shadow) return `<div id="host"></div><script>host.attachShadow({ mode: 'closed' }).innerHTML = '${links}'</script>`;
+  return late ? `<script>addEventListener('load', () => setTimeout(() => { document.body.innerHTML = '${links}' }, 800))</script>` : links;
 }
 
 describe('a site that no list knows, known by what it is', () => {
@@ -36,8 +44,83 @@ describe('a site that no list knows, known by what it is', () => {
     expect(await untilOurPage(page)).toContain(`#https://${name}-site.test/`);
   });
 
-  it('by its links, which carry another site’s addresses as a web proxy’s do', async () => {
-    await untilOurPage(await stand.show('unblocker.test/main/https://far.example/', proxyPage('unblocker.test')));
+  it.each<[string, string]>([
+    ['a second after it has loaded', `addEventListener('load', () => setTimeout(show, 1000))`],
+    [
+      'after a move inside the page',
+      `addEventListener('load', () => setTimeout(() => { history.pushState(null, '', '/chat'); show() }, 9000))`,
+    ],
+    [
+      'in a page that is opened anew',
+      `addEventListener('load', () => setTimeout(() => { document.open(); document.write(MARK); document.close() }, 1000))`,
+    ],
+    ['in a frame that the page wrote', `document.write('<iframe srcdoc="' + MARK.replaceAll('"', "'") + '"></iframe>')`],
+    [
+      'in a frame made of a blob',
+      `const f = document.createElement('iframe'); f.src = URL.createObjectURL(new Blob([MARK], { type: 'text/html' })); addEventListener('load', () => document.body.append(f))`,
+    ],
+  ])('by marks that come late or elsewhere: %s', async (how, script) => {
+    const host = `${how.replaceAll(' ', '-')}.test`;
+    const mark = `const MARK = '<div id="misskey_app">x</div>'; const show = () => { document.body.innerHTML = MARK };`;
+    await untilOurPage(await stand.show(`${host}/`, `<p>A page</p><script>${mark} ${script}</script>`));
+  });
+
+  it.each<[string, Way]>([
+    ['plainly', { at: 'main/https://far.example/', link: (path) => `/main/https://far.example/${path}` }],
+    ['a closed host without a scheme', { at: 'proxy/www.facebook.com/', link: (path) => `/proxy/www.facebook.com/${path}` }],
+    ['a bare host in base64', { at: `p/${btoa('www.facebook.com/')}`, link: (path) => `/p/${btoa(`www.facebook.com/${path}`)}` }],
+    [
+      'in base64 twice',
+      { at: `p/${btoa(btoa('https://far.example/'))}`, link: (path) => `/p/${btoa(btoa(`https://far.example/${path}`))}` },
+    ],
+    ['in hexadecimal digits', { at: `p/${hex('https://far.example/')}`, link: (path) => `/p/${hex(`https://far.example/${path}`)}` }],
+    ['escaped twice', { at: `p?u=${twice('https://far.example/')}`, link: (path) => `/p?u=${twice(`https://far.example/${path}`)}` }],
+    ['behind a hash', { at: '#https://far.example/', link: (path) => `/#https://far.example/${path}` }],
+    [
+      'a closed site, with few links',
+      { at: `b?u=${once('https://www.facebook.com/')}`, link: (path) => `/b?u=${once(`https://www.facebook.com/${path}`)}`, few: true },
+    ],
+    [
+      'a closed site, after a form',
+      {
+        at: '',
+        link: (path) => `/b?u=${once(`https://www.facebook.com/${path}`)}`,
+        more: '<img src="/b?u=https%3A%2F%2Fwww.facebook.com%2Flogo">',
+      },
+    ],
+    ['late', { at: 'main/https://far.example/', link: (path) => `/main/https://far.example/${path}`, late: true }],
+    ['in a shadow root', { at: 'main/https://far.example/', link: (path) => `/main/https://far.example/${path}`, shadow: true }],
+  ])('by its links, which carry another site’s addresses as a web proxy’s do: %s', async (how, way) => {
+    const site = `proxy-${how.replaceAll(/\W+/g, '-')}.test/`;
+    const page = await stand.browser.newPage();
+    stand.serve(site + way.at.replace(/[?#].*/, ''), proxyPage(way));
+    void page.goto(`https://${site}${way.at}`).catch(() => undefined);
+    await untilOurPage(page);
+  });
+
+  it('is not taken for a web proxy where its links only lead on, remember a way back or name hosts in passing', async () => {
+    const pages: [string, string[]][] = [
+      [
+        'login.test/?return=https%3A%2F%2Fwww.facebook.com%2F',
+        ['help', 'new', 'lost'].map((path) => `/${path}?return=https%3A%2F%2Fwww.facebook.com%2F`),
+      ],
+      ['news.test/', ['a', 'b', 'c', 'd', 'e'].map((path) => `/out?to=https%3A%2F%2Fwww.facebook.com%2F${path}`)],
+      ['library.test/code.example/user', ['a', 'b', 'c', 'd', 'e'].map((path) => `/code.example/user/${path}`)],
+      ['cdn.test/www.example.org/index', ['a', 'b', 'c', 'd', 'e'].map((path) => `/www.example.org/${path}`)],
+    ];
+    const opened = [];
+    for (const [address, links] of pages) {
+      stand.serve(address.replace(/\?.*/, ''), links.map((href) => `<a href="${href}">x</a>`).join(''));
+      opened.push(await visit(stand.browser, `https://${address}`));
+    }
+    // A proxy that was opened after them is recognised: they were looked at before it.
+    await untilOurPage(
+      await stand.show(
+        'after-them.test/main/https://far.example/',
+        proxyPage({ at: '', link: (path) => `/main/https://far.example/${path}` }),
+      ),
+    );
+    expect(opened.map((page) => page.url())).toEqual(pages.map(([address]) => `https://${address}`));
   });
 
   it('in a frame of an open page, which goes blank, with one line in the record', async () => {
@@ -45,8 +128,11 @@ describe('a site that no list knows, known by what it is', () => {
     const page = await stand.show('open.test/', `<iframe src="https://framed-talk.test/"></iframe>`);
     const frame = await until('the frame is there', () => page.frames().find((one) => one.url().includes('framed-talk.test')));
     await until('the frame is hidden', () => frame.evaluate(() => getComputedStyle(document.documentElement).visibility === 'hidden'));
-    const events = await stand.world.endpoint.untilEvents(1, 'embed');
-    expect(events.filter(({ host }) => host === 'framed-talk.test')).toMatchObject([{ category: 'social-networking', action: 'block' }]);
+    const events = await until('the line of the frame is there', async () => {
+      const found = (await stand.world.endpoint.events()).filter(({ host }) => host === 'framed-talk.test');
+      return found.length > 0 ? found : undefined;
+    });
+    expect(events).toMatchObject([{ kind: 'embed', category: 'social-networking', action: 'block' }]);
     expect(page.url()).toBe('https://open.test/');
   });
 

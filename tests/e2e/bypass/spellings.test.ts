@@ -57,7 +57,7 @@ describe('a blocked site in another spelling', () => {
     expect(stand.world.sites.hits.filter((hit) => hit.host.startsWith(host))).toEqual([]);
   });
 
-  it.each(['notvk.com', 'vk.com.open.test', 'vk-com.test', 'my-ok.ru.test', 'xn--80ak6aa92e.test'])(
+  it.each(['notvk.com', 'notvk.com.open.test', 'vk.com.test', 'vk-com.test', 'my-ok.ru.test', 'xn--80ak6aa92e.test'])(
     'is not seen in an open site whose name only has it inside: %s',
     async (host) => {
       const page = await visit(stand.browser, `https://${host}/`);
@@ -85,6 +85,8 @@ describe('a site by its number', () => {
     'http://[2001:db8::1]/',
     'http://[2001:db8::1]:8080/',
     'http://[64:ff9b::10.1.2.3]/',
+    'http://10.1.2.3.nip.io/',
+    'http://10.1.2.3.sslip.io/',
   ])('spelled %s', async (address) => {
     await untilOurPage(await visit(stand.browser, address));
     expect(stand.world.sites.hits.filter((hit) => /^10\.|^\[/.test(hit.host))).toEqual([]);

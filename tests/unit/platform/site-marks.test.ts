@@ -31,8 +31,10 @@ async function staffDevice() {
   });
   const tell = (host: string, ...categories: Parameters<typeof marks.answers.tellMarks>[0]['categories']) =>
     marks.answers.tellMarks({ categories }, { tabId: 1, frameId: 7, document: host, address: `https://${host}/` });
+  const tellShown = (host: string, shows: string) =>
+    marks.answers.tellMarks({ categories: [], shows }, { tabId: 1, frameId: 7, document: host, address: `https://${host}/` });
   const verdictOf = (host: string) => gate.decide({ address: `https://${host}/`, as: 'page' })?.action;
-  return { gate, seen, tell, verdictOf, stored };
+  return { gate, seen, tell, tellShown, verdictOf, stored };
 }
 
 describe('a page that says by its marks what it is', () => {
@@ -56,6 +58,15 @@ describe('a page that says by its marks what it is', () => {
     await tell('unblock.example', 'proxies');
     expect(stored('local')).toContain('[{"host":"unblock.example","category":"proxies"}]');
     expect(stored('local')).not.toContain('open.example');
+  });
+
+  it('is a web proxy where it seems to show a site that is closed, and may be about one that is open', async () => {
+    const { tellShown, verdictOf, stored } = await staffDevice();
+    expect(await tellShown('library.example', 'open.example')).toEqual({ verdict: 'open' });
+    expect(verdictOf('library.example')).toBe('allow');
+    expect(stored('local')).not.toContain('library.example');
+    expect(await tellShown('unblock.example', 'www.facebook.com')).toEqual({ verdict: 'blocked' });
+    expect(verdictOf('unblock.example')).toBe('block');
   });
 
   it('fills no memory with names that its frames make up', async () => {

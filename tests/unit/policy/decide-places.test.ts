@@ -225,6 +225,10 @@ describe('an address in disguise', () => {
       'https://www.google.com/url?q=https%3A%2F%2Fweb.archive.org%2Fweb%2F2020%2Fhttps%3A%2F%2Fproxy.test',
       'block by locked: proxies',
     ],
+    ['the beginning of another name', 'https://www.facebook.com.good.test/', SOCIAL],
+    ['the beginning of a long name', 'https://m.vk.com.eu.proxy.good.test/', SOCIAL],
+    ['a label with hyphens', 'https://www-facebook-com.good.test/', SOCIAL],
+    ['a label with hyphens, further in', 'https://eu.vk-com.p.good.test/', SOCIAL],
     ['a view of the source', 'view-source:https://facebook.com/', SOCIAL],
     ['a number', 'http://10.1.2.3/', 'block by category: number-address'],
     ['a number in another spelling', 'http://0x7f.1/', 'block by category: number-address'],
@@ -236,7 +240,13 @@ describe('an address in disguise', () => {
   it('is not suspected where there is none', () => {
     for (const address of [
       'https://notfacebook.com/',
-      'https://facebook.com.good.test/',
+      'https://notfacebook.com.good.test/',
+      'https://facebook.com.test/',
+      'https://facebook.com.co.uk/',
+      'https://dot-com.good.test/',
+      'https://about-facebook.good.test/',
+      'https://facebook-com.test/',
+      'https://static-vk.com.good.test/',
       'https://www.google.com/url?q=https%3A%2F%2Fgood.test',
       'https://good.test/?u=https://vk.com',
     ])
