@@ -10,7 +10,9 @@ import { keptSecret } from '@/server/database/kept-secret.ts';
 import { type OpenEndpoint, openEndpoint } from '@/server/open.ts';
 import { issueEnrolmentKey } from '@/server/enrolment-keys.ts';
 import { adoptPolicy } from '@/server/settings.ts';
+import { until } from '@/tests/e2e/rig/until.ts';
 import { databases, freshFolder } from './databases.ts';
+import { openListSource } from './list-source.ts';
 import { PASSWORD } from './rig.ts';
 import { samplePolicy } from './sample-policy.ts';
 import { type Asked, TestDevice } from './test-device.ts';
@@ -40,7 +42,7 @@ describe.each(databases)('an endpoint on a port, on $name', ({ name, open }) => 
     folders.push(fresh);
     return fresh;
   };
-  const start = async (dataFolder: string, more: { databaseUrl?: string; sessionSecret?: string } = {}) => {
+  const start = async (dataFolder: string, more: { databaseUrl?: string; sessionSecret?: string; internalLists?: boolean } = {}) => {
     const endpoint = await openEndpoint({ dataFolder, port: 0, databaseUrl, ...more });
     endpoints.push(endpoint);
     return endpoint;
@@ -69,6 +71,24 @@ describe.each(databases)('an endpoint on a port, on $name', ({ name, open }) => 
     symlinkSync(realpathSync(join(first, 'database')), join(copy, 'database'));
     await expect(openEndpoint({ dataFolder: copy, port: 0 })).rejects.toThrow(FolderInUse);
     expect((await fetch(`${running.address}/readyz`)).status).toBe(200);
+  });
+
+  it('closes while a list is on its way that never comes, and asks for it at the next start', { timeout: 60_000 }, async () => {
+    const [data, source] = [folder(), await openListSource()];
+    source.answer = () => undefined;
+    const first = await start(data, { internalLists: true });
+    const subscription = { id: 'silent', address: source.address, format: 'domains' as const, category: 'games' as const };
+    const policy = { ...samplePolicy(`setting-${crypto.randomUUID().slice(0, 8)}`), subscriptions: [subscription] };
+    await adoptPolicy(first.store, policy);
+    await first.close();
+    for (const turn of ['first', 'second']) {
+      const before = source.asked.length;
+      const endpoint = await start(data, { internalLists: true });
+      await until(`the list is asked for the ${turn} time`, () => source.asked.length > before);
+      await endpoint.close();
+    }
+    endpoints.length = 0;
+    await source.close();
   });
 
   it('finishes what is under way before it closes, and keeps what it said it kept', async () => {
