@@ -1,4 +1,6 @@
 import { browser } from '@wxt-dev/browser';
+import { isNameless } from './nameless.ts';
+import { isWebAddress } from './web-address.ts';
 
 /**
  * Puts our scripts into every tab that was open before this version came: the browser itself gives them to pages that open later alone. Tabs that no extension
@@ -10,8 +12,8 @@ export function reachOpenTabs(onBug: (cause: unknown) => void): void {
 
 async function giveScripts(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  for (const { id: tabId } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
-    if (tabId === undefined) continue;
+  for (const { id: tabId, url = '' } of await browser.tabs.query({})) {
+    if (tabId === undefined || !(isWebAddress(url) || isNameless(url))) continue;
     for (const { js: files = [], all_frames: allFrames = false } of scripts) {
       const target = { tabId, allFrames };
       await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined);

@@ -4,6 +4,7 @@ import { templates } from '@/policy/templates/index.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { untilOurPage, visit, workerOf } from '../rig/device.ts';
 import { openStand, type Stand } from '../rig/stand.ts';
+import { newTab } from '../rig/tabs.ts';
 import { until } from '../rig/until.ts';
 
 /** Frames of a closed site without end, and of an open one to show that it is at it. */
@@ -34,10 +35,12 @@ const CHANCE = 'Casino. Roulette at our online casino: place your bets, spin the
 let stand: Stand;
 let page: Page;
 let quiet: Page;
+let nameless: Page;
 
 beforeAll(async () => {
   stand = await openStand({ level: 'child', policy: open });
   quiet = await stand.show('quiet.test/', '<h1>Ducks</h1>');
+  nameless = await newTab(await stand.show('maker.test/', '<h1>Maker</h1>'), `open('about:blank').document.body.append('Words')`);
   page = await stand.show('flood.test/', FLOOD);
   await stand.untilReached('flood.test/alive-');
 });
@@ -102,5 +105,10 @@ describe('a newer version that comes while tabs are open', () => {
   it('words that a page says now, which was open before, cover it', async () => {
     await quiet.evaluate((words) => document.body.append(words), CHANCE);
     await untilOurPage(quiet, 'tell.html');
+  });
+
+  it('a window without an address, which was open before, goes when its site is closed', async () => {
+    await stand.device.setPolicy({ ...templates.default, revision: 2 });
+    await untilOurPage(nameless);
   });
 });
