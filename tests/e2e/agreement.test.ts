@@ -171,7 +171,9 @@ function requestsFor(name: TemplateName): fc.Arbitrary<Request> {
   const tail = fc.constantFrom('', '/', '/x', '?q=1', 'x', '-x', '.x', ';x', '/x/../y', '#f', '/Search?Q=%20', ...STRICT);
   const named = fc.tuple(host, tail).map(([[before, site, after], end]) => {
     const [name = '', ...path] = site.split('/');
-    return `${before}${name}${after}${path.length > 0 ? `/${path.join('/')}` : ''}${end.startsWith('/') || path.length > 0 ? end : `/${end}`}`;
+    // A whole host in front of a name of two labels or more is what only decide() sees.
+    const behind = after === '.evil' && name.split('.').length > 2 ? '' : after;
+    return `${before}${name}${behind}${path.length > 0 ? `/${path.join('/')}` : ''}${end.startsWith('/') || path.length > 0 ? end : `/${end}`}`;
   });
   const numeric = fc.tuple(numbers, tail).map(([ip, end]) => `${ip}/${end.replace(/^\//, '')}`);
   const dressed = fc.tuple(fc.constantFrom('http', 'https'), fc.constantFrom('', 'user:word@'), fc.boolean());
