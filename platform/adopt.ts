@@ -3,7 +3,7 @@ import type { Live } from '@/policy/decision.ts';
 import { createInForce, type InForceDeps } from './in-force.ts';
 import { createInstaller, type InstallerDeps } from './install-rules.ts';
 import { createTurns } from './in-turn.ts';
-import { onManagedChange } from './managed.ts';
+import { onManagedChange, readManaged } from './managed.ts';
 import { policySources } from './policy-sources.ts';
 
 /** How long a first start waits for the administrator's policy before the built-in child default holds. */
@@ -37,12 +37,14 @@ export function createAdoption(deps: AdoptionDeps): Adoption {
   const { install, mark } = createInstaller(deps);
   const inForce = createInForce({ ...deps, install });
   const sources = policySources({ ...deps, putPolicy: inForce.putPolicy, later });
+  // The browser answers for the first time when it has loaded the administrator's policy: no turn is spent on waiting for that.
+  const followManaged = (): Promise<void> => readManaged().then(() => inTurn(sources.managed));
   return {
     async start() {
-      onManagedChange(() => void inTurn(sources.managed));
+      onManagedChange(() => void followManaged());
       await inTurn(sources.lastGood);
       if (!gate.rules()) later(sources.builtIn);
-      await inTurn(sources.managed);
+      await followManaged();
     },
     refresh: () => inTurn(inForce.renew),
     bring: (readLive) =>
