@@ -1,19 +1,18 @@
 import { schemeOf } from './typed-address.ts';
 
-/** Rows of `URLBlocklist` on every device that has a pack: pages that are no sites, and the browser's own pages that stop or look into an extension. */
+/** The browser's own pages that stop an extension, or look into it. */
+const OWN_PAGES = ['extensions', 'flags', 'inspect', 'serviceworker-internals', 'restart', 'quit', 'kill', 'hang'];
+
+/** Edge names its own pages otherwise. Source: “Filter format for URL list-based policies” of Microsoft’s Edge documentation. */
+const OWN_SCHEMES = ['chrome', 'edge'];
+
+/** Rows of `URLBlocklist` on every device that has a pack: pages that are no sites, and the browser's own pages. */
 export const CLOSED_IN_BROWSER: readonly string[] = [
   'data:*',
   'javascript://*',
   'view-source:*',
   'file://*',
-  'chrome://extensions',
-  'chrome://flags',
-  'chrome://inspect',
-  'chrome://serviceworker-internals',
-  'chrome://restart',
-  'chrome://quit',
-  'chrome://kill',
-  'chrome://hang',
+  ...OWN_SCHEMES.flatMap((scheme) => OWN_PAGES.map((page) => `${scheme}://${page}`)),
 ];
 
 /** Returns the row of `CLOSED_IN_BROWSER` by which a pack closes an address in a tab, whatever Stairgate says of it; nothing where none does. */

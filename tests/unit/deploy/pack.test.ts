@@ -10,6 +10,7 @@ import type { Level } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom, type Lists } from '@/policy/rules.ts';
 import { TEMPLATE_NAMES, templates } from '@/policy/templates/index.ts';
+import { CLOSED_IN_BROWSER } from '@/policy/closed-in-browser.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const UPDATE = 'http://127.0.0.1:8787/extension/updates.xml';
@@ -129,7 +130,8 @@ test('locked sites come first, then the well-known of the child core, and never 
   expect(blocked).toHaveLength(URL_LIST_LIMIT);
   expect(blocked.slice(0, 900)).toEqual(crowded.adult);
   expect(blocked[900]).toBe('facebook.com');
-  expect(blocked.slice(-12)).toContain('javascript://*');
+  expect(blocked.slice(-CLOSED_IN_BROWSER.length)).toEqual(CLOSED_IN_BROWSER);
+  expect(CLOSED_IN_BROWSER).toEqual(expect.arrayContaining(['javascript://*', 'chrome://extensions', 'edge://extensions']));
 });
 
 function many(name: string): string[] {

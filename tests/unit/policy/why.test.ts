@@ -84,7 +84,7 @@ describe('why', () => {
     ['CHROME:extensions?id=1', 'pack', 'chrome://extensions'],
     ['chrome://flagship', 'unseen', undefined],
     ['chrome://version', 'unseen', undefined],
-    ['edge://flags', 'unseen', undefined],
+    ['edge://flags', 'pack', 'edge://flags'],
     ['about:blank', 'unseen', undefined],
     ['ftp://site.test/', 'unseen', undefined],
     ['blob:https://facebook.com/1', 'blocked', undefined],
