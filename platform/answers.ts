@@ -106,6 +106,6 @@ async function askAgain(
 }
 
 /** A frame is judged as its request was: a part of the page it stands in. */
-function placeOf({ frameId, top }: Sender): Pick<Visit, 'as' | 'from'> {
-  return frameId === 0 ? { as: 'page' } : { as: 'embedded', ...(top ? { from: top } : {}) };
+function placeOf({ frameId, top }: Sender): Pick<Visit, 'as' | 'from' | 'inFrame'> {
+  return frameId === 0 ? { as: 'page' } : { as: 'embedded', inFrame: true, ...(top ? { from: top } : {}) };
 }

@@ -67,8 +67,8 @@ export async function followRules({ gate, visits, edges, live, onBug }: Core, at
 }
 
 async function seePart({ gate }: Core, see: ReturnType<typeof createEmbeds>['see'], part: BlockedPart): Promise<void> {
-  const { tabId, address, from, sends } = part;
+  const { tabId, address, from, inFrame, sends } = part;
   await gate.ready;
-  const decision = gate.decide({ address, as: 'embedded', sends, ...(from ? { from } : {}) });
+  const decision = gate.decide({ address, as: 'embedded', inFrame, sends, ...(from ? { from } : {}) });
   if (decision?.action === 'block') await see(tabId, blockHappening(gate, decision, { address, reached: 'embedded', kind: 'embed' }));
 }

@@ -5,7 +5,7 @@ import { blockedPageFor, holdPageFor, isOurs, ourPages, SENT } from './our-pages
 import type { Gate } from './gate.ts';
 
 /** A frame or a part of a page that was not let through. */
-export type BlockedPart = { tabId: number; address: string; from: string | undefined; sends: boolean };
+export type BlockedPart = { tabId: number; address: string; from: string | undefined; inFrame: boolean; sends: boolean };
 
 /**
  * The synchronous layer: it holds pages and frames until the first rules are known, which net rules do not do when the browser starts, and sees what net
@@ -42,17 +42,33 @@ function answerRequest(gate: Gate, details: Browser.webRequest.OnBeforeRequestDe
   const { type, url } = details;
   const isPage = type === 'main_frame';
   const isSent = details.method !== 'GET';
-  const decision = gate.decide({ address: url, as: isPage ? 'page' : 'embedded', sends: details.method === 'POST', ...from(details) });
+  const decision = gate.decide({
+    address: url,
+    as: isPage ? 'page' : 'embedded',
+    inFrame: !isPage,
+    sends: details.method === 'POST',
+    ...from(details),
+  });
   // What a form sends into a frame is lost: there is no room in it to say so.
   if (!decision) return { redirectUrl: isSent && !isPage ? ourPages().part : holdPageFor(url, isSent ? SENT : '') };
   if (decision.action !== 'block') return {};
   return { redirectUrl: isPage ? blockedPageFor(url, decision.step === 'details' ? DETAILS_SENT : '') : ourPages().part };
 }
 
-type Requested = { tabId: number; url: string; method: string; initiator?: string | undefined };
+type Requested = { tabId: number; type: string; url: string; method: string; initiator?: string | undefined };
 
 function partOf(details: Requested): BlockedPart {
-  return { tabId: details.tabId, address: details.url, from: from(details).from, sends: details.method === 'POST' };
+  return {
+    tabId: details.tabId,
+    address: details.url,
+    from: from(details).from,
+    inFrame: isFrame(details),
+    sends: details.method === 'POST',
+  };
+}
+
+function isFrame({ type }: Requested): boolean {
+  return FRAME_TYPES.some((one) => one === type);
 }
 
 function from({ initiator }: { initiator?: string | undefined }): { from?: string } {

@@ -2,6 +2,7 @@ import { CATEGORIES, factsOf, type Category } from './category.ts';
 import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
 import type { PreparedSite } from './document.ts';
+import { embeddersIn } from './embedders.ts';
 import { conditionsOf, openingConditionsOf, pageCondition, type Condition } from './net-condition.ts';
 import { headerRules } from './headers.ts';
 import { EVERY_TYPE, FRAME_TYPES, NET_RULE_IDS, PART_TYPES, PRIORITY } from './net-rule.ts';
@@ -170,10 +171,16 @@ function closedRules(rules: Rules, situation: Situation, pages: Pages): Draft[] 
   const session = liveSession(rules, situation);
   if (!isInternetOpen(rules, situation)) drafts.push(leading({}, PRIORITY.hours, pages));
   drafts.push(...detailRules(rules, situation, pages));
-  if (access.mode === 'prepared-only' && !session?.access) drafts.push(leading({}, PRIORITY.access, pages));
+  if (access.mode === 'prepared-only' && !session?.access) drafts.push(...surfingRules(rules, situation, pages));
   // Of two rules with one priority the browser takes the one that allows.
-  if (session?.search) drafts.push(...allowing(rules.lists['search-engines'] ?? [], PRIORITY.access, ['main_frame']));
+  if (session?.search) drafts.push(...allowing(rules.lists['search-engines'] ?? [], PRIORITY.access, ['main_frame', ...FRAME_TYPES]));
   return drafts;
+}
+
+/** Pages in tabs, and what a frame leads on to by itself. */
+function surfingRules(rules: Rules, situation: Situation, pages: Pages): Draft[] {
+  const excludedInitiatorDomains = embeddersIn(rules, situation);
+  return [leading({}, PRIORITY.access, pages), partRedirect({ excludedInitiatorDomains }, PRIORITY.access, pages)];
 }
 
 /** Forms that a child would send, by whatever way a page sends them: no script of ours sees them all. */

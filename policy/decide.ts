@@ -3,6 +3,7 @@ import { factsOf, type Category } from './category.ts';
 import { coveringFlag } from './covering.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
 import type { PreparedSite } from './document.ts';
+import { embeddersIn } from './embedders.ts';
 import { flagText } from './flag/flag-text.ts';
 import { hostsInside } from './host-inside.ts';
 import { learnedAs } from './learned.ts';
@@ -237,11 +238,18 @@ function askDetails({ rules, visit, situation, place }: Asked): Decision | undef
   return ruling.action === 'allow' ? undefined : { action: 'block', step: 'details', category: 'personal-details', clause: ruling.clause };
 }
 
-function askAccess({ rules, visit, situation, place, opened }: Asked): Decision | undefined {
+function askAccess(asked: Asked): Decision | undefined {
+  const { rules, situation, place, opened } = asked;
   const { access } = rules.policy.levels[situation.level];
-  if (visit.as !== 'page' || access.mode === 'open') return undefined;
+  if (access.mode === 'open' || !isSurfing(asked)) return undefined;
   const session = liveSession(rules, situation);
   const isSearch = valuesAt(rules.sites, place.host, opened).includes('search-engines');
   if (session?.access || (session?.search && isSearch)) return { action: 'allow', step: 'session', session: session.id };
   return { action: 'block', step: 'access', category: 'unprepared', clause: access.clause };
+}
+
+/** What an open page puts into a frame it needs; a frame that leads on by itself surfs as a tab does. */
+function isSurfing({ rules, visit: { as, from, inFrame }, situation }: Asked): boolean {
+  if (as === 'page') return true;
+  return inFrame === true && (from === undefined || !isUnderAny(placeOf(from).host, embeddersIn(rules, situation)));
 }

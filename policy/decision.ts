@@ -32,6 +32,8 @@ export type Visit = {
   address: string;
   as: 'page' | 'embedded';
   from?: string;
+  /** It is a document in a frame, and no part such as a picture. */
+  inFrame?: boolean;
   /** A form is sent there, or somebody would write personal details into one. */
   sends?: boolean;
 };

@@ -42,6 +42,7 @@ export type NetRule = {
     requestDomains?: string[];
     excludedRequestDomains?: string[];
     initiatorDomains?: string[];
+    excludedInitiatorDomains?: string[];
     requestMethods?: ['post'];
     resourceTypes: ResourceType[];
   };

@@ -9,6 +9,7 @@ import { LEVELS } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom, type Rules } from '@/policy/rules.ts';
 import { TEMPLATE_NAMES, templates, type TemplateName } from '@/policy/templates/index.ts';
+import type { ResourceType } from '@/policy/net-rule.ts';
 import { openBareBrowser, type BareBrowser, type Request } from './rig/bare-browser.ts';
 
 /** No extension may touch the browser's own extension shop; the pack's block list closes it (tests/unit/deploy). */
@@ -84,8 +85,9 @@ async function disagreements(name: TemplateName, live: Live, situation: Situatio
   const verdicts = await browser.verdicts(requests);
   return requests.flatMap(({ url, type, initiator, method }, index) => {
     const as = type === 'main_frame' ? ('page' as const) : ('embedded' as const);
-    const sends = method === 'post' && (as === 'page' || type === 'sub_frame' || type === 'object');
-    const decision = decide(rules, { address: url, as, sends, ...(initiator ? { from: initiator } : {}) }, situation);
+    const inFrame = type === 'sub_frame' || type === 'object';
+    const sends = method === 'post' && (as === 'page' || inFrame);
+    const decision = decide(rules, { address: url, as, inFrame, sends, ...(initiator ? { from: initiator } : {}) }, situation);
     if (decision.action === verdicts[index]) return [];
     return [
       `${situation.level} ${situation.now.toISOString()} ${method} ${type} ${url} from ${initiator}: decide ${JSON.stringify(decision)}, browser ${verdicts[index]}`,
@@ -177,10 +179,19 @@ function requestsFor(name: TemplateName): fc.Arbitrary<Request> {
   });
   const numeric = fc.tuple(numbers, tail).map(([ip, end]) => `${ip}/${end.replace(/^\//, '')}`);
   const dressed = fc.tuple(fc.constantFrom('http', 'https'), fc.constantFrom('', 'user:word@'), fc.boolean());
-  const frame = fc.constantFrom<Pick<Request, 'type' | 'initiator'>>(
-    { type: 'main_frame' },
-    { type: 'sub_frame', initiator: 'https://news.test' },
-    { type: 'object', initiator: 'https://www.facebook.com' },
+  const frame = fc.oneof(
+    fc.constantFrom<Pick<Request, 'type' | 'initiator'>>(
+      { type: 'main_frame' },
+      { type: 'main_frame' },
+      { type: 'sub_frame', initiator: 'https://news.test' },
+      { type: 'object', initiator: 'https://www.facebook.com' },
+      // A sandboxed frame that leads on has no name.
+      { type: 'sub_frame' },
+      { type: 'object', initiator: 'https://a.prepared.test' },
+    ),
+    fc
+      .tuple(fc.constantFrom<ResourceType>('sub_frame', 'object'), fc.constantFrom('', 'www.', 'not'), listed)
+      .map(([type, before, site]) => ({ type, initiator: new URL(`https://${before}${site}`).origin })),
   );
   const part = fc.constantFrom<Pick<Request, 'type' | 'initiator'>>(
     { type: 'script', initiator: 'https://news.test' },

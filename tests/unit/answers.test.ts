@@ -65,7 +65,13 @@ test('a frame that asks about itself is judged as a part of the page it stands i
 test('what is held is judged as its request was: a page, a part of the page it stands in, or a form', async () => {
   const { gate, awaitVerdict } = answering();
   gate.put(gate.draft({ policy: templates.default, revision: 0, hash: 'built-in' }));
-  const sender = { tabId: 1, frameId: 0, document: 'one', address: 'chrome-extension://ours/hold.html', top: 'https://prepared.test/' };
+  const sender = {
+    tabId: 1,
+    frameId: 0,
+    document: 'one',
+    address: 'chrome-extension://ours/hold.html',
+    top: templates.default.setting.homePage,
+  };
   const address = 'https://unlisted.test/';
   expect(await awaitVerdict({ address }, sender)).toEqual({ verdict: 'blocked' });
   expect(await awaitVerdict({ address }, { ...sender, frameId: 7 })).toEqual({ verdict: 'open' });
