@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { policyFrom } from '@/deploy/policy-file.ts';
 import { nameOf } from '@/policy/category-name.ts';
-import type { Step } from '@/policy/decision.ts';
+import type { Step, Visit } from '@/policy/decision.ts';
 import { shownAddress, visibleJson } from '@/policy/visible.ts';
 import { why, type Reading } from '@/policy/why.ts';
 import { inWords, refuseUnknown } from './in-words.ts';
@@ -19,6 +19,7 @@ const ARGS = {
   },
   html: { type: 'string', description: 'A page in a file: what its words and labels are flagged as', valueHint: 'FILE' },
   ...QUESTION_ARGS,
+  'framed-by': { type: 'string', description: 'Explain the address as a frame that a page of this site asks for', valueHint: 'URL' },
   session: { type: 'boolean', description: 'A supervised session is running', default: false },
 } as const;
 
@@ -36,7 +37,10 @@ export const whyCommand = defineCommand({
         const page = await whyPage(args.html, args.address && addressFrom(args.address), judged);
         return console.log(args.json ? visibleJson(page) : pageInLines(page, judged.rules));
       }
-      const answer = why(judged.rules, { address: addressFrom(args.address ?? ''), as: 'page' }, judged.situation);
+      const framedBy = args['framed-by'];
+      const as: Omit<Visit, 'address'> =
+        framedBy === undefined ? { as: 'page' } : { as: 'embedded', inFrame: true, from: addressFrom(framedBy) };
+      const answer = why(judged.rules, { address: addressFrom(args.address ?? ''), ...as }, judged.situation);
       console.log(args.json ? visibleJson(answer) : [...answer.readings.flatMap(linesOf), ...saidOf(policy, answer)].join('\n'));
     }),
 });

@@ -29,7 +29,7 @@ export const keyWords: Record<string, string> = {
   levels: 'What holds at each of the four levels.',
   'levels.*': 'The rules of one level: child, visitor, staff or manager.',
   'levels.*.access': 'Which pages open at all.',
-  'levels.*.access.mode': 'prepared-only: pages of the prepared list; open: whatever is not blocked.',
+  'levels.*.access.mode': 'prepared-only: pages of the prepared list, and what they put into frames; open: whatever is not blocked.',
   'levels.*.access.clause': 'The clause this rests on.',
   'levels.*.blocked': 'Categories that are blocked, each with its clause. Locked ones need not stand here.',
   'levels.*.blocked[].category': 'The id of a category.',

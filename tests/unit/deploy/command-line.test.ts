@@ -84,6 +84,12 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await stairgate(...asked)).out).toContain(decision.sentence);
   });
 
+  test('why explains a frame by the page that asks for it', async () => {
+    const asked = ['why', '--template', 'default', '--level', 'child', 'https://unknown.example/', '--framed-by'];
+    expect((await stairgate(...asked, templates.default.setting.homePage)).out).toContain('Allowed (access).');
+    expect((await stairgate(...asked, 'https://unknown.example/')).out).toContain('Blocked: Not on the prepared list (access).');
+  });
+
   test('why reads a page in a file, and says what each rule comes to and whether it is covered', async () => {
     const page = await fileOf('chance.html', '<title>Our casino</title><p>Roulette, slot machines and a jackpot. Place your bets.');
     const child = await stairgate('why', '--html', page, '--level', 'child');
