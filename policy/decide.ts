@@ -5,8 +5,7 @@ import type { Decision, Situation, Step, Visit } from './decision.ts';
 import type { PreparedSite } from './document.ts';
 import { embeddersIn } from './embedders.ts';
 import { flagText } from './flag/flag-text.ts';
-import { hostsInside } from './host-inside.ts';
-import { learnedAs } from './learned.ts';
+import { imitatedAt, listedAs } from './listed-as.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
 import { consoleOriginFor, isOwnPageFor, workMailFor, type Rules } from './rules.ts';
 import { needsStrictSearch } from './safe-search.ts';
@@ -14,7 +13,7 @@ import { termsIn } from './search.ts';
 import { valuesAt, type SiteIndex } from './site-index.ts';
 import { CONSENT_HOSTS } from './tables/consent-hosts.ts';
 import { judgeUpload } from './verbs.ts';
-import { alwaysBlockedAs, isUnderAny, subscribedAs } from './subscribed.ts';
+import { alwaysBlockedAs, isUnderAny } from './subscribed.ts';
 import { addressesBehind } from './wrapped.ts';
 
 /** Everything that the steps of the decision order look at. */
@@ -81,15 +80,6 @@ export function askedAbout(rules: Rules, { visit, shown }: { visit: Visit; shown
   return { rules, visit, situation, place, shown, opened: openedUnder(place), listed, categories: [...listed, ...as], imitates };
 }
 
-/** What a host looks like in other letters, or carries whole in its own name, and what that is known to be. */
-function imitatedAt(rules: Rules, place: Place): { imitates?: string | undefined; as: Category[] } {
-  if (place.numeric) return { as: [] };
-  const looksLike = place.skeleton === place.host ? undefined : place.skeleton;
-  const hosts = [...(looksLike === undefined ? [] : [looksLike]), ...hostsInside(place.skeleton)];
-  const known = hosts.map((host) => ({ imitates: host, as: listedAs(rules, place, host) })).find(({ as }) => as.length > 0);
-  return known ?? { imitates: looksLike, as: [] };
-}
-
 function decidePlace(rules: Rules, one: { visit: Visit; shown: boolean }, situation: Situation): Decision {
   const asked = askedAbout(rules, one, situation);
   if (!asked) return { action: 'allow', step: 'outside' };
@@ -98,17 +88,6 @@ function decidePlace(rules: Rules, one: { visit: Visit; shown: boolean }, situat
     if (spoken) return spoken;
   }
   return { action: 'allow', step: 'access' };
-}
-
-/** Returns what a place is about under a host's name, its own or the one it imitates, the most specific site first. */
-export function listedAs(rules: Rules, place: Place, host: string): Category[] {
-  if (place.kind === 'local') return ['local-page'];
-  return [
-    ...valuesAt(rules.sites, host, place.path),
-    ...learnedAs(rules, host),
-    ...subscribedAs(rules, host),
-    ...(place.numeric ? (['number-address'] as const) : []),
-  ];
 }
 
 /** Percent forms of what a path spells plainly, doubled slashes, and steps up. */

@@ -1,6 +1,6 @@
 import { placeOf } from './address.ts';
 import type { Category } from './category.ts';
-import { listedAs } from './decide.ts';
+import { listedAs } from './listed-as.ts';
 import type { Rules } from './rules.ts';
 
 /** What pages are flagged as: a page that links to shops or to social networks is none. */
