@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placeOf } from '@/policy/address.ts';
 import { CATEGORIES } from '@/policy/category.ts';
 import { planLists } from '@/policy/compile-lists.ts';
 import { compile } from '@/policy/compile.ts';
 import { decide } from '@/policy/decide.ts';
 import { NOTHING_LIVE, type Live, type Situation } from '@/policy/decision.ts';
-import { hostsInside } from '@/policy/host-inside.ts';
 import { LEVELS } from '@/policy/level.ts';
 import { lists } from '@/policy/lists/index.ts';
 import { rulesFrom, type Rules } from '@/policy/rules.ts';
-import { indexSites, splitSite, valuesAt, type SiteIndex } from '@/policy/site-index.ts';
 import { TEMPLATE_NAMES, templates, type TemplateName } from '@/policy/templates/index.ts';
 import type { ResourceType } from '@/policy/net-rule.ts';
 import { openBareBrowser, type BareBrowser, type Request } from './rig/bare-browser.ts';
@@ -162,7 +159,6 @@ function allSites(name: TemplateName): string[] {
 /** Addresses in and around every listed site, in every spelling that net rules can see; carriers, look-alikes and percent forms are for the other layers. */
 function requestsFor(name: TemplateName): fc.Arbitrary<Request> {
   const listed = fc.constantFrom(...allSites(name));
-  const sites = indexSites(allSites(name).map((site) => [splitSite(site).host, true] as const));
   const numbers = fc.oneof(
     fc.ipV4(),
     fc.ipV6().map((ip) => `[${ip}]`),
@@ -213,12 +209,5 @@ function requestsFor(name: TemplateName): fc.Arbitrary<Request> {
         .constantFrom<NonNullable<Request['method']>>('get', 'get', 'post')
         .map((method) => ({ url: dress(dressing, rest), method, ...kind })),
     )
-    .filter(
-      ({ url, initiator = '' }) => URL.canParse(url) && !WEB_STORE.test(url) && !WEB_STORE.test(initiator) && !isCarrying(sites, url),
-    );
-}
-
-/** A host with a listed one in its name is judged by the worker alone. */
-function isCarrying(sites: SiteIndex<true>, url: string): boolean {
-  return hostsInside(placeOf(url).skeleton).some((host) => valuesAt(sites, host, '').length > 0);
+    .filter(({ url, initiator = '' }) => URL.canParse(url) && !WEB_STORE.test(url) && !WEB_STORE.test(initiator));
 }
