@@ -86,7 +86,8 @@ test('the script that keeps pictures boxes is under 15 kB', () => {
   expect(sizeOf('content-scripts/picture-boxes.js')).toBeLessThan(15 * KILOBYTE);
 });
 
-test('the script that judges pages is under 32 kB without its words, which are under 250 kB', () => {
+/** 20 kB more than English and Russian needed: Polish and Ukrainian have families of words of their own. */
+test('the script that judges pages is under 32 kB without its words, which are under 270 kB', () => {
   expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(32 * KILOBYTE);
-  expect(wordBytes()).toBeLessThan(250 * KILOBYTE);
+  expect(wordBytes()).toBeLessThan(270 * KILOBYTE);
 });
