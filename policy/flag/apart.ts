@@ -20,58 +20,68 @@ const SHORT = 3;
 const LONGEST_JOINED = 40;
 
 /** Returns what has read nothing yet. It remembers four words and one run of letters. */
-export function createApart({ joined, found }: Listener): Apart {
-  let run = '';
-  const inRun = new Set<Entry>();
+export function createApart(listener: Listener): Apart {
+  const run = createRun(listener);
   const recent: string[] = [];
   let turn = 0;
   let sincePiece = PIECES;
+  return {
+    rest: run.rest,
+    part() {
+      run.end();
+      turn = 0;
+      sincePiece = PIECES;
+    },
+    word(word, meaning) {
+      run.word(word);
+      recent[turn % PIECES] = word;
+      turn += 1;
+      sincePiece = meaning.isPiece ? 0 : sincePiece + 1;
+      if (sincePiece < PIECES)
+        for (const joined of together(recent, turn, sincePiece)) for (const entry of listener.joined(joined)) listener.found(entry);
+    },
+  };
+}
+
+/** A run of single letters. */
+function createRun({ joined, found }: Listener): { word(word: string): void; rest(): void; end(): void } {
+  const known = new Set<Entry>();
+  let run = '';
 
   function rest(): void {
     if (run.length < SHORTEST_RUN) return;
     for (const entry of joined(run)) {
-      if (inRun.has(entry)) continue;
-      inRun.add(entry);
+      if (known.has(entry)) continue;
+      known.add(entry);
       found(entry);
     }
   }
 
-  function endRun(): void {
+  function end(): void {
     rest();
     run = '';
-    inRun.clear();
-  }
-
-  /** The last two to four words put together, if a piece is among them; of more than two each has to be short. */
-  function together(): void {
-    let word = recent[(turn - 1) % PIECES] ?? '';
-    let areShort = word.length <= SHORT;
-    for (let count = 2; count <= Math.min(PIECES, turn); count += 1) {
-      const before = recent[(turn - count) % PIECES] ?? '';
-      areShort &&= before.length <= SHORT;
-      if (count > 2 && !areShort) return;
-      word = before + word;
-      if (count <= sincePiece || word.length <= SHORT || word.length > LONGEST_JOINED) continue;
-      for (const entry of joined(word)) found(entry);
-    }
-  }
-
-  function part(): void {
-    endRun();
-    turn = 0;
-    sincePiece = PIECES;
+    known.clear();
   }
 
   return {
     rest,
-    part,
-    word(word, meaning) {
+    end,
+    word(word) {
       if (word.length === 1) run = run.length < LONGEST_RUN ? run + word : run;
-      else if (run !== '') endRun();
-      recent[turn % PIECES] = word;
-      turn += 1;
-      sincePiece = meaning.isPiece ? 0 : sincePiece + 1;
-      if (sincePiece < PIECES) together();
+      else if (run !== '') end();
     },
   };
+}
+
+/** The last two to four words put together, if a piece is among them; of more than two each has to be short. */
+function* together(recent: readonly string[], turn: number, sincePiece: number): Generator<string> {
+  let word = recent[(turn - 1) % PIECES] ?? '';
+  let areShort = word.length <= SHORT;
+  for (let count = 2; count <= Math.min(PIECES, turn); count += 1) {
+    const before = recent[(turn - count) % PIECES] ?? '';
+    areShort &&= before.length <= SHORT;
+    if (count > 2 && !areShort) return;
+    word = before + word;
+    if (count > sincePiece && word.length > SHORT && word.length <= LONGEST_JOINED) yield word;
+  }
 }

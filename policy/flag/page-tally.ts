@@ -71,18 +71,6 @@ export function createPageTally(): PageTally {
   const passages = new Map<Category, Passage>();
   let words = 0;
 
-  function note(category: Category, more: number): void {
-    if (more === 0) return;
-    const passage = passages.get(category);
-    if (!passage) {
-      passages.set(category, { value: Math.max(0, more), at: words, most: 0 });
-      return;
-    }
-    passage.most = Math.max(passage.most, passage.value);
-    passage.value = Math.max(0, passage.value * Math.exp((passage.at - words) / PASSAGE) + more);
-    passage.at = words;
-  }
-
   /** All signals of an entry are of one rule, and weigh the same. */
   function count(entry: Entry, more: 1 | -1, heavier: number): void {
     const before = found.get(entry) ?? { times: 0, heavier: 0 };
@@ -92,7 +80,7 @@ export function createPageTally(): PageTally {
     const [first] = entry.signals;
     if (!first || first.weight === OFFER.weight) return;
     const heard = comesTo(entry, first, now) - comesTo(entry, first, before);
-    for (const { category } of entry.signals) note(category, heard);
+    if (heard !== 0) for (const { category } of entry.signals) note(passages, category, { more: heard, at: words });
   }
 
   return {
@@ -107,6 +95,18 @@ export function createPageTally(): PageTally {
       });
     },
   };
+}
+
+/** What was said of a category fades with each word that is read after it. */
+function note(passages: Map<Category, Passage>, category: Category, { more, at }: { more: number; at: number }): void {
+  const passage = passages.get(category);
+  if (!passage) {
+    passages.set(category, { value: Math.max(0, more), at, most: 0 });
+    return;
+  }
+  passage.most = Math.max(passage.most, passage.value);
+  passage.value = Math.max(0, passage.value * Math.exp((passage.at - at) / PASSAGE) + more);
+  passage.at = at;
 }
 
 function sumsOf(all: ReadonlyMap<Entry, Found>): Map<Category, Sum> {

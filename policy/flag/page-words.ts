@@ -28,68 +28,72 @@ const ENDS = /^[!|+*€]+|[!|+*€]+$/g;
 /** Words of one script, which are indexed when a page first has a letter of it. */
 export type Script = { letters: RegExp; index(): WordIndex };
 
+/** What is known of words: the scripts that no page had yet, the indexes of the others, what was remembered, and the credit that is left. */
+type Known = {
+  waiting: readonly Script[];
+  indexes: WordIndex[];
+  newer: Map<string, Meaning>;
+  older: ReadonlyMap<string, Meaning>;
+  credit: number;
+};
+
 /** Returns the words of scripts as pages use them. Its memory is bounded, and the time that it gives to words that are written to cost time. */
 export function createPageWords(scripts: readonly Script[]): PageWords {
-  let waiting = scripts;
-  const indexes: WordIndex[] = [];
-  let newer = new Map<string, Meaning>();
-  let older = new Map<string, Meaning>();
-  let credit = CREDIT;
-
-  function remember(word: string, meaning: Meaning): Meaning {
-    if (word.length > LONGEST_KEPT) return meaning;
-    if (newer.size >= HALF) [newer, older] = [new Map<string, Meaning>(), newer];
-    newer.set(word, meaning);
-    return meaning;
-  }
-
-  /** Spends credit on a word of odd letters; without any it is taken as it is written. */
-  function spellings(word: string): Iterable<string> {
-    if (PLAIN.test(word) || !LETTER.test(word)) return [word];
-    if (credit < 1) return [word];
-    credit -= 1;
-    return spellingsOnPage(word);
-  }
-
-  /** What was known of words may be more with another script. */
-  function open(folded: string): void {
-    const met = waiting.filter(({ letters }) => letters.test(folded));
-    if (met.length === 0) return;
-    waiting = waiting.filter((script) => !met.includes(script));
-    indexes.push(...met.map((script) => script.index()));
-    newer = new Map();
-    older = new Map();
-  }
-
-  function lookedUp(word: string): Meaning {
-    const folded = fold(word.slice(0, LONGEST_WORD)).replace(ENDS, '');
-    if (isSmall(folded)) return SMALL;
-    open(folded);
-    const ways = [...spellings(folded)];
-    const starts = indexes.flatMap((index) => index.startsOf(ways));
-    return meaningWith(starts.length > 1 ? heaviestOf(starts) : starts, { ways, isPiece: starts.length === 0 && isPiece(folded) });
-  }
-
-  function meaningOf(word: string): Meaning {
-    const fresh = newer.get(word);
-    if (!fresh) return remember(word, older.get(word) ?? lookedUp(word));
-    if (credit < CREDIT) credit += EARNED;
-    return fresh;
-  }
-
+  const known: Known = { waiting: scripts, indexes: [], newer: new Map(), older: new Map(), credit: CREDIT };
   return {
-    meaningOf,
+    meaningOf: (word) => meaningOf(known, word),
     joined(word) {
-      if (credit < 1 && !newer.has(word)) return [];
-      if (!newer.has(word)) credit -= 1;
-      return meaningOf(word).singles;
+      const isFresh = known.newer.has(word);
+      if (known.credit < 1 && !isFresh) return [];
+      if (!isFresh) known.credit -= 1;
+      return meaningOf(known, word).singles;
     },
     inAddress(word) {
       const folded = fold(word);
-      open(folded);
-      return indexes.flatMap((index) => index.within(folded, SHORTEST_IN_ADDRESS));
+      open(known, folded);
+      return known.indexes.flatMap((index) => index.within(folded, SHORTEST_IN_ADDRESS));
     },
   };
+}
+
+function meaningOf(known: Known, word: string): Meaning {
+  const fresh = known.newer.get(word);
+  if (!fresh) return remember(known, word, known.older.get(word) ?? lookedUp(known, word));
+  if (known.credit < CREDIT) known.credit += EARNED;
+  return fresh;
+}
+
+function remember(known: Known, word: string, meaning: Meaning): Meaning {
+  if (word.length > LONGEST_KEPT) return meaning;
+  if (known.newer.size >= HALF) [known.newer, known.older] = [new Map<string, Meaning>(), known.newer];
+  known.newer.set(word, meaning);
+  return meaning;
+}
+
+function lookedUp(known: Known, word: string): Meaning {
+  const folded = fold(word.slice(0, LONGEST_WORD)).replace(ENDS, '');
+  if (isSmall(folded)) return SMALL;
+  open(known, folded);
+  const ways = [...spellings(known, folded)];
+  const starts = known.indexes.flatMap((index) => index.startsOf(ways));
+  return meaningWith(starts.length > 1 ? heaviestOf(starts) : starts, { ways, isPiece: starts.length === 0 && isPiece(folded) });
+}
+
+/** What was known of words may be more with another script. */
+function open(known: Known, folded: string): void {
+  const met = known.waiting.filter(({ letters }) => letters.test(folded));
+  if (met.length === 0) return;
+  known.waiting = known.waiting.filter((script) => !met.includes(script));
+  known.indexes.push(...met.map((script) => script.index()));
+  known.newer = new Map();
+  known.older = new Map();
+}
+
+/** Spends credit on a word of odd letters; without any it is taken as it is written. */
+function spellings(known: Known, word: string): Iterable<string> {
+  if (PLAIN.test(word) || !LETTER.test(word) || known.credit < 1) return [word];
+  known.credit -= 1;
+  return spellingsOnPage(word);
 }
 
 /** Of the single words that one word is, as “vpn” and what begins with it, the heaviest for each category and against it; pairs and what is harmless stay. */

@@ -33,36 +33,13 @@ const LONGEST_ENTRY = 8;
 /** Returns a reader that remembers a few words, whatever it reads, and whose time for one does not grow with what it has read. */
 export function createWordReader(listener: Listener): WordReader {
   const apart = createApart(listener);
+  const spans = createSpans(listener);
   let at = 0;
   let open: Open[] = [];
   let last = SMALL;
-  let recent: Span[] = [];
-  let harmlessTo = -1;
-  let pairTo = -1;
-
-  function take(isTaken: (span: Span) => boolean): void {
-    for (const span of recent) if (isTaken(span)) listener.taken(span.entry);
-    recent = recent.filter((span) => !isTaken(span));
-  }
-
-  function complete({ entry, from }: Omit<Open, 'step'>): void {
-    if (entry.signals.length === 0) {
-      take((span) => span.to >= from);
-      harmlessTo = at;
-      return;
-    }
-    const isAgainst = speaksAgainst(entry);
-    if (from <= harmlessTo || (isAgainst && at <= pairTo && entry.parts.length === 1)) return;
-    if (!isAgainst && entry.parts.length > 1) {
-      take((span) => span.from >= from && span.entry.parts.length === 1 && speaksAgainst(span.entry));
-      pairTo = at;
-    }
-    recent.push({ entry, from, to: at });
-    listener.found(entry);
-  }
 
   function goOn(one: Open): void {
-    if (one.step === one.entry.parts.length) complete(one);
+    if (one.step === one.entry.parts.length) spans.complete(one.entry, one.from, at);
     else open.push(one);
   }
 
@@ -71,12 +48,11 @@ export function createWordReader(listener: Listener): WordReader {
     at += 1;
     last = meaning;
     if (meaning.singles.length === 0 && !pairs && open.length === 0) return;
-    if (recent.length > 0) recent = recent.filter(({ to }) => to > at - LONGEST_ENTRY);
     const before = open;
     open = [];
     for (const { entry, step: read, from } of before) if (isMeant(entry.parts[read] ?? '', meaning)) goOn({ entry, step: read + 1, from });
     if (pairs) for (const entry of goingOn(pairs, meaning)) goOn({ entry, step: 2, from: at - 1 });
-    for (const entry of meaning.singles) complete({ entry, from: at });
+    for (const entry of meaning.singles) spans.complete(entry, at, at);
   }
 
   return {
@@ -88,11 +64,46 @@ export function createWordReader(listener: Listener): WordReader {
     rest: apart.rest,
     part() {
       apart.part();
+      spans.forget(at);
       open = [];
       last = SMALL;
+    },
+  };
+}
+
+/** What was found, and up to which word something harmless and the last pair reached. */
+type Spans = { complete(entry: Entry, from: number, at: number): void; forget(at: number): void };
+
+function createSpans(listener: Listener): Spans {
+  let recent: Span[] = [];
+  let harmlessTo = -1;
+  let pairTo = -1;
+
+  function take(isTaken: (span: Span) => boolean): void {
+    for (const span of recent) if (isTaken(span)) listener.taken(span.entry);
+    recent = recent.filter((span) => !isTaken(span));
+  }
+
+  return {
+    complete(entry, from, at) {
+      if (recent.length > 0) recent = recent.filter(({ to }) => to > at - LONGEST_ENTRY);
+      if (entry.signals.length === 0) {
+        take((span) => span.to >= from);
+        harmlessTo = at;
+        return;
+      }
+      const isAgainst = speaksAgainst(entry);
+      if (from <= harmlessTo || (isAgainst && at <= pairTo && entry.parts.length === 1)) return;
+      if (!isAgainst && entry.parts.length > 1) {
+        take((span) => span.from >= from && span.entry.parts.length === 1 && speaksAgainst(span.entry));
+        pairTo = at;
+      }
+      recent.push({ entry, from, to: at });
+      listener.found(entry);
+    },
+    forget(at) {
       recent = [];
-      harmlessTo = at;
-      pairTo = at;
+      harmlessTo = pairTo = at;
     },
   };
 }
