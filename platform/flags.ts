@@ -3,6 +3,7 @@ import type { Happening } from '@/policy/event.ts';
 import { spellFlag } from '@/policy/flag-line.ts';
 import { isKnownRule } from '@/policy/flag/known-rules.ts';
 import type { FlagReport } from './channels.ts';
+import { coverOnce } from './cover-once.ts';
 import type { Cover, Covers } from './covers.ts';
 import type { DeviceRecord } from './device-record.ts';
 import type { Gate } from './gate.ts';
@@ -27,16 +28,11 @@ type FlagDeps = {
 
 /** What adults have looked through, or use for their work, is not judged by its words. */
 const TRUSTED = new Set(['prepared', 'staff-prepared', 'own-page', 'work-mail']);
-/** A page that sends its tab round and round is flagged anew each time; it is one cover and one line. */
-const SAME_COVER_MS = 10_000;
-
-/** The covers that are being begun, one for each tab at a time: a page's frames are flagged one after another. */
-type Flagging = FlagDeps & { beginning: Map<number, Promise<Cover>> };
 
 /** What the worker says to a frame whose words were flagged. */
 export function flagAnswers(deps: FlagDeps): FlagAnswers {
   const { gate, covers } = deps;
-  const flagging: Flagging = { ...deps, beginning: new Map() };
+  const once = coverOnce(deps);
   return {
     async reportFlag({ flags }, sender) {
       const rules = await gate.ready.then((first) => gate.rules() ?? first);
@@ -46,7 +42,9 @@ export function flagAnswers(deps: FlagDeps): FlagAnswers {
       const flag = coveringFlag(rules, flags, situation);
       if (!flag || isTrustedAt(gate, address) || (await covers.isRevealed(address, flag.category))) return { action: 'reveal', threshold };
       void muteTab(sender.tabId);
-      await lead(deps, (await standingIn(deps, sender.tabId)) ?? (await beginOnce(flagging, flag, sender)));
+      const cover = await once(sender.tabId, () => begin(deps, flag, sender));
+      // It may stand in another tab by now; the page that was flagged is in this one.
+      await lead(deps, { ...cover, tabId: sender.tabId });
       return { action: 'cover', threshold };
     },
   };
@@ -54,19 +52,6 @@ export function flagAnswers(deps: FlagDeps): FlagAnswers {
 
 function lead({ gate, covers, visits }: FlagDeps, cover: Cover): Promise<void> {
   return leadToTell({ covers, visits }, cover, (one) => !isOurs(one) && !isTrustedAt(gate, one));
-}
-
-async function standingIn({ covers, clock }: FlagDeps, tabId: number): Promise<Cover | undefined> {
-  const now = clock().getTime();
-  return (await covers.standing()).findLast((one) => one.tabId === tabId && now - Date.parse(one.since) < SAME_COVER_MS);
-}
-
-function beginOnce(flagging: Flagging, flag: FlagReport, sender: Sender): Promise<Cover> {
-  const { beginning } = flagging;
-  const { tabId } = sender;
-  const begun = beginning.get(tabId) ?? begin(flagging, flag, sender).finally(() => beginning.delete(tabId));
-  beginning.set(tabId, begun);
-  return begun;
 }
 
 async function begin(deps: FlagDeps, flag: FlagReport, sender: Sender): Promise<Cover> {
