@@ -41,8 +41,10 @@ const MOST = 200;
 
 /** Which covers stand, and which pages an adult has revealed. Both survive the worker's death. */
 export type Covers = {
-  /** Resolves once it is kept. It takes the place of one with the same id, as when another tab has taken the place of its own. */
+  /** Resolves once it is kept. It takes the place of one with the same id. */
   begin(cover: Cover): Promise<void>;
+  /** Another tab has taken the place of its own; one that has ended meanwhile stays so. */
+  move(id: string, tabId: number): Promise<void>;
   /** The cover that stands in a tab for an address, or for that address anywhere: a tab can be doubled. */
   find(tabId: number, address: string): Promise<Cover | undefined>;
   /** Every cover that stands, the oldest first. */
@@ -69,6 +71,7 @@ export function createCovers(clock: () => Date): Covers {
   const restored = inTurn(() => restore(kept));
   return {
     begin: (cover) => inTurn(() => begin(kept, cover)),
+    move: (id, tabId) => inTurn(() => move(kept, id, tabId)),
     async find(tabId, address) {
       await restored;
       const here = kept.standing.filter((one) => one.address === address);
@@ -104,6 +107,11 @@ async function begin(kept: Kept, cover: Cover): Promise<void> {
   kept.standing = [...without(kept.standing, cover.id), cover].slice(-MOST);
   kept.left = without(kept.left, cover.id);
   await keepCovers(kept);
+}
+
+async function move(kept: Kept, id: string, tabId: number): Promise<void> {
+  const cover = kept.standing.find((one) => one.id === id);
+  if (cover) await begin(kept, { ...cover, tabId });
 }
 
 async function end(kept: Kept, id: string): Promise<Cover | undefined> {

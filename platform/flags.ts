@@ -42,7 +42,7 @@ export function flagAnswers(deps: FlagDeps): FlagAnswers {
       const flag = coveringFlag(rules, flags, situation);
       if (!flag || isTrustedAt(gate, address) || (await covers.isRevealed(address, flag.category))) return { action: 'reveal', threshold };
       void muteTab(sender.tabId);
-      const cover = await once(sender.tabId, () => begin(deps, flag, sender));
+      const cover = await once({ tabId: sender.tabId, category: flag.category }, () => begin(deps, flag, sender));
       // It may stand in another tab by now; the page that was flagged is in this one.
       await lead(deps, { ...cover, tabId: sender.tabId });
       return { action: 'cover', threshold };

@@ -9,6 +9,6 @@ export function leadToTell({ covers, visits }: { covers: Covers; visits: Visits 
     to: tellPageFor(cover.address),
     isBlocked,
     leading: () => visits.keepWay(cover.tabId),
-    moved: (tabId) => covers.begin({ ...cover, tabId }),
+    moved: (tabId) => covers.move(cover.id, tabId),
   });
 }

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { placeOf } from '@/policy/address.ts';
 import { Category } from '@/policy/category.ts';
 import type { Happening } from '@/policy/event.ts';
+import { listedAs } from '@/policy/listed-as.ts';
+import type { Rules } from '@/policy/rules.ts';
 import { valuesAt } from '@/policy/site-index.ts';
 import { blockHappening } from './happening.ts';
 import type { Request } from './channels.ts';
@@ -27,7 +29,7 @@ type MarkDeps = {
 
 /**
  * Hears of the marks that pages carry, and remembers what their hosts are, so that the next visit is judged before it is made. It keeps hosts that are
- * blocked by that, and no others: what is open to this level leaves no trace.
+ * blocked by that, and no others: what is open to this level leaves no trace on the disk.
  */
 export function createSiteMarks({ gate, visits, see, onBug }: MarkDeps): {
   restore(): Promise<void>;
@@ -50,7 +52,7 @@ export function createSiteMarks({ gate, visits, see, onBug }: MarkDeps): {
         const rules = await gate.ready.then((first) => gate.rules() ?? first);
         const address = await standingAt(sender, false);
         const { kind, host, path } = placeOf(address);
-        const categories = meant(gate, marks);
+        const categories = meant(rules, marks);
         if (kind !== 'web' || categories.length === 0 || valuesAt(rules.sites, host, path).length > 0) return { verdict: 'open' };
         gate.learn(host, categories);
         const decision = gate.decide({ address, as: sender.frameId === 0 ? 'page' : 'embedded' });
@@ -66,8 +68,9 @@ export function createSiteMarks({ gate, visits, see, onBug }: MarkDeps): {
   };
 }
 
-/** A site that seems to show a closed one's pages is a web proxy; one that seems to show an open one's may be a page about it. */
-function meant(gate: Gate, { categories, shows }: Request<'tellMarks'>): readonly Category[] {
-  const isClosed = shows !== undefined && gate.decide({ address: `https://${shows}/`, as: 'embedded' })?.action === 'block';
-  return isClosed ? [...categories, 'proxies'] : categories;
+/** A site that seems to show another one's pages is what that one is, so that each level judges it as that one; it may be no more than a page about it. */
+function meant(rules: Rules, { categories, shows }: Request<'tellMarks'>): readonly Category[] {
+  if (shows === undefined) return categories;
+  const place = placeOf(`https://${shows}/`);
+  return [...new Set([...categories, ...listedAs(rules, place, place.host)])];
 }

@@ -37,6 +37,7 @@ export function startWorker(): void {
   listen(allAnswers({ core, attendance, parts, sendSealed }), core.onBug);
   keepBeating({ core, attendance, parts, sendSealed });
   addEventListener('unhandledrejection', (event) => core.onBug(event.reason));
+  addEventListener('error', (event) => core.onBug(event.error));
   const attended = timeKept.then(() => attendance.restore());
   void begin(core, timeKept).catch(core.onBug);
 }

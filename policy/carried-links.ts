@@ -71,10 +71,15 @@ function insideOf(page: URL, hrefs: Iterable<string>): URL[] {
   const here = withoutHash(page);
   const isElsewhere = (url: URL) =>
     url.host === page.host && (url.hash === '' || withoutHash(url) !== here || carriedInHash(url) !== undefined);
-  return [...hrefs].slice(0, MOST).flatMap((href) => {
+  const inside: URL[] = [];
+  let looked = 0;
+  for (const href of hrefs) {
+    looked += 1;
+    if (looked > MOST) break;
     const url = read(href);
-    return url && isElsewhere(url) ? [url] : [];
-  });
+    if (url && isElsewhere(url)) inside.push(url);
+  }
+  return inside;
 }
 
 function withoutHash({ href, hash }: URL): string {

@@ -22,6 +22,7 @@ const WORDED = /"[^"]*\p{L}[^"]*"|attr\(|var\(/u;
 const STRING = /"((?:\\.|[^"\\])*)"/g;
 const MOST_RULES = 20_000;
 const MOST_DRAWN = 100;
+const LONGEST_SELECTOR = 10_000;
 /** So many elements of a rule are looked at. */
 const MOST_HOLDERS = 50;
 /** So many rules are read before the clock is asked: a fraction of a millisecond. */
@@ -33,21 +34,34 @@ const BUSY_MS = 1_000;
 export function createStyleWords(found: (words: string) => void): StyleWords {
   const sheets = unread();
   const known = new Set<string>();
+  let page = 0;
   let isReading = false;
+  let wanted: readonly Root[] | undefined;
+  const take = (said: ReadonlySet<string>): void => {
+    const fresh = [...said].filter((words) => !known.has(words));
+    for (const words of fresh) known.add(words);
+    if (fresh.length > 0) found(fresh.join('\n'));
+  };
+  const look = (roots: readonly Root[]): void => {
+    // What is wanted while it reads is looked at afterwards.
+    if (isReading) return void (wanted = roots);
+    isReading = true;
+    wanted = undefined;
+    const said = new Set<string>();
+    const of = page;
+    whenIdle(readStyles(sheets, roots, said), () => {
+      isReading = false;
+      if (of === page) take(said);
+      if (wanted) look(wanted);
+    });
+  };
   return {
     words: () => [...known].join('\n'),
-    renew: () => known.clear(),
-    look(roots) {
-      if (isReading) return;
-      isReading = true;
-      const said = new Set<string>();
-      whenIdle(readStyles(sheets, roots, said), () => {
-        isReading = false;
-        const fresh = [...said].filter((words) => !known.has(words));
-        for (const words of fresh) known.add(words);
-        if (fresh.length > 0) found(fresh.join('\n'));
-      });
+    renew() {
+      page += 1;
+      known.clear();
     },
+    look,
   };
 }
 
@@ -63,12 +77,23 @@ function unread(): Sheets {
 }
 
 function whenIdle(steps: Iterator<undefined>, ended: () => void): void {
-  const slice = ({ timeRemaining }: { timeRemaining(): number }): void => {
-    do for (let step = 0; step < SLICE; step += 1) if (steps.next().done) return ended();
-    while (timeRemaining() > 1);
-    whenIdle(steps, ended);
-  };
-  requestIdleCallback((idle) => slice({ timeRemaining: () => idle.timeRemaining() }), { timeout: BUSY_MS });
+  requestIdleCallback((idle) => (isDone(steps, idle) ? ended() : whenIdle(steps, ended)), { timeout: BUSY_MS });
+}
+
+function isDone(steps: Iterator<undefined>, idle: IdleDeadline): boolean {
+  try {
+    do if (isSliceLast(steps)) return true;
+    while (idle.timeRemaining() > 1);
+    return false;
+  } catch {
+    // Sheets that are made to break whoever reads them, such as by rules in rules without end: what was read until then counts.
+    return true;
+  }
+}
+
+function isSliceLast(steps: Iterator<undefined>): boolean {
+  for (let step = 0; step < SLICE; step += 1) if (steps.next().done) return true;
+  return false;
 }
 
 /** Takes a step for each rule, and for each that may say something. */
@@ -123,7 +148,10 @@ function holdersOf(rule: CSSStyleRule): string {
   const own = rule.selectorText.replace(/(^|[\s,>+~])::?(?:before|after|marker)\b/gi, '$1*').replace(BESIDE, '');
   let outer = rule.parentRule;
   while (outer && !(outer instanceof CSSStyleRule)) outer = outer.parentRule;
-  return outer ? own.replaceAll('&', `:is(${holdersOf(outer)})`) : own;
+  if (!outer) return own;
+  const around = holdersOf(outer);
+  // Several places for what stands around them make a selector grow with every rule that stands in another.
+  return around.length * own.split('&').length > LONGEST_SELECTOR ? ':not(*)' : own.replaceAll('&', `:is(${around})`);
 }
 
 function wordsOf({ root, selector, besides }: Drawn): string[] {

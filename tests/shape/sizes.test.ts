@@ -72,9 +72,9 @@ test('the worker’s own file is under 150 kB', () => {
   expect(sizeOf(manifest.background.service_worker)).toBeLessThan(150 * KILOBYTE);
 });
 
-test('the worker, with all the code it imports, starts from under 200 kB', () => {
+test('the worker, with all the code it imports, starts from under 205 kB', () => {
   const files = withImports(manifest.background.service_worker);
-  expect(bytesOf(files) - listBytes(files)).toBeLessThan(200 * KILOBYTE);
+  expect(bytesOf(files) - listBytes(files)).toBeLessThan(205 * KILOBYTE);
 });
 
 test('every content script is under 30 kB', () => {
@@ -87,7 +87,7 @@ test('the script that keeps pictures boxes is under 15 kB', () => {
 });
 
 /** 20 kB more than English and Russian needed: Polish and Ukrainian have families of words of their own. */
-test('the script that judges pages is under 32 kB without its words, which are under 270 kB', () => {
-  expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(32 * KILOBYTE);
+test('the script that judges pages is under 33 kB without its words, which are under 270 kB', () => {
+  expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(33 * KILOBYTE);
   expect(wordBytes()).toBeLessThan(270 * KILOBYTE);
 });

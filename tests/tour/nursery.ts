@@ -5,7 +5,7 @@ import { templates } from '@/policy/templates/index.ts';
 const { default: strict, huntingdon } = templates;
 
 /** Sentences that the strict reading lacks, because it opens nothing by agreement and lets no child search. */
-const OPENED_BY = ['search-with-adult', 'head-authorises'];
+const OPENED_BY = new Set(['search-with-adult', 'head-authorises']);
 
 /** The strict reading for a setting with people in it, where the manager may agree and a child may search beside an adult, so that the pictures show each. */
 const NURSERY: PolicyDocument = {
@@ -15,7 +15,7 @@ const NURSERY: PolicyDocument = {
     { name: 'Sam Taylor', role: 'Manager', contact: 'in the office, extension 12' },
     { name: 'Alex Green', role: 'Deputy manager' },
   ],
-  clauses: [...strict.clauses, ...huntingdon.clauses.filter(({ id }) => OPENED_BY.includes(id))],
+  clauses: [...strict.clauses, ...huntingdon.clauses.filter(({ id }) => OPENED_BY.has(id))],
   levels: { ...strict.levels, child: { ...strict.levels.child, search: huntingdon.levels.child.search } },
   sessions: huntingdon.sessions,
   agreements: { ...huntingdon.agreements, categories: ['webmail', 'shopping'], sites: true },

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { untilAt, untilOurPage, visit, workerOf, type Device } from '../rig/device.ts';
+import { untilAt, untilOurPage, visit, type Device } from '../rig/device.ts';
 import { leaksIn } from '../rig/stand.ts';
 import { until } from '../rig/until.ts';
 import { untilAdopted } from '../rig/worker.ts';
@@ -34,6 +34,9 @@ function handOver(): void {
   waiting = undefined;
 }
 
+/** From then on its listeners stand. */
+const untilAsked = (): Promise<unknown> => until('the extension has asked for its policy', () => (waiting ?? []).length > 0);
+
 async function tryOut(path: string): Promise<{ closed: Page; open: Page }> {
   const [closed, open] = await Promise.all([visit(browser, `https://vk.com/${path}`), visit(browser, `https://open.test/${path}`)]);
   return { closed, open };
@@ -41,10 +44,9 @@ async function tryOut(path: string): Promise<{ closed: Page; open: Page }> {
 
 describe('an administrator’s policy that comes late', () => {
   it('at the first start leaves the built-in child default in force, however long it takes', async () => {
-    await workerOf(browser, world.updates.id);
+    await untilAsked();
     const { closed, open } = await tryOut('first');
     await Promise.all([untilOurPage(closed), untilOurPage(open)]);
-    await until('the extension has asked for its policy', () => (waiting ?? []).length > 0);
     expect(world.sites.hits.filter(({ path }) => path === '/first')).toEqual([]);
     handOver();
     await untilAdopted(browser, world);
@@ -58,7 +60,7 @@ describe('an administrator’s policy that comes late', () => {
     browser = await device.open('about:blank');
     const { closed, open } = await tryOut('again');
     await Promise.all([untilOurPage(closed), untilAt(open, 'https://open.test/again')]);
-    await until('the extension has asked for its policy', () => (waiting ?? []).length > 0);
+    await untilAsked();
     expect(leaksIn(world)).toEqual([]);
     handOver();
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { coverOnce } from '@/platform/cover-once.ts';
 import type { Cover } from '@/platform/covers.ts';
+import type { Category } from '@/policy/category.ts';
 
 const TAB = 7;
 
@@ -10,15 +11,17 @@ function device() {
   const standing: Cover[] = [];
   const clock = () => new Date(now.ms);
   const keeping: PromiseWithResolvers<void>[] = [];
-  const begin = async (): Promise<Cover> => {
+  const begin = async (category: Category): Promise<Cover> => {
     const place = keeping.push(Promise.withResolvers<void>());
     await keeping[place - 1]?.promise;
-    const cover: Cover = { id: `cover-${place}`, tabId: TAB, address: 'https://round.test/', level: 'child', since: clock().toISOString() };
+    const kept = { id: `cover-${place}`, tabId: TAB, address: 'https://round.test/', category, level: 'child' as const };
+    const cover: Cover = { ...kept, since: clock().toISOString() };
     standing.push(cover);
     return cover;
   };
   const once = coverOnce({ covers: { standing: async () => [...standing] }, clock });
-  return { now, standing, keeping, once: (tabId = TAB) => once(tabId, begin) };
+  const cover = (tabId = TAB, category: Category = 'gambling') => once({ tabId, category }, () => begin(category));
+  return { now, standing, keeping, once: cover };
 }
 
 it('covers a tab once while its cover is being kept, and once it stands', async () => {
@@ -71,4 +74,16 @@ it('begins again where one could not be kept', async () => {
   await expect.poll(() => keeping.length).toBe(2);
   keeping[1]?.resolve();
   expect((await again).id).toBe('cover-2');
+});
+
+it('gives what is locked a cover of its own, whatever milder one stands', async () => {
+  const { keeping, once } = device();
+  const mild = once(TAB, 'gambling');
+  await expect.poll(() => keeping.length).toBe(1);
+  keeping[0]?.resolve();
+  await mild;
+  const locked = [once(TAB, 'adult'), once(TAB, 'adult')];
+  await expect.poll(() => keeping.length).toBe(2);
+  keeping[1]?.resolve();
+  expect((await Promise.all([...locked, once(TAB, 'adult')])).map(({ id }) => id)).toEqual(Array(3).fill('cover-2'));
 });
