@@ -3,7 +3,7 @@ import { factsOf, type Category } from './category.ts';
 import { coveringFlag } from './covering.ts';
 import type { Decision, Situation, Step, Visit } from './decision.ts';
 import type { PreparedSite } from './document.ts';
-import { embeddersIn } from './embedders.ts';
+import { isEmbedder } from './embedders.ts';
 import { flagText } from './flag/flag-text.ts';
 import { imitatedAt, listedAs } from './listed-as.ts';
 import { isAgreedNow, isInSessionHours, isInternetOpen, isPreparedNow, isSearchOpen, liveSession } from './now.ts';
@@ -230,5 +230,5 @@ function askAccess(asked: Asked): Decision | undefined {
 /** What an open page puts into a frame it needs; a frame that leads on by itself surfs as a tab does. */
 function isSurfing({ rules, visit: { as, from, inFrame }, situation }: Asked): boolean {
   if (as === 'page') return true;
-  return inFrame === true && (from === undefined || !isUnderAny(placeOf(from).host, embeddersIn(rules, situation)));
+  return inFrame === true && (from === undefined || !isEmbedder(rules, placeOf(from).host, situation));
 }

@@ -28,6 +28,12 @@ export function valuesAt<Value>(index: SiteIndex<Value>, host: string, path: str
   return found;
 }
 
+/** True where a value of a host that passes is in an index, under whatever path: the host's own, or of one above it. */
+export function hasAtHost<Value>(index: SiteIndex<Value>, host: string, passes: (value: Value) => boolean): boolean {
+  for (let rest = host; rest !== ''; rest = parentOf(rest)) if (index.get(rest)?.some(({ value }) => passes(value))) return true;
+  return false;
+}
+
 /** Splits `host/path`; the path is empty when the whole host is meant. */
 export function splitSite(site: string): { host: string; path: string } {
   const slash = site.indexOf('/');
