@@ -67,7 +67,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; media-src 'self'; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'",
     },
-    web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'part.html'], matches: ['<all_urls>'] }],
+    web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'hold-part.html', 'part.html'], matches: ['<all_urls>'] }],
   },
   vite: () => ({
     plugins: [PACKED_WORDS, NO_CONTEXT],

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showAgreed } from '@/components/agreed-strip.ts';
 import { hidePage } from '@/components/hide-page.ts';
+import { keepNewest } from '@/policy/keep-newest.ts';
 import { MOST_TALKS } from '@/policy/talks.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
@@ -77,6 +78,9 @@ let questions = 0;
 let hasMoved = false;
 /** Hosts that this page has had a connection to that stays, the newest last. */
 const talksTo = new Set<string>();
+/** Where frames go that wait to be led, by what they will say. */
+const led = new Map<string, string>();
+const MOST_LED = 100;
 /** Whether a move inside the page, such as another search, is hidden until the worker has judged it. */
 let watchesMoves = false;
 
@@ -114,6 +118,7 @@ function obey(said: unknown): boolean {
   if ('moved' in said) hasMoved = true;
   if ('leave' in said) conceal();
   else if ('talksTo' in said && typeof said.talksTo === 'string') noteTalk(said.talksTo);
+  else if ('lead' in said && 'by' in said) leadFrame(String(said.lead), String(said.by));
   else return false;
   return true;
 }
@@ -121,8 +126,28 @@ function obey(said: unknown): boolean {
 function noteTalk(host: string): void {
   talksTo.delete(host);
   talksTo.add(host);
-  const [oldest = ''] = talksTo;
-  if (talksTo.size > MOST_TALKS) talksTo.delete(oldest);
+  keepNewest(talksTo, MOST_TALKS);
+}
+
+/**
+ * Leads a frame that waits at our hold page to where this page wanted it, once it says what it is led `by`: in the name of this page, which every rule asks
+ * for. Where it goes the worker says, and the frame does not.
+ */
+function leadFrame(address: string, by: string): void {
+  led.set(by, address);
+  keepNewest(led, MOST_LED);
+  addEventListener('message', leadOn);
+}
+
+function leadOn({ origin, source, data }: MessageEvent): void {
+  const address = led.get(String(data));
+  if (address === undefined || !chrome.runtime.getURL('').startsWith(`${origin}/`) || !isWindow(source)) return;
+  led.delete(String(data));
+  source.location.replace(address);
+}
+
+function isWindow(source: MessageEventSource | null): source is Window {
+  return source !== null && 'frames' in source;
 }
 
 /** A page that is led away cannot say that it stays. */

@@ -11,6 +11,7 @@ import type { DeviceRecord } from './device-record.ts';
 import { isCut } from './connections.ts';
 import { explain } from './explain.ts';
 import { blockHappening } from './happening.ts';
+import { leadHeld, type HeldFrames } from './held-frames.ts';
 import type { Answers, Sender } from './listen.ts';
 import type { NeighbourAnswers } from './neighbours.ts';
 import type { PopupAnswers } from './popup-answers.ts';
@@ -38,7 +39,9 @@ type Elsewhere =
   | 'askDetails'
   | 'stopDetails';
 
-type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks; sendSealed: SendSealed };
+type AnswerDeps = { gate: Gate; visits: Visits; record: DeviceRecord; asks: Asks; held: Pick<HeldFrames, 'take'>; sendSealed: SendSealed };
+
+type Place = Pick<Visit, 'as' | 'from' | 'inFrame'>;
 
 /** What the worker says to pages and content scripts, channel by channel. */
 export function answersFor(deps: AnswerDeps): Omit<Answers, Elsewhere> {
@@ -48,10 +51,7 @@ export function answersFor(deps: AnswerDeps): Omit<Answers, Elsewhere> {
     askAgreement: (request) => askFor(gate, asks, request),
     // A failure is told where it was asked for and nowhere else: a line of the record would name the moment.
     sendSealed: async (sealed) => ({ sent: await sendSealed(sealed).catch(() => undefined) }),
-    async awaitVerdict({ address, sent = false }, sender) {
-      await gate.ready;
-      return { verdict: gate.decide({ address, ...placeOf(sender), sends: sent })?.action === 'block' ? 'blocked' : 'open' };
-    },
+    awaitVerdict: (request, sender) => awaitVerdict(deps, request, sender),
     askAgain: (request, sender) => askAgain(deps, request, sender),
   };
 }
@@ -84,6 +84,23 @@ async function explainBlock(
   };
 }
 
+async function awaitVerdict(
+  { gate, held }: AnswerDeps,
+  { address, sent = false }: Request<'awaitVerdict'>,
+  sender: Sender,
+): Promise<Reply<'awaitVerdict'>> {
+  await gate.ready;
+  const { tabId, frameId } = sender;
+  const isClosed = (place: Place): boolean => gate.decide({ address, ...place, sends: sent })?.action === 'block';
+  if (isClosed(placeOf(sender))) return { verdict: 'blocked' };
+  // The hold page goes on by itself, which is enough where it does not matter who asks.
+  if (frameId === 0 || !isClosed({ as: 'embedded', inFrame: true })) return { verdict: 'open' };
+  const frame = held.take({ tabId, frameId, address });
+  const isAskedFor = frame?.from !== undefined && !isClosed({ as: 'embedded', inFrame: true, from: frame.from });
+  const by = isAskedFor ? await leadHeld(frame) : undefined;
+  return by === undefined ? { verdict: 'blocked' } : { verdict: 'open', by };
+}
+
 async function askAgain(
   { gate, visits }: AnswerDeps,
   { moved = false, talksTo = [] }: Request<'askAgain'>,
@@ -106,6 +123,6 @@ async function askAgain(
 }
 
 /** A frame is judged as its request was: a part of the page it stands in. */
-function placeOf({ frameId, top }: Sender): Pick<Visit, 'as' | 'from' | 'inFrame'> {
+function placeOf({ frameId, top }: Sender): Place {
   return frameId === 0 ? { as: 'page' } : { as: 'embedded', inFrame: true, ...(top ? { from: top } : {}) };
 }

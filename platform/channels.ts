@@ -95,11 +95,14 @@ export const channels = {
     request: z.strictObject({ address: z.string(), details: z.optional(DetailKind) }),
     reply: Explanation,
   },
-  /** The hold page, in a tab or in a frame: answers when the rules are known. `blocked` says where to go instead; `sent` when a form was on its way there. */
+  /**
+   * The hold page, in a tab or in a frame: answers when the rules are known. `blocked` says where to go instead; `sent` when a form was on its way there. A frame
+   * that is open to the page around it alone goes there `by` that page's script of ours, which is told this word.
+   */
   awaitVerdict: {
     from: 'page',
     request: z.strictObject({ address: z.string(), sent: z.optional(z.boolean()) }),
-    reply: z.object({ verdict: z.enum(['open', 'blocked']) }),
+    reply: z.object({ verdict: z.enum(['open', 'blocked']), by: z.optional(z.string()) }),
   },
   /** The blocked page asks for an agreement. The same id again is the same request. */
   askAgreement: {

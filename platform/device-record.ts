@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import type { Event, Happening } from '@/policy/event.ts';
+import { keepNewest } from '@/policy/keep-newest.ts';
 import { adoptionWords } from './adoption-words.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceKey } from './record/device-key.ts';
@@ -121,8 +122,7 @@ function onceEach(write: DeviceRecord['writeLine']): DeviceRecord['writeLine'] {
     const writing = write(happening, occasion);
     written.set(occasion, writing);
     writing.catch(() => written.delete(occasion));
-    const oldest = written.size > MOST_REMEMBERED ? written.keys().next().value : undefined;
-    if (oldest !== undefined) written.delete(oldest);
+    keepNewest(written, MOST_REMEMBERED);
     return writing;
   };
 }

@@ -2,6 +2,7 @@ import type { Category } from '@/policy/category.ts';
 import { decide } from '@/policy/decide.ts';
 import { NOTHING_LIVE, type Decision, type Live, type Situation, type Visit } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
+import { keepNewest } from '@/policy/keep-newest.ts';
 import { isPresent, sessionsOf, situationOf, type Here, type Presence } from '@/policy/people.ts';
 import { rulesFrom, withLive, type Lists, type Rules } from '@/policy/rules.ts';
 
@@ -126,6 +127,5 @@ function redraft(known: Known, change: Partial<Live>): Draft {
 function learn({ learned }: Known, host: string, categories: readonly Category[]): void {
   // A page that says something milder of its host takes nothing back.
   learned.set(host, [...new Set([...(learned.get(host) ?? []), ...categories])]);
-  const oldest = learned.size > MOST_LEARNED ? learned.keys().next().value : undefined;
-  if (oldest !== undefined) learned.delete(oldest);
+  keepNewest(learned, MOST_LEARNED);
 }

@@ -3,10 +3,11 @@ import type { Pages } from '@/policy/compile.ts';
 import type { DetailKind } from '@/policy/details-field.ts';
 
 /** Addresses of the extension's own pages. */
-export const ourPages = (): Pages & { hold: string; popup: string; notice: string; tell: string } => ({
+export const ourPages = (): Pages & { hold: string; holdPart: string; popup: string; notice: string; tell: string } => ({
   blocked: browser.runtime.getURL('/blocked.html'),
   part: browser.runtime.getURL('/part.html'),
   hold: browser.runtime.getURL('/hold.html'),
+  holdPart: browser.runtime.getURL('/hold-part.html'),
   popup: browser.runtime.getURL('/popup.html'),
   notice: browser.runtime.getURL('/notice.html'),
   tell: browser.runtime.getURL('/tell.html'),
@@ -34,6 +35,11 @@ export const SENT = '?sent';
 /** The “one moment” page for an address. */
 export function holdPageFor(address: string, query: '' | typeof SENT = ''): string {
   return `${ourPages().hold}${query}#${address}`;
+}
+
+/** Where a frame waits for the first rules. */
+export function holdPartFor(address: string): string {
+  return `${ourPages().holdPart}#${address}`;
 }
 
 /** True for any page or file of the extension. */

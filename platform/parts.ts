@@ -6,6 +6,7 @@ import { watchConnections } from './connections.ts';
 import type { Core } from './core.ts';
 import { createCovers } from './covers.ts';
 import { watchDownloads } from './downloads.ts';
+import { createHeldFrames } from './held-frames.ts';
 import { createEmbeds } from './embeds.ts';
 import { blockHappening } from './happening.ts';
 import { watchChanges } from './live/changes.ts';
@@ -30,7 +31,8 @@ export function attachParts(core: Core) {
   const scanning = createScanning(gate);
   const embeds = createEmbeds(write);
   const siteMarks = createSiteMarks({ gate, visits, see: embeds.see, onBug });
-  guardRequests(gate, onBug);
+  const held = createHeldFrames();
+  guardRequests({ gate, held, onBug });
   watchConnections(gate);
   guardCarriedParts(gate, onBug);
   watchBlockedParts((part) => void seePart(core, embeds.see, part).catch(onBug));
@@ -48,7 +50,7 @@ export function attachParts(core: Core) {
   watchUses({ gate, visits, write, opened: leftovers.note, onBug });
   const covers = createCovers(clock);
   const callAnswers = watchCalls({ ...core, covers });
-  return { openPages, leftovers, scanning, embeds, siteMarks, updates, bookmarks, downloads, covers, callAnswers };
+  return { openPages, leftovers, scanning, embeds, siteMarks, updates, bookmarks, downloads, covers, held, callAnswers };
 }
 
 /** What follows other rules into force: first whatever closes, then the rest. */

@@ -1,22 +1,25 @@
 import { browser, type Browser } from '@wxt-dev/browser';
 import { DETAILS_SENT } from '@/policy/compile.ts';
 import { FRAME_TYPES } from '@/policy/net-rule.ts';
-import { blockedPageFor, holdPageFor, isOurs, ourPages, SENT } from './our-pages.ts';
+import { blockedPageFor, holdPageFor, holdPartFor, isOurs, ourPages, SENT } from './our-pages.ts';
 import type { Gate } from './gate.ts';
+import type { HeldFrames } from './held-frames.ts';
 
 /** A frame or a part of a page that was not let through. */
 export type BlockedPart = { tabId: number; address: string; from: string | undefined; inFrame: boolean; sends: boolean };
+
+type GuardDeps = { gate: Gate; held: Pick<HeldFrames, 'note'>; onBug(cause: unknown): void };
 
 /**
  * The synchronous layer: it holds pages and frames until the first rules are known, which net rules do not do when the browser starts, and sees what net
  * rules cannot: look-alike hosts and sites behind carriers. A fault in the judging lets nothing through: the browser takes no answer for a yes. Attach it in the worker's
  * first turn.
  */
-export function guardRequests(gate: Gate, onBug: (cause: unknown) => void): void {
+export function guardRequests({ gate, held, onBug }: GuardDeps): void {
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {
       try {
-        return answerRequest(gate, details);
+        return answerRequest({ gate, held }, details);
       } catch (cause) {
         onBug(cause);
         return { redirectUrl: details.type === 'main_frame' ? blockedPageFor(details.url) : ourPages().part };
@@ -38,7 +41,10 @@ export function watchBlockedParts(callback: (part: BlockedPart) => void): void {
   }, filter);
 }
 
-function answerRequest(gate: Gate, details: Browser.webRequest.OnBeforeRequestDetails): Browser.webRequest.BlockingResponse {
+function answerRequest(
+  { gate, held }: Pick<GuardDeps, 'gate' | 'held'>,
+  details: Browser.webRequest.OnBeforeRequestDetails,
+): Browser.webRequest.BlockingResponse {
   const { type, url } = details;
   const isPage = type === 'main_frame';
   const isSent = details.method !== 'GET';
@@ -49,8 +55,13 @@ function answerRequest(gate: Gate, details: Browser.webRequest.OnBeforeRequestDe
     sends: details.method === 'POST',
     ...from(details),
   });
+  if (!decision && isPage) return { redirectUrl: holdPageFor(url, isSent ? SENT : '') };
   // What a form sends into a frame is lost: there is no room in it to say so.
-  if (!decision) return { redirectUrl: isSent && !isPage ? ourPages().part : holdPageFor(url, isSent ? SENT : '') };
+  if (!decision && isSent) return { redirectUrl: ourPages().part };
+  if (!decision) {
+    held.note({ tabId: details.tabId, frameId: details.frameId, parentFrameId: details.parentFrameId, address: url, ...from(details) });
+    return { redirectUrl: holdPartFor(url) };
+  }
   if (decision.action !== 'block') return {};
   return { redirectUrl: isPage ? blockedPageFor(url, decision.step === 'details' ? DETAILS_SENT : '') : ourPages().part };
 }

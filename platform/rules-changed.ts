@@ -1,6 +1,6 @@
 import { browser, type Browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
-import { pauseBefore } from './ask.ts';
+import { pauseBefore } from './send.ts';
 
 /** The port on which the worker tells the pages that stand open that the rules changed. */
 export const RULES_PORT = 'rules';

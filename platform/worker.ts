@@ -58,10 +58,10 @@ type AnswerParts = { core: Core; attendance: Attendance; parts: Parts; sendSeale
 
 function allAnswers({ core, attendance, parts, sendSealed }: AnswerParts): Answers {
   const { sender, live, onBug } = core;
-  const { covers, embeds } = parts;
+  const { covers, embeds, held } = parts;
   const asks = createAsks({ ...sender, answers: () => live.answers() });
   return {
-    ...answersFor({ ...core, asks, sendSealed }),
+    ...answersFor({ ...core, asks, held, sendSealed }),
     ...attendance.answers,
     ...parts.siteMarks.answers,
     ...uploadAnswers(core),

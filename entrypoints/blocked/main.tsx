@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
-import { ask, pauseBefore } from '@/platform/ask.ts';
+import { ask } from '@/platform/ask.ts';
+import { pauseBefore } from '@/platform/send.ts';
 import type { Explanation } from '@/platform/channels.ts';
 import { spokenOf } from '@/platform/languages.ts';
 import { LEFT_OPEN } from '@/platform/our-pages.ts';

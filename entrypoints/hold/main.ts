@@ -1,42 +1,31 @@
-import * as z from 'zod/mini';
-import { ask, pauseBefore } from '@/platform/ask.ts';
 import { spokenOf } from '@/platform/languages.ts';
-import { blockedPageFor, ourPages, SENT } from '@/platform/our-pages.ts';
+import { blockedPageFor, holdPartFor, SENT } from '@/platform/our-pages.ts';
+import { pauseBefore } from '@/platform/send.ts';
 import { directionOf } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
-import { waitForVerdict, type Hold } from './wait.ts';
-
-z.config({ jitless: true });
-
-type Ways = Pick<Hold, 'open' | 'close'>;
+import { askVerdict } from './verdict.ts';
+import { waitForVerdict } from './wait.ts';
 
 const isSent = location.search === SENT;
 const [language] = spokenOf(navigator.languages);
 const replace = (address: string): void => location.replace(address);
 
-if (window.top === window) holdTab();
-else holdFrame();
+if (window.top === window) hold();
+else replace(holdPartFor(location.hash.slice(1)));
 
-function holdTab(): void {
+function hold(): void {
   const { title } = pageWords[language].hold;
   Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
   document.title = title;
   document.getElementById('announcement')?.append(title);
   const close = (address: string): void => replace(blockedPageFor(address, isSent ? '?details=form' : ''));
-  hold({ open: isSent ? offerBack : replace, close });
-}
-
-/** A frame has no room for a picture or for words. */
-function holdFrame(): void {
-  document.documentElement.dataset['face'] = 'framed';
-  hold({ open: replace, close: () => replace(ourPages().part) });
-}
-
-function hold(ways: Ways): void {
   void waitForVerdict({
-    ...ways,
     address: () => location.hash.slice(1),
-    askVerdict: (address) => ask('awaitVerdict', { address, ...(isSent ? { sent: true } : {}) }),
+    askVerdict: (address) => askVerdict({ address, ...(isSent ? { sent: true } : {}) }),
+    open: isSent ? offerBack : replace,
+    // Nobody stands around a tab.
+    follow: () => undefined,
+    close,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     pauseBefore,
   });

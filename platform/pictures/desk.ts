@@ -1,3 +1,4 @@
+import { keepNewest } from '@/policy/keep-newest.ts';
 import { restAfter } from '@/policy/pictures.ts';
 import type { PictureAsked } from './asked.ts';
 import type { PictureSaid } from './port.ts';
@@ -96,6 +97,5 @@ function hasReady({ ready }: Line): boolean {
 
 function remember(known: Map<string, number>, name: string, score: number): void {
   known.set(name, score);
-  const [oldest] = known.keys();
-  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  keepNewest(known, MOST_KNOWN);
 }

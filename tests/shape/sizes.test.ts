@@ -91,3 +91,8 @@ test('the script that judges pages is under 33 kB without its words, which are u
   expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(33 * KILOBYTE);
   expect(wordBytes()).toBeLessThan(270 * KILOBYTE);
 });
+
+test('what stands in a held frame, of which a page may have a hundred, is one script under 3 kB', () => {
+  expect([...withImports('hold-part.js')]).toEqual(['hold-part.js']);
+  expect(sizeOf('hold-part.js')).toBeLessThan(3 * KILOBYTE);
+});

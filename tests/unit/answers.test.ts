@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DeviceRecord } from '@/platform/device-record.ts';
 import { createGate } from '@/platform/gate.ts';
 import type { Asks } from '@/platform/live/asks.ts';
@@ -7,23 +7,29 @@ import { lists } from '@/policy/lists/index.ts';
 import { makeVerifier } from '@/policy/pin.ts';
 import { templates } from '@/policy/templates/index.ts';
 
-vi.mock('@wxt-dev/browser', () => ({ browser: { runtime: { getURL: (path: string) => `chrome-extension://ours${path}` } } }));
+const sendMessage = vi.fn<(tabId: number, message: unknown, to: { frameId: number }) => Promise<void>>();
+vi.mock('@wxt-dev/browser', () => ({
+  browser: { runtime: { getURL: (path: string) => `chrome-extension://ours${path}` }, tabs: { sendMessage } },
+}));
 
 const { answersFor } = await import('@/platform/answers.ts');
+const { createHeldFrames } = await import('@/platform/held-frames.ts');
 const { createVisits } = await import('@/platform/visits.ts');
 
 const NO_ASKS: Asks = { send: () => Promise.reject(new Error('Nobody asks here.')), latestFor: async () => undefined };
 
 function answering(asks = NO_ASKS) {
   const gate = createGate(lists, () => new Date('2026-11-23T10:00:00Z'));
+  const held = createHeldFrames();
   const answers = answersFor({
     gate,
+    held,
     visits: createVisits(),
     record: { write: async () => undefined } as unknown as DeviceRecord,
     asks,
     sendSealed: () => Promise.reject(new Error('Nobody reports here.')),
   });
-  return { gate, ...answers };
+  return { gate, held, ...answers };
 }
 
 test('a blocked page is explained with the policy in force now, not with the first one there was', async () => {
@@ -62,20 +68,60 @@ test('a frame that asks about itself is judged as a part of the page it stands i
   expect(await askAgain({}, { ...frame, top: 'https://news.test/' })).toMatchObject({ verdict: 'blocked' });
 });
 
-test('what is held is judged as its request was: a page, a part of the page it stands in, or a form', async () => {
-  const { gate, awaitVerdict } = answering();
-  gate.put(gate.draft({ policy: templates.default, revision: 0, hash: 'built-in' }));
-  const sender = {
-    tabId: 1,
-    frameId: 0,
-    document: 'one',
-    address: 'chrome-extension://ours/hold.html',
-    top: templates.default.setting.homePage,
-  };
+describe('what is held', () => {
+  const prepared = templates.default.setting.homePage;
   const address = 'https://unlisted.test/';
-  expect(await awaitVerdict({ address }, sender)).toEqual({ verdict: 'blocked' });
-  expect(await awaitVerdict({ address }, { ...sender, frameId: 7 })).toEqual({ verdict: 'open' });
-  expect(await awaitVerdict({ address, sent: true }, { ...sender, frameId: 7 })).toEqual({ verdict: 'blocked' });
+  const sender = { tabId: 1, frameId: 7, document: 'one', address: 'chrome-extension://ours/hold-part.html', top: prepared };
+  const frame = { tabId: 1, frameId: 7, parentFrameId: 4, address };
+
+  function waiting(level: 'child' | 'staff' = 'child') {
+    sendMessage.mockReset().mockResolvedValue();
+    const answers = answering();
+    const device = { label: 'Laptop', room: 'Office', level };
+    answers.gate.put(answers.gate.draft({ policy: { ...templates.default, device }, revision: 0, hash: 'built-in' }));
+    return answers;
+  }
+
+  test('is judged as its request was: a page, a part of the page it stands in, or a form', async () => {
+    const { awaitVerdict } = waiting('staff');
+    const vk = 'https://vk.com/';
+    expect(await awaitVerdict({ address: vk }, { ...sender, frameId: 0 })).toEqual({ verdict: 'blocked' });
+    expect(await awaitVerdict({ address: vk }, sender)).toEqual({ verdict: 'blocked' });
+    expect(await awaitVerdict({ address }, { ...sender, frameId: 0 })).toEqual({ verdict: 'open' });
+    expect(await awaitVerdict({ address }, sender)).toEqual({ verdict: 'open' });
+    expect(await waiting().awaitVerdict({ address }, { ...sender, frameId: 0 })).toEqual({ verdict: 'blocked' });
+    expect(await waiting().awaitVerdict({ address, sent: true }, sender)).toEqual({ verdict: 'blocked' });
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('is led on by the page around it, once, where it is open to that page alone', async () => {
+    const { held, awaitVerdict } = waiting();
+    held.note({ ...frame, from: new URL(prepared).origin });
+    const told = await awaitVerdict({ address }, sender);
+    expect(told).toEqual({ verdict: 'open', by: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(sendMessage.mock.calls).toEqual([[1, { lead: address, by: told.by }, { frameId: 4 }]]);
+    expect(await awaitVerdict({ address }, sender)).toEqual({ verdict: 'blocked' });
+  });
+
+  test.each([
+    ['it was not held', undefined],
+    ['it was held on its way elsewhere', { ...frame, address: 'https://other.test/', from: prepared }],
+    ['another frame was held', { ...frame, frameId: 8, from: prepared }],
+    ['a page asked for it that nobody prepared', { ...frame, from: 'https://embed.test' }],
+    ['nobody’s page asked for it', frame],
+  ])('is not led on where %s', async (_why, noted) => {
+    const { held, awaitVerdict } = waiting();
+    if (noted) held.note(noted);
+    expect(await awaitVerdict({ address }, sender)).toEqual({ verdict: 'blocked' });
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('is closed where the page around it has no script of ours', async () => {
+    const { held, awaitVerdict } = waiting();
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    held.note({ ...frame, from: new URL(prepared).origin });
+    expect(await awaitVerdict({ address }, sender)).toEqual({ verdict: 'blocked' });
+  });
 });
 
 test('who asks is whoever is in, whatever name the page sends, and a typed name only while nobody is', async () => {

@@ -6,6 +6,7 @@ import { everythingOf } from '../rig/everything.ts';
 import { openStand, type Stand } from '../rig/stand.ts';
 import { clicking } from '../rig/tabs.ts';
 import { until } from '../rig/until.ts';
+import { killWorker } from '../rig/worker.ts';
 
 const { child } = templates.default.levels;
 const prepared = ['prepared.test', 'also-prepared.test'].map((site) => ({
@@ -61,6 +62,8 @@ const WAYS: Record<string, (to: string) => string> = {
   'a blob: frame in it': (to) =>
     `<iframe id="made"></iframe><script>made.src = URL.createObjectURL(new Blob([${stringify(`<iframe src='${to}'></`)} + 'iframe>'], { type: 'text/html' }))</script>`,
   'our own hold page': (to) => `<script>location.href = 'chrome-extension://${stand.world.updates.id}/hold.html#${to}'</script>`,
+  'our own hold page for frames': (to) =>
+    `<script>location.href = 'chrome-extension://${stand.world.updates.id}/hold-part.html#${to}'</script>`,
 };
 
 const tokenOf = (way: string): string => way.replaceAll(/[^a-z]/gi, '-');
@@ -116,6 +119,19 @@ describe('a prepared page on a device where children see prepared pages alone', 
       (await everythingOf(stand.browser, stand.world)).find(({ host }) => host === 'third-unlisted.test'),
     );
     expect(line).toMatchObject({ kind: 'embed', category: 'unprepared', clause: child.access.clause });
+  });
+
+  it('has what it needs while the worker wakes, and is no window then either', async () => {
+    stand.serve('unlisted.test/waking', '<a id="link" href="https://second-unlisted.test/waking">Go</a>');
+    const page = await stand.show('prepared.test/waking', '<h1>Ducks</h1>');
+    const add = (address: string) => page.evaluate((body) => document.body.insertAdjacentHTML('beforeend', body), inFrame(address));
+    await killWorker(stand.browser, stand.world.updates.id);
+    await add('https://unlisted.test/waking');
+    const framed = await until('it is framed', () => page.frames().find((frame) => frame.url() === 'https://unlisted.test/waking'));
+    await killWorker(stand.browser, stand.world.updates.id);
+    await framed.evaluate(() => document.getElementById('link')?.click());
+    await untilPart(page);
+    expect(hitsOf('second-unlisted.test', 'waking')).toBe(0);
   });
 
   it('is none when somebody goes back and on in what it frames', async () => {

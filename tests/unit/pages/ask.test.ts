@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ask, pauseBefore } from '@/platform/ask.ts';
+import { ask } from '@/platform/ask.ts';
+import { pauseBefore } from '@/platform/send.ts';
 import { spokenOf } from '@/platform/languages.ts';
 import { onRulesChanged } from '@/platform/rules-changed.ts';
 import { explanation } from './explanation.ts';
