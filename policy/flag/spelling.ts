@@ -87,6 +87,7 @@ function letterTable(from: string, to: string): ReadonlyMap<string, string> {
   return new Map([...from].map((one, at): [string, string] => [one, meant[at] ?? one]).toReversed());
 }
 
-function swapped(word: string, table: ReadonlyMap<string, string>): string {
+/** Returns a text with each of its letters that stands in a table as what stands for it there. */
+export function swapped(word: string, table: ReadonlyMap<string, string>): string {
   return Array.from(word, (one) => table.get(one) ?? one).join('');
 }

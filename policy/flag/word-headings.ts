@@ -1,4 +1,5 @@
 import type { Category } from '../category.ts';
+import { swapped } from './spelling.ts';
 import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
 import { CYRILLIC_KEPT, CYRILLIC_KEPT_AS } from './words/letters.ts';
@@ -7,7 +8,8 @@ import { CYRILLIC_KEPT, CYRILLIC_KEPT_AS } from './words/letters.ts';
  * Word lists as one text in which a word is found by its first letters, so that what has to read a page at once reads no list first. Its first line holds the rules; the others are
  * sorted, and each holds what begins with one head, in fields with tabs between them, without that head: `word:entries`, `stem*:entries`, and `<drow:rule` for a heavy word turned
  * round. Entries have commas between them; each is the place of its rule, unless it is that of the one before, and its later parts. What stands inside of words has a line of its own.
- * Cyrillic letters are kept as capitals and signs, because they would take two bytes each.
+ * Cyrillic letters are kept as capitals and signs, because they would take two bytes each. The second line holds, behind its own first sign each, what signs that no line needs stand for:
+ * what comes most often. Heads are never shortened.
  */
 export type PackedWords = string;
 
@@ -25,12 +27,10 @@ export type Headings = { of(head: string): Heading | undefined; all(): Heading[]
 
 const KEPT_AS = new Map([...CYRILLIC_KEPT].map((letter, at): [string, string] => [letter, CYRILLIC_KEPT_AS[at] ?? letter]));
 const KEPT = new Map([...KEPT_AS].map(([letter, kept]): [string, string] => [kept, letter]));
-const CYRILLIC = /[а-яєіґ]/g;
-const KEPT_LETTERS = /[A-Z_=;/%^~-]/g;
 
 /** Returns a line of packed words as it is kept. */
 export function asKept(line: string): string {
-  return line.replace(CYRILLIC, (letter) => KEPT_AS.get(letter) ?? letter);
+  return swapped(line, KEPT_AS);
 }
 
 /** The first letters by which a word or a stem is found. */
@@ -48,16 +48,23 @@ export function rulesIn(packed: PackedWords): string[] {
 /** Returns the headings of packed words; each is found and read when it is asked for, and nothing before. */
 export function openHeadings(packed: PackedWords): Headings {
   const signals = signalsIn(packed);
+  const [, often = ''] = packed.split('\n', 2);
+  const shortened = new Map(
+    often
+      .split(often.charAt(0))
+      .slice(1)
+      .map((one): [string, string] => [one.charAt(0), one.slice(1)]),
+  );
   const known = new Map<string, Heading>();
   const kept = (head: string): Heading | undefined => {
     const line = known.has(head) ? undefined : lineOf(packed, head);
-    if (line !== undefined) known.set(head, headingOf(line, signals));
+    if (line !== undefined) known.set(head, headingOf(swapped(swapped(line, shortened), KEPT), signals));
     return known.get(head);
   };
   const heads = (): string[] =>
     packed
       .split('\n')
-      .slice(1)
+      .slice(2)
       .map((line) => line.slice(0, line.indexOf('\t')));
   return { of: (head) => kept(asKept(head)), all: () => heads().flatMap((head) => kept(head) ?? []) };
 }
@@ -65,7 +72,7 @@ export function openHeadings(packed: PackedWords): Headings {
 /** The line of one head as it is kept; they stand in the order of their heads, so that each look leaves half of them. */
 function lineOf(packed: PackedWords, head: string): string | undefined {
   const sought = `${head}\t`;
-  let from = packed.indexOf('\n') + 1;
+  let from = packed.indexOf('\n', packed.indexOf('\n') + 1) + 1;
   let end = packed.length;
   while (from < end) {
     const start = packed.lastIndexOf('\n', Math.floor((from + end) / 2) - 1) + 1;
@@ -88,8 +95,7 @@ function signalsOf(rule: string): Signal[] {
   return (categories as Category[]).map((category) => ({ rule: `${category}-${ending}`, category, weight: Number(weight) }));
 }
 
-function headingOf(kept: string, signals: readonly Signal[][]): Heading {
-  const line = kept.replace(KEPT_LETTERS, (one) => KEPT.get(one) ?? one);
+function headingOf(line: string, signals: readonly Signal[][]): Heading {
   const heading: Heading = { words: new Map(), stems: [], turned: new Map() };
   const [head = '', ...fields] = line.split('\t');
   for (const field of fields) {

@@ -1,6 +1,7 @@
 import { asKept, HEAD, headOf, INSIDE, RADIX, TURNED, type PackedWords } from './word-headings.ts';
 import { isSmall } from './spelling.ts';
 import type { Entry } from './word-entries.ts';
+import { shortened } from './word-shortening.ts';
 
 const SHORTEST_TURNED = 6;
 const HEAVY = 100;
@@ -22,7 +23,7 @@ export function packWords(entries: readonly Entry[]): PackedWords {
     add(heads, entry, (rules.get(ruleOf(entry)) ?? 0).toString(RADIX));
   }
   const lines = [...heads].map(([head, fields]) => asKept([head, ...written(head, fields)].join('\t')));
-  return [[...rules.keys()].join('\t'), ...lines.toSorted()].join('\n');
+  return [[...rules.keys()].join('\t'), ...shortened(lines.toSorted())].join('\n');
 }
 
 function isNeverMet(part: string, place: number): boolean {
