@@ -21,7 +21,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   main() {
-    addEventListener('focus', (event) => fieldAt(event.composedPath()[0]) && void ask(), { capture: true });
+    addEventListener('focus', (event) => fieldAt(event.composedPath()[0]) && void askAnew(), { capture: true });
     // The worker nudges every frame when the level or the rules have changed: what was asked before is asked again.
     chrome.runtime.onMessage.addListener(() => questions > 0 && void ask());
     for (const kind of ['keydown', 'beforeinput', 'input', 'paste', 'drop'] as const) addEventListener(kind, look, { capture: true });
@@ -37,7 +37,6 @@ let asking: Promise<void> | undefined;
 /** One question is on its way at a time, for a page can move the keyboard's place without end; whoever asks meanwhile waits for a newer answer. */
 function ask(): Promise<void> {
   holds = undefined;
-  told = false;
   questions += 1;
   return (asking ??= askUntilAnswered());
 }
@@ -50,7 +49,14 @@ async function askUntilAnswered(): Promise<void> {
     said = await whatIsSaid();
   } while (answered !== questions);
   holds = said;
+  if (said === 'open') told = false;
   asking = undefined;
+}
+
+/** Another field is another thing to tell of. */
+function askAnew(): Promise<void> {
+  told = false;
+  return ask();
 }
 
 /** What is not plainly open is stopped. */
@@ -106,7 +112,7 @@ function stop(event: Event): void {
 }
 
 let telling: Promise<unknown> | undefined;
-/** True from the first letter that was stopped until the worker is asked anew. */
+/** True from the first letter that was stopped until another field has the keyboard, or letters may go. */
 let told = false;
 
 /** A page can try to send its form without end: it is told of once until the worker has dealt with it. */

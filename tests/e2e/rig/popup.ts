@@ -7,8 +7,12 @@ export type Entrance = { person: string; pin: string; minutes?: number };
 
 declare const chrome: { action: { openPopup(): Promise<void> } };
 
-/** Opens the toolbar's own popup and returns it once it shows the level. */
+/** Opens the toolbar's own popup and returns it once it shows the level; one that closes with the focus before it does is opened again. */
 export async function openPopup(browser: Browser, id: string): Promise<Page> {
+  return until('the popup shows the level', () => openPopupOnce(browser, id).catch(() => undefined));
+}
+
+async function openPopupOnce(browser: Browser, id: string): Promise<Page> {
   const address = `chrome-extension://${id}/popup.html`;
   const worker = await workerOf(browser, id);
   const target = await until('the popup is open', async () => {
@@ -18,7 +22,7 @@ export async function openPopup(browser: Browser, id: string): Promise<Page> {
     return open;
   });
   const popup = await target.asPage();
-  await popup.waitForSelector('.standing');
+  await popup.waitForSelector('.standing', { timeout: 10_000 });
   return popup;
 }
 

@@ -5,7 +5,7 @@ import { openBlocked } from './blocked-page.ts';
 import type { Device } from './device.ts';
 import { withPins } from './people.ts';
 import type { Files } from './updates.ts';
-import { enter, leave, openPopup } from './popup.ts';
+import { closePopup, enter, leave, openPopup } from './popup.ts';
 import { until } from './until.ts';
 import { untilAdopted } from './worker.ts';
 import { openWorld, type World } from './world.ts';
@@ -45,7 +45,10 @@ export async function setScene(template: PolicyDocument, change?: (files: Files)
   const { id } = world.updates;
   let isSomebodyThere = false;
   const leaves = async (): Promise<void> => {
-    if (isSomebodyThere) await leave(browser, id);
+    if (!isSomebodyThere) return;
+    await leave(browser, id);
+    // What the leaving adult had open is led away, and may take the popup's focus.
+    await closePopup(browser, id);
     isSomebodyThere = false;
   };
   const arrives = async (person: string, minutes?: number): Promise<void> => {

@@ -6,31 +6,35 @@ type Listener = (event: object) => void;
 type Runtime = { id?: string | undefined; sendMessage: (message: { channel: string }) => Promise<unknown> };
 
 const RELOADED = new Error('Extension context invalidated.');
-const nothing = () => undefined;
+const nothing = (): void => undefined;
 
-/** The script as it starts in a frame whose extension answers as told. Returns what says whether a letter in a field for a name is stopped. */
-async function startScript(runtime: Runtime): Promise<() => Promise<boolean>> {
+type Started = { hear(kind: string, target?: HTMLElement): boolean; nudge(): void; turns(): Promise<void> };
+
+/** The script as it starts in a frame whose extension answers as told, with the keyboard in a field for a name. `hear` says whether an event is stopped. */
+async function startScript(runtime: Runtime): Promise<Started> {
   const heard = new Map<string, Listener>();
+  let nudge = nothing;
   vi.stubGlobal('addEventListener', (kind: string, listener: Listener) => heard.set(kind, listener));
   vi.stubGlobal('chrome', {
-    runtime: { ...runtime, onMessage: { addListener: nothing } },
+    runtime: { ...runtime, onMessage: { addListener: (listener: () => void) => (nudge = listener) } },
     dom: { openOrClosedShadowRoot: () => null },
   });
   vi.resetModules();
   const { default: started }: { default: typeof script } = await import('@/entrypoints/details.content.ts');
   (started.main as () => void)();
   const field = Object.assign(document.createElement('input'), { name: 'first-name' });
-  const hear = (kind: string) => {
-    const event = { type: kind, isTrusted: true, composedPath: () => [field], preventDefault: vi.fn(), stopImmediatePropagation: nothing };
+  const hear: Started['hear'] = (kind, target = field) => {
+    const event = { type: kind, isTrusted: true, composedPath: () => [target], preventDefault: vi.fn(), stopImmediatePropagation: nothing };
     heard.get(kind)?.(event);
     return event.preventDefault.mock.calls.length > 0;
   };
-  hear('focus');
   // The worker's answer is a matter of turns.
-  return async () => {
+  const turns = async () => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    return hear('beforeinput');
   };
+  hear('focus');
+  await turns();
+  return { hear, nudge: () => nudge(), turns };
 }
 
 beforeEach(() => vi.unstubAllGlobals());
@@ -52,6 +56,21 @@ test.each<[string, Runtime, boolean]>([
     false,
   ],
 ])('a letter %s', async (_, runtime, isStopped) => {
-  const write = await startScript(runtime);
-  expect(await write()).toBe(isStopped);
+  const { hear } = await startScript(runtime);
+  expect(hear('beforeinput')).toBe(isStopped);
+});
+
+test('a child types on while the page is led away and the keyboard has lost its field: nothing of it reaches the page', async () => {
+  let details = 'stopped';
+  const { hear, nudge, turns } = await startScript({ id: 'x', sendMessage: async () => ({ details }) });
+  expect(hear('beforeinput', document.body)).toBe(false);
+  expect(hear('beforeinput')).toBe(true);
+  nudge();
+  expect(hear('beforeinput', document.body)).toBe(true);
+  await turns();
+  expect(hear('beforeinput', document.body)).toBe(true);
+  details = 'open';
+  nudge();
+  await turns();
+  expect(hear('beforeinput', document.body)).toBe(false);
 });
