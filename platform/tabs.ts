@@ -44,10 +44,16 @@ export async function muteTab(tabId: number): Promise<void> {
   await browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
 }
 
-/** Forgets when a tab was last led away: it is closed, or has arrived. */
-export function forgetTab(tabId: number): void {
+/** A tab that was led is at a page of ours: whoever goes back from there, and on to another blocked place, is led away at once. */
+export function noteArrival(tabId: number): void {
   lately.delete(tabId);
   arrived.add(tabId);
+}
+
+/** Forgets a tab that is closed. */
+export function forgetTab(tabId: number): void {
+  lately.delete(tabId);
+  arrived.delete(tabId);
 }
 
 /** Whoever went on meanwhile, such as a child by the button to the prepared page, is left where they are. */

@@ -3,7 +3,7 @@ import { placeOf } from '@/policy/address.ts';
 import { isNameless } from './nameless.ts';
 import { isOurs, LEFT_OPEN } from './our-pages.ts';
 import type { Gate } from './gate.ts';
-import { askFrame, forgetTab, openTabs, replaceTab, tellFrames } from './tabs.ts';
+import { askFrame, forgetTab, noteArrival, openTabs, replaceTab, tellFrames } from './tabs.ts';
 import type { Visits } from './visits.ts';
 
 type WatchDeps = {
@@ -24,8 +24,7 @@ export function watchTabs({ gate, visits, onLeave, onShown }: WatchDeps): void {
     if (details.frameId !== 0) return;
     onLeave(details.tabId);
     visits.commit(details.tabId, details);
-    // It has let itself be led: whoever goes back from here and on to another blocked place at once is led away at once.
-    if (isOurs(details.url)) forgetTab(details.tabId);
+    if (isOurs(details.url)) noteArrival(details.tabId);
     if (isBlockedPage(gate, details.url)) onShown(details.url);
     judge(details.tabId, details.url);
   });
@@ -84,7 +83,7 @@ export async function judgeTab(
 /** A frame that moved inside itself to what is closed there asks about itself, and leaves. */
 async function judgeFrame(gate: Gate, { tabId, frameId, url: address }: { tabId: number; frameId: number; url: string }): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const decision = gate.decide({ address, as: 'embedded', ...(tab?.url ? { from: tab.url } : {}) });
+  const decision = gate.decide({ address, as: 'embedded', inFrame: true, ...(tab?.url ? { from: tab.url } : {}) });
   if (decision?.action === 'block') await askFrame(tabId, frameId);
 }
 

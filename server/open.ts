@@ -111,17 +111,12 @@ async function open(options: EndpointOptions, undo: Undo): Promise<Omit<OpenEndp
     metricsToken: options.metricsToken,
     extension: options.extension,
   });
-  keepUp(store, logger, undo);
+  undo.push(keepRetention(store, logger).close, keepWeeklyFresh(store, logger).close);
   await growAll(store);
   const setupCode = await issueSetupCode(store);
   const port = await openPort(app, { port: options.port, host, beforeClose: live.close });
   undo.push(port.close);
   return { address: options.publicAddress ?? port.address, store, publicKey: bundleKey.publicKey, setupCode, lost: lost.promise };
-}
-
-/** Begins what the endpoint does by itself for as long as it is open: lines that are too old go, and weekly agreements reach devices in time. */
-function keepUp(store: Store, logger: Logger, undo: Undo): void {
-  undo.push(keepRetention(store, logger), keepWeeklyFresh(store, logger));
 }
 
 async function embeddedUrl(dataFolder: string, undo: Undo, lost: (cause: unknown) => void): Promise<string> {

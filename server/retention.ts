@@ -2,7 +2,7 @@ import { policiesInForce } from '@/server/agreements/policy-in-force.ts';
 import type { Logger } from 'pino';
 import type { KeptPolicy } from './database/schema.ts';
 import type { Store } from './database/store.ts';
-import { keepTurning } from './keep-turning.ts';
+import { keepTurning, type Kept } from './keep-turning.ts';
 
 /** No policy makes the record shorter than this. */
 export const RETENTION_FLOOR_DAYS = 31;
@@ -90,7 +90,7 @@ export async function purge(store: Store, now: Date): Promise<number> {
   return lines;
 }
 
-/** Purges now and every six hours. Returns what ends it, after the purge that is under way. */
-export function keepRetention(store: Store, logger: Logger): () => Promise<void> {
+/** Purges now and every six hours. */
+export function keepRetention(store: Store, logger: Logger): Kept {
   return keepTurning({ everyMs: EVERY_MS, turn: () => purge(store, new Date()), failure: 'the retention purge failed', logger });
 }

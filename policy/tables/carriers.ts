@@ -1,3 +1,5 @@
+import { ARCHIVE_TODAY_HOSTS, WAYBACK_HOSTS } from './archives.ts';
+
 /** How an address carries another one. Patterns are written for paths with their percent forms opened and their slashes made one; case does not count. */
 export type Carrier = {
   /** A host with everything under it; `google` is Google's hosts of all countries. */
@@ -21,35 +23,15 @@ export type Carrier = {
 /** Where an archive's address says when a page was kept, or that all of its copies are meant. */
 const WHEN = String.raw`(?:(?:\d[^/]*|\*|[a-z]{2,3}_)/)?`;
 
-/** Archives that run the software of the Wayback Machine under a collection's name, or none. */
-const ARCHIVES = [
-  'archive-it.org',
-  'archive.bibalex.org',
-  'arquivo.pt',
-  'conifer.rhizome.org',
-  'haw.nsk.hr',
-  'langzeitarchivierung.bib-bvb.de',
-  'swap.stanford.edu',
-  'vefsafn.is',
-  'wayback.webarchiv.cz',
-  'webarchiv.cz',
-  'webarchive.loc.gov',
-  'webarchive.nationalarchives.gov.uk',
-  'webarchive.nla.gov.au',
-  'webarchive.nrscotland.gov.uk',
-  'webarchive.org.uk',
-  'webarchive.parliament.uk',
-  'webarchive.proni.gov.uk',
-  'webharvest.gov',
-].map((host): Carrier => ({
+const ARCHIVES = WAYBACK_HOSTS.map((host): Carrier => ({
   host,
   before: String.raw`(?:[^/]+/){0,4}?(?:\d{4,}[^/]*|\*)/`,
   query: ['url', 'q'],
   parts: true,
 }));
 
-const ARCHIVE_TODAY = ['fo', 'is', 'li', 'md', 'ph', 'today', 'vn'].map((end): Carrier => ({
-  host: `archive.${end}`,
+const ARCHIVE_TODAY = ARCHIVE_TODAY_HOSTS.map((host): Carrier => ({
+  host,
   before: String.raw`(?:(?:newest|oldest|timegate|timemap|search|submit|o/[^/]+|wip/[^/]+|\d[\d.-]*)/)*`,
   query: ['url', 'q'],
   parts: true,

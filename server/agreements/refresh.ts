@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Store } from '@/server/database/store.ts';
-import { keepTurning } from '@/server/keep-turning.ts';
+import { keepTurning, type Kept } from '@/server/keep-turning.ts';
 import { grow } from './sequence.ts';
 
 const EVERY_MS = 60 * 60 * 1000;
@@ -29,8 +29,8 @@ export async function refreshWeekly(store: Store, now: Date): Promise<number> {
   return old.length;
 }
 
-/** Refreshes now and every hour. Returns what ends it, after the turn that is under way. */
-export function keepWeeklyFresh(store: Store, logger: Logger): () => Promise<void> {
+/** Refreshes now and every hour. */
+export function keepWeeklyFresh(store: Store, logger: Logger): Kept {
   const failure = 'weekly agreements could not be brought up to date';
   return keepTurning({ everyMs: EVERY_MS, turn: () => refreshWeekly(store, new Date()), failure, logger });
 }

@@ -1,43 +1,10 @@
+import { keepTurning, type Kept } from '@/server/keep-turning.ts';
 import { refreshLists, type RefreshDeps } from './refresh.ts';
 
 const EVERY_MS = 60_000;
 
-/** What keeps lists fresh. */
-export type FreshLists = {
-  /** Looks now whether something is due; for somebody who does not want to wait for the next minute. */
-  hurry(): void;
-  /** Leaves the list that is under way, which is due again at once, and resolves when that is noted. */
-  close(): Promise<void>;
-};
-
-/** Looks now and every minute which lists are due. A failure is logged and tried again the next time. */
-export function keepListsFresh(deps: RefreshDeps): FreshLists {
-  let running: Promise<void> | undefined;
-  let isAsked = false;
-  const over = new AbortController();
-  const run = async (): Promise<void> => {
-    do {
-      isAsked = false;
-      await refreshLists({ ...deps, stop: over.signal }, () => new Date()).catch((cause: unknown) =>
-        deps.logger.error({ err: cause }, 'lists could not be refreshed'),
-      );
-    } while (isAsked);
-    running = undefined;
-  };
-  const hurry = (): void => {
-    if (over.signal.aborted) return;
-    isAsked = true;
-    running ??= run();
-  };
-  hurry();
-  const timer = setInterval(hurry, EVERY_MS);
-  return {
-    hurry,
-    async close() {
-      isAsked = false;
-      over.abort();
-      clearInterval(timer);
-      await running;
-    },
-  };
+/** Looks now and every minute which lists are due. A list that is under way when it closes is left, and is due again at once. */
+export function keepListsFresh(deps: RefreshDeps): Kept {
+  const turn = (stop: AbortSignal): Promise<void> => refreshLists({ ...deps, stop }, () => new Date());
+  return keepTurning({ everyMs: EVERY_MS, turn, failure: 'lists could not be refreshed', logger: deps.logger });
 }

@@ -6,7 +6,12 @@ const EVERY_MS = 1_000;
 
 it('ends after the turn that is under way, so that nothing is asked of a database that is closed', async () => {
   const turn = Promise.withResolvers<void>();
-  const end = keepTurning({ everyMs: EVERY_MS, turn: () => turn.promise, failure: 'it failed', logger: pino({ enabled: false }) });
+  const { close: end } = keepTurning({
+    everyMs: EVERY_MS,
+    turn: () => turn.promise,
+    failure: 'it failed',
+    logger: pino({ enabled: false }),
+  });
   const ended = vi.fn();
   const ending = end().then(ended);
   await Promise.resolve();
@@ -14,6 +19,30 @@ it('ends after the turn that is under way, so that nothing is asked of a databas
   turn.resolve();
   await ending;
   expect(ended).toHaveBeenCalledOnce();
+});
+
+it('hurries: a turn that is asked for while another is under way comes right after it, and none once it is closed', async () => {
+  const turns: PromiseWithResolvers<void>[] = [];
+  const stops: AbortSignal[] = [];
+  const turn = (stop: AbortSignal): Promise<void> => {
+    stops.push(stop);
+    const one = Promise.withResolvers<void>();
+    turns.push(one);
+    return one.promise;
+  };
+  const kept = keepTurning({ everyMs: EVERY_MS, turn, failure: 'it failed', logger: pino({ enabled: false }) });
+  kept.hurry();
+  kept.hurry();
+  expect(turns).toHaveLength(1);
+  turns[0]?.resolve();
+  await vi.waitFor(() => expect(turns).toHaveLength(2));
+  kept.hurry();
+  const closing = kept.close();
+  expect(stops.map(({ aborted }) => aborted)).toEqual([true, true]);
+  turns[1]?.resolve();
+  await closing;
+  kept.hurry();
+  expect(turns).toHaveLength(2);
 });
 
 it('takes one turn at a time, says in the log that one failed, and takes the next', async () => {
@@ -26,7 +55,7 @@ it('takes one turn at a time, says in the log that one failed, and takes the nex
     turns.push(one);
     return one.promise;
   };
-  const end = keepTurning({ everyMs: EVERY_MS, turn, failure: 'it failed', logger });
+  const { close: end } = keepTurning({ everyMs: EVERY_MS, turn, failure: 'it failed', logger });
   await vi.advanceTimersByTimeAsync(5 * EVERY_MS);
   expect(turns).toHaveLength(1);
   const cause = new Error('no database');
