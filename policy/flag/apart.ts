@@ -1,9 +1,9 @@
 import type { Meaning } from './meaning.ts';
 import type { Entry } from './word-entries.ts';
 
-/** Puts letters and pieces of words together that stand apart: `b r o c c o l i`, `broc coli`. */
+/** Puts letters and pieces of words together that stand apart or are tied together: `b r o c c o l i`, `broc coli`, `bro-cco-li`, `bro#coli`. */
 export type Apart = {
-  word(word: string, meaning: Meaning): void;
+  word(word: string, meaning: Meaning, tie: string): void;
   /** Takes in a run of letters that may not be at its end yet. */
   rest(): void;
   /** Forgets the words before. */
@@ -17,6 +17,10 @@ const LONGEST_RUN = 40;
 /** A word is looked for in up to so many pieces. */
 const PIECES = 4;
 const SHORT = 3;
+/** Times and dates are tied together too. */
+const FIGURES = /^\d+$/;
+/** What joins words everywhere; other signs may stand for a letter. */
+const JOINT = /[-./:,_&–—]/;
 const LONGEST_JOINED = 40;
 
 /** Returns what has read nothing yet. It remembers four words and one run of letters. */
@@ -25,6 +29,11 @@ export function createApart(listener: Listener): Apart {
   const recent: string[] = [];
   let turn = 0;
   let sincePiece = PIECES;
+  let tied = '';
+  let known: readonly Entry[] = [];
+  const look = (joined: string): void => {
+    for (const entry of listener.joined(joined)) if (!known.includes(entry)) listener.found(entry);
+  };
   return {
     rest: run.rest,
     part() {
@@ -32,13 +41,20 @@ export function createApart(listener: Listener): Apart {
       turn = 0;
       sincePiece = PIECES;
     },
-    word(word, meaning) {
+    word(word, meaning, tie) {
+      if (tie === '' || FIGURES.test(word) || tied.length + word.length > LONGEST_JOINED) {
+        tied = word;
+        known = meaning.singles;
+      } else {
+        known = [...known, ...meaning.singles];
+        if (!JOINT.test(tie)) look(`${tied}*${word}`);
+        look((tied += word));
+      }
       run.word(word);
       recent[turn % PIECES] = word;
       turn += 1;
       sincePiece = meaning.isPiece ? 0 : sincePiece + 1;
-      if (sincePiece < PIECES)
-        for (const joined of together(recent, turn, sincePiece)) for (const entry of listener.joined(joined)) listener.found(entry);
+      if (sincePiece < PIECES) for (const joined of together(recent, turn, sincePiece)) look(joined);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { meaningWith, SMALL, type Meaning } from './meaning.ts';
+import { createNearIndex, SHORTEST_NEAR, type NearIndex } from './near.ts';
 import { fold, isPiece, isSmall, onOtherKeyboard, spellingsOf, wordsIn } from './spelling.ts';
 import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
 import type { PackedWords } from './word-headings.ts';
-import { openWords, type WordIndex } from './word-index.ts';
+import { onceMade, openWords, type WordIndex } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 
 const LONGEST_WORD = 64;
@@ -14,15 +15,25 @@ const LONGEST_WORD = 64;
  */
 export function termFinder(packed: PackedWords): (text: string) => Signal[] {
   const index = openWords(packed);
-  return (text) => signalsIn(index, text);
+  const near = onceMade(() => nearOf(index));
+  return (text) => signalsIn({ index, near }, text);
 }
 
-function signalsIn(index: WordIndex, text: string): Signal[] {
+type Looked = { index: WordIndex; near(): NearIndex<Entry> };
+
+function nearOf(index: WordIndex): NearIndex<Entry> {
+  const near = createNearIndex<Entry>();
+  for (const { key, entries, isStem } of index.singles())
+    if (key.length >= SHORTEST_NEAR) for (const entry of entries) near.add(key, isStem, entry);
+  return near;
+}
+
+function signalsIn({ index, near }: Looked, text: string): Signal[] {
   const known = new Map<string, Meaning>();
   const times = new Map<Entry, number>();
   const count = (entry: Entry, more: number): void => void times.set(entry, (times.get(entry) ?? 0) + more);
   const meaningOf = (word: string): Meaning => {
-    const meaning = known.get(word) ?? closely(index, word);
+    const meaning = known.get(word) ?? closely({ index, near }, word);
     known.set(word, meaning);
     return meaning;
   };
@@ -37,11 +48,11 @@ function signalsIn(index: WordIndex, text: string): Signal[] {
   return [...times].flatMap(([{ signals }, found]) => (found > 0 ? signals : []));
 }
 
-function closely(index: WordIndex, word: string): Meaning {
+function closely({ index, near }: Looked, word: string): Meaning {
   if (isSmall(word)) return SMALL;
   const spellings = new Set([...spellingsOf(word), ...onOtherKeyboard(word)]);
   const ways = [...spellings];
   const meant = index.startsOf(ways);
-  const starts = meant.length > 0 || isPiece(word) ? meant : index.misspelt(ways);
+  const starts = meant.length > 0 || isPiece(word) ? meant : near().find(ways);
   return meaningWith(starts, { ways, isPiece: starts.length === 0 && isPiece(word) });
 }

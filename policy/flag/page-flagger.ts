@@ -1,7 +1,7 @@
 import { createPageTally } from './page-tally.ts';
 import { createPageWords, type PageWords, type Script } from './page-words.ts';
 import { weigh, type Flag, type Signal } from './weigh.ts';
-import { openWords } from './word-index.ts';
+import { onceMade, openWords } from './word-index.ts';
 import { createWordReader } from './word-reader.ts';
 import { scanWords } from './word-scan.ts';
 import { CYRILLIC_PAGES, LATIN_PAGES } from './words/packed.ts';
@@ -29,9 +29,9 @@ const LONGEST = 100_000;
 /** How many times as heavy as in the text an entry is. */
 const HEAVIER: Record<Standing, number> = { text: 1, title: 1.3, address: 1.3, description: 1 };
 
-const SCRIPTS: readonly Script[] = [
-  { letters: /[a-z]/, index: () => openWords(LATIN_PAGES) },
-  { letters: /[а-яєіґ]/, index: () => openWords(CYRILLIC_PAGES) },
+const SCRIPTS: readonly [latin: Script, cyrillic: Script] = [
+  { letters: /[a-z]/, index: onceMade(() => openWords(LATIN_PAGES)) },
+  { letters: /[а-яєіґ]/, index: onceMade(() => openWords(CYRILLIC_PAGES)) },
 ];
 
 let words: PageWords | undefined;
@@ -55,10 +55,10 @@ export function createPageFlagger(): PageFlagger {
     read(text, where) {
       if (where !== standing) reader.part();
       standing = where;
-      scanWords(text.slice(0, LONGEST), (word) => {
+      scanWords(text.slice(0, LONGEST), (word, tie) => {
         if (where === 'text' || where === 'description') tally.word();
         if (where === 'address') for (const entry of page.inAddress(word)) tally.found(entry, HEAVIER.address);
-        reader.word(word);
+        reader.word(word, tie);
       });
     },
     note: (signal) => void noted.set(signal.rule, signal),

@@ -1,5 +1,5 @@
 import { meaningWith, SMALL, type Meaning } from './meaning.ts';
-import { fold, isPiece, isSmall, spellingsOnPage } from './spelling.ts';
+import { fold, inCyrillic, isPiece, isSmall, spellingsOnPage } from './spelling.ts';
 import type { Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
 import type { WordIndex } from './word-index.ts';
@@ -22,24 +22,29 @@ const CREDIT = 2_000;
 const EARNED = 0.1;
 const SHORTEST_IN_ADDRESS = 6;
 const PLAIN = /^(?:([a-z])(?!\1))+$|^(?:([а-яієґ])(?!\2))+$/;
+const LATIN = /^(?=.*[a-z])[a-z\d@$]{5,}$/;
+const SHORTEST_IN_LATIN = 5;
+const LONGEST_ENDING = 3;
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
 const LETTER = /\p{L}/u;
 const ENDS = /^[!|+*€]+|[!|+*€]+$/g;
 
-/** Words of one script, which are indexed when a page first has a letter of it. */
+/** Words of one script, which are indexed when a page first has a letter of it, or words that may be written in another; once. */
 export type Script = { letters: RegExp; index(): WordIndex };
 
 /** What is known of words: the scripts that no page had yet, the indexes of the others, what was remembered, and the credit that is left. */
 type Known = {
   waiting: readonly Script[];
   indexes: WordIndex[];
+  cyrillic: Script['index'];
   newer: Map<string, Meaning>;
   older: ReadonlyMap<string, Meaning>;
   credit: number;
 };
 
 /** Returns the words of scripts as pages use them. Its memory is bounded, and the time that it gives to words that are written to cost time. */
-export function createPageWords(scripts: readonly Script[]): PageWords {
-  const known: Known = { waiting: scripts, indexes: [], newer: new Map(), older: new Map(), credit: CREDIT };
+export function createPageWords(scripts: readonly [latin: Script, cyrillic: Script]): PageWords {
+  const known: Known = { waiting: scripts, indexes: [], cyrillic: scripts[1].index, newer: new Map(), older: new Map(), credit: CREDIT };
   return {
     meaningOf: (word) => meaningOf(known, word),
     joined(word) {
@@ -74,9 +79,28 @@ function lookedUp(known: Known, word: string): Meaning {
   const folded = fold(word.slice(0, LONGEST_WORD)).replace(ENDS, '');
   if (isSmall(folded)) return SMALL;
   open(known, folded);
-  const ways = [...spellings(known, folded)];
-  const starts = known.indexes.flatMap((index) => index.startsOf(ways));
+  const ways = [...spellings(known, folded), ...humpsOf(word)];
+  let starts = known.indexes.flatMap((index) => index.startsOf(ways));
+  if (starts.length === 0 && LATIN.test(folded)) {
+    const meant = inCyrillic(folded);
+    starts = known
+      .cyrillic()
+      .startsOf(meant)
+      .filter((entry) => isSure(entry, folded.length));
+    if (starts.length > 0) ways.push(...meant);
+  }
   return meaningWith(starts.length > 1 ? heaviestOf(starts) : starts, { ways, isPiece: starts.length === 0 && isPiece(folded) });
+}
+
+/** The words that stand in one as in `BestWordsOnline`. */
+function humpsOf(word: string): string[] {
+  return HUMP.test(word) ? word.split(HUMP).map(fold) : [];
+}
+
+/** Many a short word of one language is written like one of another, and begins longer ones. */
+function isSure({ parts: [key = ''], signals }: Entry, length: number): boolean {
+  const letters = key.replaceAll('*', '').length;
+  return letters >= SHORTEST_IN_LATIN && letters + LONGEST_ENDING >= length && signals.some(({ weight }) => weight >= 40);
 }
 
 /** What was known of words may be more with another script. */

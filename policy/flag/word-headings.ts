@@ -6,8 +6,8 @@ import { CYRILLIC_KEPT, CYRILLIC_KEPT_AS } from './words/letters.ts';
 
 /**
  * Word lists as one text in which a word is found by its first letters, so that what has to read a page at once reads no list first. Its first line holds the rules; the others are
- * sorted, and each holds what begins with one head, in fields with tabs between them, without that head: `word:entries`, `stem*:entries`, and `<drow:rule` for a heavy word turned
- * round. Entries have commas between them; each is the place of its rule, unless it is that of the one before, and its later parts. What stands inside of words has a line of its own.
+ * sorted, and each holds what begins with one head, in fields with tabs between them, without that head: `word:entries` and `stem*:entries`.
+ * Entries have commas between them; each is the place of its rule, unless it is that of the one before, and its later parts. What stands inside of words has a line of its own.
  * Cyrillic letters are kept as capitals and signs, because they would take two bytes each. The second line holds, behind its own first sign each, what signs that no line needs stand for:
  * what comes most often. Heads are never shortened.
  */
@@ -16,13 +16,12 @@ export type PackedWords = string;
 /** So many first letters are a head. */
 export const HEAD = 3;
 export const INSIDE = '*';
-export const TURNED = '<';
 export const RADIX = 36;
 
 /** A word or a stem, without its star, and the entries that begin with it. */
 export type Key = { key: string; entries: Entry[] };
 /** What begins with one head. */
-export type Heading = { words: Map<string, Entry[]>; stems: Key[]; turned: Map<string, Entry[]> };
+export type Heading = { words: Map<string, Entry[]>; stems: Key[] };
 export type Headings = { of(head: string): Heading | undefined; all(): Heading[] };
 
 const KEPT_AS = new Map([...CYRILLIC_KEPT].map((letter, at): [string, string] => [letter, CYRILLIC_KEPT_AS[at] ?? letter]));
@@ -45,44 +44,27 @@ export function rulesIn(packed: PackedWords): string[] {
     .map(({ rule }) => rule);
 }
 
-/** Returns the headings of packed words; each is found and read when it is asked for, and nothing before. */
+/** Returns the headings of packed words; where each stands is known at once, and it is read when it is asked for. */
 export function openHeadings(packed: PackedWords): Headings {
   const signals = signalsIn(packed);
-  const [, often = ''] = packed.split('\n', 2);
+  const [, often = '', ...lines] = packed.split('\n');
   const shortened = new Map(
     often
       .split(often.charAt(0))
       .slice(1)
       .map((one): [string, string] => [one.charAt(0), one.slice(1)]),
   );
+  const waiting = new Map(lines.map((line): [string, string] => [swapped(line.slice(0, line.indexOf('\t')), KEPT), line]));
   const known = new Map<string, Heading>();
-  const kept = (head: string): Heading | undefined => {
-    const line = known.has(head) ? undefined : lineOf(packed, head);
-    if (line !== undefined) known.set(head, headingOf(swapped(swapped(line, shortened), KEPT), signals));
-    return known.get(head);
+  const of = (head: string): Heading | undefined => {
+    const line = waiting.get(head);
+    if (line === undefined) return known.get(head);
+    waiting.delete(head);
+    const heading = headingOf(swapped(swapped(line, shortened), KEPT), signals);
+    known.set(head, heading);
+    return heading;
   };
-  const heads = (): string[] =>
-    packed
-      .split('\n')
-      .slice(2)
-      .map((line) => line.slice(0, line.indexOf('\t')));
-  return { of: (head) => kept(asKept(head)), all: () => heads().flatMap((head) => kept(head) ?? []) };
-}
-
-/** The line of one head as it is kept; they stand in the order of their heads, so that each look leaves half of them. */
-function lineOf(packed: PackedWords, head: string): string | undefined {
-  const sought = `${head}\t`;
-  let from = packed.indexOf('\n', packed.indexOf('\n') + 1) + 1;
-  let end = packed.length;
-  while (from < end) {
-    const start = packed.lastIndexOf('\n', Math.floor((from + end) / 2) - 1) + 1;
-    const found = packed.indexOf('\n', start);
-    const lineEnd = found === -1 ? packed.length : found;
-    if (packed.startsWith(sought, start)) return packed.slice(start, lineEnd);
-    if (packed.slice(start, start + sought.length) < sought) from = lineEnd + 1;
-    else end = start;
-  }
-  return undefined;
+  return { of, all: () => [...waiting.keys(), ...known.keys()].flatMap((head) => of(head) ?? []) };
 }
 
 /** What each rule says, by its place. */
@@ -96,16 +78,14 @@ function signalsOf(rule: string): Signal[] {
 }
 
 function headingOf(line: string, signals: readonly Signal[][]): Heading {
-  const heading: Heading = { words: new Map(), stems: [], turned: new Map() };
+  const heading: Heading = { words: new Map(), stems: [] };
   const [head = '', ...fields] = line.split('\t');
   for (const field of fields) {
     const [rest = '', written = ''] = field.split(':');
-    const isTurned = rest.startsWith(TURNED);
-    const key = head + rest.slice(isTurned ? TURNED.length : 0);
+    const key = head + rest;
     const isStem = key.endsWith('*');
     const entries = entriesOf(key, written, signals);
-    if (isTurned) heading.turned.set(key, [...(heading.turned.get(key) ?? []), ...entries]);
-    else if (isStem) heading.stems.push({ key: key.replaceAll('*', ''), entries });
+    if (isStem) heading.stems.push({ key: key.replaceAll('*', ''), entries });
     else heading.words.set(key, entries);
   }
   return heading;

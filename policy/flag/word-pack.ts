@@ -1,14 +1,12 @@
-import { asKept, HEAD, headOf, INSIDE, RADIX, TURNED, type PackedWords } from './word-headings.ts';
+import { asKept, HEAD, headOf, INSIDE, RADIX, type PackedWords } from './word-headings.ts';
 import { isSmall } from './spelling.ts';
 import type { Entry } from './word-entries.ts';
 import { shortened } from './word-shortening.ts';
 
-const SHORTEST_TURNED = 6;
-const HEAVY = 100;
 /** What one part of an entry is made of: letters, figures and the signs that stand for letters. */
 const PART = /^\*?[\p{L}\p{N}@$!|+€]+\*?$/u;
 
-type Fields = { entries: Map<string, string[]>; turned: string[] };
+type Fields = Map<string, string[]>;
 
 /**
  * Returns entries as the text that `openWords` reads; what it is like stands there. Throws for an entry that no words could ever meet: one with a star in the middle, a stem shorter
@@ -43,26 +41,18 @@ function rulesOf(entries: readonly Entry[]): Map<string, number> {
   return new Map(often.map(([rule], place) => [rule, place]));
 }
 
-function add(heads: Map<string, Fields>, { parts, signals }: Entry, rule: string): void {
+function add(heads: Map<string, Fields>, { parts }: Entry, rule: string): void {
   const [first = '', ...later] = parts;
-  const { entries } = under(heads, first.startsWith('*') ? INSIDE : headOf(first));
-  entries.set(first, [...(entries.get(first) ?? []), [rule, ...later].join(' ')]);
-  const word = first.replaceAll('*', '');
-  if (later.length > 0 || word.length < SHORTEST_TURNED || !signals.some(({ weight }) => weight >= HEAVY)) return;
-  const turned = [...word].toReversed().join('');
-  under(heads, headOf(turned)).turned.push(`${TURNED}${turned.slice(HEAD)}:${rule}`);
-}
-
-function under(heads: Map<string, Fields>, head: string): Fields {
-  const fields = heads.get(head) ?? { entries: new Map<string, string[]>(), turned: [] };
+  const head = first.startsWith('*') ? INSIDE : headOf(first);
+  const fields = heads.get(head) ?? new Map<string, string[]>();
   heads.set(head, fields);
-  return fields;
+  fields.set(first, [...(fields.get(first) ?? []), [rule, ...later].join(' ')]);
 }
 
 /** Longer stems are met after shorter ones; what a line begins with is not said again. */
-function written(head: string, { entries, turned }: Fields): string[] {
-  const keys = [...entries].toSorted(([one], [other]) => one.length - other.length);
-  return [...turned, ...keys.map(([key, all]) => `${key.slice(head.length)}:${withoutRepeats(all).join()}`)];
+function written(head: string, fields: Fields): string[] {
+  const keys = [...fields].toSorted(([one], [other]) => one.length - other.length);
+  return keys.map(([key, all]) => `${key.slice(head.length)}:${withoutRepeats(all).join()}`);
 }
 
 /** A rule is said once for entries that follow each other. */

@@ -16,7 +16,8 @@ export type Listener = {
 
 /** Takes the words of a text in turn, and finds entries of several words among them. */
 export type WordReader = {
-  word(word: string): void;
+  /** What ties it to the word before, as a hyphen does, may be a joint or stand for a letter. */
+  word(word: string, tie?: string): void;
   /** Takes in what is still open at the end of a text: letters that stood apart. */
   rest(): void;
   /** Forgets what came before, so that no entry goes on from there. */
@@ -56,9 +57,9 @@ export function createWordReader(listener: Listener): WordReader {
   }
 
   return {
-    word(word) {
+    word(word, tie = '') {
       const meaning = listener.meaningOf(word);
-      apart.word(word, meaning);
+      apart.word(word, meaning, tie);
       if (meaning !== SMALL) step(meaning);
     },
     rest: apart.rest,

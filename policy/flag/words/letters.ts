@@ -1,14 +1,17 @@
 /** Letters that a word may be written with instead of its own: beside each other, the one that stands there and the one that is meant. */
 export const FIGURES = '013457896@$!|+€';
 export const FIGURES_MEANT = ['oieastbgbasilte', 'oleastbgbasllte'];
-export const CYRILLIC_FIGURES = '0346@$';
-export const CYRILLIC_FIGURES_MEANT = 'озчбас';
-/** Letters of the two scripts that are drawn alike, and figures that are drawn like a Cyrillic one. */
-export const DRAWN_LATIN = 'acekmoptxyibhnur03';
-export const DRAWN_CYRILLIC = 'асекмортхуівнпигоз';
+/** Of these the first 16 are letters that are drawn like Cyrillic ones. */
+export const CYRILLIC_FIGURES = 'acekmoptxyibhnur03d4678@$1!|€9';
+export const CYRILLIC_FIGURES_MEANT = ['асекмортхуівнпигоздчбтвасііісд', 'асекмоптхиибхнуроедабтвасиииея'];
+export const DRAWN = 16;
 /** The same keys on a Latin and a Cyrillic keyboard. */
 export const LATIN_KEYS = 'qwertyuiopasdfghjklzxcvbnm';
 export const CYRILLIC_KEYS = 'ицукенгшщзфывапролдячсмить';
+/** How Russian is written in Latin letters, after `fold`: what stands there and what is meant; and what is another letter in Ukrainian. */
+export const IN_LATIN =
+  'shch щ,sch щ,sh ш,ch ч,zh ж,kh х,ts ц,yu ю,ya я,yo е,ye е,ju ю,ja я,a а,b б,v в,g г,d д,e е,z з,i и,j и,k к,l л,m м,n н,o о,p п,r р,s с,t т,u у,f ф,h х,c ц,w в,x х,y ы';
+export const IN_LATIN_UKRAINIAN = 'ye є,yi і,i і,h г,y и';
 /** Letters that are heard alike. */
 export const SOUND_ALIKE = ['aeiouy', 'ckqs', 'szc', 'еиэіоая', 'сзц'];
 export const VOWELS = 'aeiouyаеиоуыэюяієї';

@@ -149,9 +149,33 @@ describe('a word on a page', () => {
     ['with doubled letters', 'cassinno'],
     ['under stars', 'c*s*no'],
     ['turned round', 'onisac'],
+    ['turned round, of another script', 'онизак'],
+    ['in pieces tied together', 'ca-si-no'],
+    ['in two halves tied together', 'cas.ino'],
+    ['with a sign in place of a letter', 'ca#ino'],
+    ['with a picture in place of a letter', 'ca♥ino'],
+    ['with stars between the letters', 'c*a*s*i*n*o'],
+    ['with every letter twice', 'ccaassiinnoo'],
+    ['with more figures than letters', 'c451n0'],
+    ['with figures behind it', 'casino24'],
+    ['between others without a space', 'BestCasinoOnline'],
+    ['in white letters on black', '🅲🅐🆂🅸🅽🅾'],
     ['in Cyrillic', 'Казино'],
     ['in Cyrillic with Latin letters in it', 'кaзинo'],
+    ['in Cyrillic with letters and figures that are drawn alike', 'kaзuн0'],
+    ['in Russian that is written in Latin letters', 'bukmekerskaya'],
+    ['in Ukrainian that is written in Latin letters', 'kazyno'],
+    ['in Polish without its marks', 'zaklady bukmacherskie'],
   ])('is seen %s: %s', (_, text) => expect(scoreOf(text)).toBeGreaterThan(20));
+
+  it.each(['Penistone', 'spinach', 'an X-ray at 19:42', 'well-known', 'a non-stop train', 'iPhone', 'McDonald', 'go/no-go', 'lol!', 'H2O'])(
+    'is not seen in %s',
+    (text) => {
+      const page = createPageFlagger();
+      page.read(text, 'text');
+      expect(page.signals().filter(({ weight }) => weight > 12)).toEqual([]);
+    },
+  );
 
   it('is seen when each letter is a piece of its own', () => {
     const page = createPageFlagger();
