@@ -124,9 +124,12 @@ describe('a prepared page on a device where children see prepared pages alone', 
   it('has what it needs while the worker wakes, and is no window then either', async () => {
     stand.serve('unlisted.test/waking', '<a id="link" href="https://second-unlisted.test/waking">Go</a>');
     const page = await stand.show('prepared.test/waking', '<h1>Ducks</h1>');
-    const add = (address: string) => page.evaluate((body) => document.body.insertAdjacentHTML('beforeend', body), inFrame(address));
+    const add = (body: string) => page.evaluate((one) => document.body.insertAdjacentHTML('beforeend', one), body);
     await killWorker(stand.browser, stand.world.updates.id);
-    await add('https://unlisted.test/waking');
+    await add(NEEDS['a sandboxed frame']?.('https://needed.test/waking') ?? '');
+    await stand.untilReached('needed.test/waking');
+    await killWorker(stand.browser, stand.world.updates.id);
+    await add(inFrame('https://unlisted.test/waking'));
     const framed = await until('it is framed', () => page.frames().find((frame) => frame.url() === 'https://unlisted.test/waking'));
     await killWorker(stand.browser, stand.world.updates.id);
     await framed.evaluate(() => document.getElementById('link')?.click());
