@@ -673,4 +673,79 @@ key*, amneziavpn, amnezia, hysteria2, trojan go, xray core, outline vpn, outline
 onion browser, proxy list*, fresh proxies, residential prox*, rotating prox*, elite prox*, free proxies, anonymous prox*, socks prox*, proxy sites, proxy website*, proxy
 browser*, proxy server list, proxy unblock*, proxy school, proxy day, proxy extension*, proxy youtube, youtube proxy, facebook proxy, tiktok unblocked, youtube unblocked,
 roblox unblocked, discord unblocked, instagram unblocked, unblock tiktok, unblock roblox, unblock discord, unblock instagram, unblock netflix, unblock streaming, unblock games,
-unblock school, unblock any, unblock all, unblock everything, unblocked proxy, unblocked web*, unblocked chat*, unblocked movies`;
+unblock school, unblock any, unblock all, unblock everything, unblocked proxy, unblocked web*, unblocked chat*, unblocked movies
+adult page 40: girls cam, cam girl*, tokens model*, women near you, girls near you, singles near you tonight, married looking, one night only, discreet massage, naughty girl*,
+naughty pic*, naughty stor*, spicy account, am 18 enter, enter 18, leave under 18, 18 content, unfiltered pics, barely dressed, lace set*, fulfil your fantas*, your fantasies,
+wildest fantas*, no taboo*, spy cam*, leaked pic*, leaked vid*, leaks folder, ex girlfriend pic*, revenge pic*, unlock album, unlock her, custom vid*, customs open, dms open
+custom*, menu bio, link bio 18, worn items, sugar bab*, sugar dadd*, sponsor wanted, generous gent*, gents only, bodyrub
+adult hint 15: strings attached, undress*, half naked, locked album, locked photo*, paid content, after dark gallery
+violence page 40: head kick*, jumped by five, ground pound street, caught cam, final seconds, last seconds alive, dies live, died stream, death caught, fatal crash vid*, weak
+stomach*, uncut footage, autopsy vid*, limb reacts, every limb, hostage mood, victims vol, choose victim, choose your victim, pick your victim, who dies first, who screams,
+screams first, nobody gets out, nobody checks out, nobody leaves, no survivors, slow kill, slow kills, kill cam, kill count*, fatalities uncut, blood physics, blood that
+dries, realistic blood, butcher simulator, abattoir simulator, execution simulator, banned nine countries, banned countries, realistic kill*, trophy photo*, trophies bodies,
+new bodies, animal cruelty vid*, hurtcore
+violence hint 15: strong stomach*, banned game, banned games
+bullying page 45: glow downs, glow down, tier list year*, tier list class*, tier list girls, tier list boys, rank girls, rank boys, rank classmates, rank your class, rate
+classmates, rate girls, rate class*, ugly list, hot not, bottom tier, would not be missed, not be missed, nobody would miss, no one would miss, shower pls, shower please, pig
+ears, pig nose, dinner lady, asked be taken, asked taken off, leave it up, dont take down, she knows lol, he knows lol, made her cry, made him cry, crying toilets, cried
+toilets, thread about her, thread 40, her panic attacks, reason her, repost before she, before she deletes, before he deletes, she deleted, he deleted, deleted her account,
+log off then, log off ugly, victim week, victim day, next victim, roast her, roast classmate, drag her, dragging her, found her employer, found her work, found his address,
+tell her boss, email her boss, her workplace, report bomb, raid her, raid his, spam her, spam his, send pizzas, fake account, pretend be her, confessions year*, school
+confessions, tea page, spill tea, gossip page, gossip school, hall shame, fat bride, butt ugly, saddo, minger*, munter*, minging, bellend, try hard, cow thread
+bullying hint 15: bottom row, smells like, she cried, he cried, reposting, nobody asked, found her address, school tea, slapper, spastic
+drugs page 40: menu drop*, menu dropped, trusted plug, verified plug, re up, restock zip*, gram deals, cali packs, gelato packs, gas strains, loud pack, live resin, shroom
+bars, truffles trip, liberty caps, trip report*, tabs acid, acid tabs, yopper*, snow white gram, blow gram, coke gram, crack rock, rocks deal, brown white, brown gram, tar
+black, bars 2mg, blues 30, addys, mcat, k2 paper, spice paper, balloons nos, dbol, stealth ship*, vac sealed, double sealed, decoy pack*, tracked next day plug, btc only,
+crypto only, pay btc, session id, signal only, telegram channel menu, drop point, meet ups only, delivery minutes zip*, dm order, dm prices, hit me up, buds trimmed, grow
+diary, grow log, week flower*, tobacco cheap, last one standing drink*
+drugs hint 15: new menu, fire menu, menu live, ounces, half oz, quarter oz, prepacked, shroom*, changa, white stuff, monero, trichomes, duty free tobacco, rollies, shots game
+gambling page 40: open chest*, open chest, chest odds, loot crates, skin bet*, win phone, win iphone, all nothing stake*, coins back, coin pack*, gem packs chance, chance
+rate, rollover bonus, vip tier* bonus, instant withdraw*, fast withdraw*, no id check, limbo game, bingo cash, inside info match, stake now, handicap tips, unit profit, roi
+tips, invite friends coins, refer friend bonus, lucky streak, competition tickets
+gambling hint 15: buy coins, drop rate*, welcome package, double stake, feeling lucky, try your luck, lady luck, prize draw entries
+weapons hint 15: no papers, reactivat*, moderated, self defence keychain*, cash collect*, collection cash
+weapons page 40: jig kit, 3d printed, stl lower, blank fire*, blank firer*, convert blank*, fac rated, sub 12, ball bearings catapult, otf, out front, pen knife tactical, self
+defense keychain*, asp baton, cs spray, shaves arm*, shaving sharp, edc blade, drop point blade, discreet post*, discreet packag*, under counter, what carry, carry night,
+protection night
+stranger-chat hint 15: who near, no names, no faces, who awake, after midnight, under covers, truth dare, blind date, older guy, tick box, swap pics, other app, pick you up
+stranger-chat page 40: shake phone, three minutes voice, no names no faces, no profile needed, no email chat, cant sleep, cannot sleep too, up late chat, late night chat,
+midnight room*, whisper room*, disappearing pic*, disappearing photo*, disappearing vid*, vanishing pic*, vanish mode, gone seconds, spin bottle, dares get, hotter questions,
+dates nearby, teen room, 13 room, ages 13, age sex, boy girl, girls only dm, younger ok, younger girls, younger better, older younger, no age check, dont check age, gifts
+girls, buy you phone, buy you gifts, pay pics, pics gifts, pic swap, show your face, camera please, whats your snap, add discord, discord me, go whatsapp, hit dms, meet up
+tonight, pick up from school, parents dont know, mum doesnt know, mom doesnt know, feeling lonely chat, earn gifts stream*, gift roses, send roses, diamonds stream*, become
+host, hosts earn
+self-harm page 45: picked date, chose date, have date picked, this goodbye, dont cry, dont look me, better off without, burden family, tired being, tired existing, dont want
+live, want disappear, wish disappear, fade away, sleep forever, never wake, not wake up, woke up hospital, pumped stomach, jealous those, finally peace, peace soon, edge roof,
+bridge tonight, together go, go together, partner go, who me, group ending, waiting task*, fresh cuts, cuts arm*, cutting again, relapse* cut*, beans cut, sharpener blade,
+razor arm*, sleeves july, sleeves summer, hide cuts, hide from mum, hide from mom, mum doesnt see, parents wont notice, dry fast, fast 48, fast 72, restrict today, low
+restriction, 300 calories, 400 calories, 500 calories, 200 calories, calorie limit, kcal limit, goal weight, cw gw, fitspo thin, mia tips, purge tips, binge purge, two
+fingers, ribs showing, feel disgusting, hate body, disgusting body, dont tell me recover, dont want recovery, not here recovery, handful pills, how many pills, pills how many
+self-harm hint 15: set date, goodbye letter*, goodbye note*, final post, last post, goodbye everyone, tired living, last night here, last train, new cuts, fasting day, water
+fast, hours fasted, restricting, bodycheck
+extremism hint 15: after words, high score, three enough, two enough, words over, time action, time act, molotov*, shaheed, martyr*, black flag*, brenton, manifesto
+extremism page 45: saints board, patron saint, body count board, high scores attack, did not ask permission, never asked permission, ask no permission, find two, leave phone
+home, phones stay home, burn after reading, burn this page, memorise burn, vouched by, vouch two, two vouch*, rope day, hour zero, be ready when, no political solution, voting
+wont, votes wont, system must fall, system rotten, collapse now, hasten collapse, hasten fall, sabotage manual, substation attack, transformers shot, grid down attack, cells
+autonomous, leaderless resist*, glory martyrs, white homeland, shooter fan*, print manifesto, translate manifesto, learn his name, learn their names, recruits wanted, woods
+training, addresses judges, traitors will pay, death traitors, death system, purified by fire
+hate page 45: clean blood, gypsies out, go back where, remigrat*, remigration now, being replaced, belongs kitchen, black pill, chad stacy, alpha wolf, jew* bank*, jew media,
+88 club, 14 words, groid*, monkey noises, ape people, rats people, rapeugee*, muzzie*, spic, breed out, breeding out, mixed breed*, offensive shirts, offensive tees, banned
+jokes, race jokes
+hate hint 15: hypergamy, shekel*
+proxies page 40: working school, teacher cant see, admin cant see, it cant see, fresh mirror*, mirror list, todays link*, todays links, this gets blocked, link dropped,
+aboutblank, looks like classroom, looks like docs, calculator vault, vault app*, app hider, usb browser, browser usb, snowflake bridge, google sites games, sites google games,
+family link remove, remove family link, disable family link, turn off parental, crack parental
+proxies hint 15: link dies, when blocked, if blocked, gets blocked, hidden app*, portable browser
+proxies computing -35: company vpn, corporate vpn, office vpn, it portal, it department, it desk, help desk, helpdesk, service desk, it support, remote desktop, remote work*,
+working home, work home, employees, colleagues, token, authenticator, intranet, hotel wifi, hotel wi, developers, repositor*, ssh key*, raise ticket, timesheet*, sysadmin*,
+enterprise
+gambling against -45: branch, branches, overdraft*, mortgage*, savings account*, savings bond*, current account*, debit card*, credit card*, standing order*, direct debit*,
+interest rate*, switch bank, your bank, building society, investment scam*, fake investment*, scam, scams, scammer*, cash machine*, atm, atms, sort code
+stranger-chat+self-harm+bullying nursery -40: month old, months old, weeks old, breast feed*, breastfe*, breast milk, teething, nappy, nappies, play date, play dates,
+toddler*, baby, babies, sleep training, health visitor*, midwife*, white noise, pushchair*
+proxies+weapons+drugs advice -40: school rules, head year, headteacher*, tell your teacher, acceptable use, parents evening, school council, anti bullying, deputy head
+gambling+weapons+drugs+proxies+hate+violence+adult+extremism news -40: clause, clauses, shadow minister, minister replied, minister said, bill, bill clause*, this bill, house
+commons, house lords, hansard, constituent*, committee stage, second reading, amendment*, become offence, new offence, offence, ministers, regulator*, ombudsman, public
+inquiry, white paper, statutory, law changes, new rules, came into force, peers voted, voted against, voted
+gambling+drugs+self-harm+bullying+hate+extremism advice -80: harmed by gambling, harmed gambling, his story, her story, wifes story, mothers story, what helped, families
+affected, someone you love, loved one, self exclu*, excluded themselves, debt advice, getting help`;

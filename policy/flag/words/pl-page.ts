@@ -475,4 +475,93 @@ proxy gier, vpn tiktok, vpn youtube, vpn roblox, vpn bez, vpn chrome, vpn rozsze
 uczni*, darmowy tunel, odblokuj tiktok*, odblokuj roblox*, odblokuj discord*, odblokuj instagram*, odblokuj gry, odblokowane gry, gry odblok*, gry lekcj*, obejście kontrol*,
 obejść kontrol*, ominąć kontrol*, ominięcie kontrol*, obejść family, usuń family, wyłączyć family, usuń kontrol*, odinstaluj kontrol*, złamać kontrol*, obejść zapor*, obejście
 zapor*, obejście cenzur*, obejście filtr*, obejść filtr*, ominięcie filtr*, ominięcie blokad*, omijanie filtr*, omijanie blokad*, omija filtr*, omija blokad*, omijamy,
-przeglądarka tor, mosty tor, adresy onion, nowy mirror, aktualny mirror, aktualne lustro, chromebook odblok*, hack chromebook*, gry chromebook*`;
+przeglądarka tor, mosty tor, adresy onion, nowy mirror, aktualny mirror, aktualne lustro, chromebook odblok*, hack chromebook*, gry chromebook*
+adult page 40: kamerki live, pokaz prywatn*, pokazy prywatn*, zetony model*, modelki zywo, kobiety kamer*, sponsoring, sugar daddy, sugar baby, przygoda jedn*, przygody jedn*,
+przygod bez, kobiety okolicy, dziewczyny okolicy, panie okolicy, gorace opowiad*, filmiki doroslych, tresci 18, galeria 18, masazystka prywat*, ukrytej kamery, ukryta kamera,
+amatorskie film*, wycieki gwiazd*, zdjecia bylej, nagrania bylej, zemsta bylej, odblokuj zdjeci*, odblokuj film*, platny album, hot fotki, lalka silikon*, gadzety doroslych,
+gadzety sypialni, panie dyskre*, spotkania dyskre*, spotkanie dyskre*, spelnie fantazj*, spelni fantazj*, twoje fantazj*, najskryts* fantazj*, nocne fantazj*, rozpali cie,
+rozpal zmysl*, kajdanki sypialn*, nieocenzurowan*, bara bara, mokre sny, pokaz wiecej ciala, koronkow* body, masaz doroslych, zajrzyj sypialni
+adult hint 15: rozbieran*, pikantn*, kuszace, kuszaca, kuszacy, amatorki, amatorka, rozpale, dominujaca, przeswituj*, ponczosz*
+violence page 40: walki uliczn*, walka uliczna, bojki uliczn*, ekipy las, buta glowe, leje krew, bez reki, bez nogi, bez glowy, urwan* rek*, urwan* nog*, wypadki kamer*,
+monitoring smierc, smierc monitoring*, nagranie wypadku, bez rozmazan*, nierozmazan*, bez blur*, nie wrazliw*, mocne nerwy, mocnych nerwow, slabe nerwy, ludzi mocnych, zdjecia
+sekcj*, wyrwan* wnetrzn*, meczenie kot*, kto przezyje, pojedynek noz, walka noz, zero litosci, daj mu kopa, oklep, oklepal*, kosa zebr*, klatka walk*, walki klatc*, nokaut
+ulic*, jeden strzal nokaut, umiera kamer*, umiera zywo
+violence hint 15: lezacego, ostatnia sekunda, rozerwan*, tortur*, zmiazdz*, pod zebra
+hate page 45: lapy precz, madre bo biale, bialej kobiety, czystej rasy, rasowy polak, gospodarz swoim, swoim domu gospodarz, nie zapraszal*, wypad polski, wracaj skad, mydlo
+pamiet*, gwiazda zolta, zolta gwiazda, turban piesc, ciapak*, smoluch*, pejsy, zydek, zydowsk* spisek, lobby zyd*, koszern* bank*, teczowej zarazy, zaraza tecz*, cwel*, baby
+garom, miejsce kobiet*, feministki gwal*, cygan kradn*, wygnac cyg*, brudne cyg*, zalew obcych, zalew imigrant*, najazd imigrant*, inwazja imigrant*, zastapieni* ludnosc*,
+obcy gwalca, kulturowo ubogac*, polska katolick*, wielka polska, wrogow ojczyzn*, zdrajcy narodu, zdrajcow narodu, zdrajca narodu, sznur zdrajc*, wisiec zamiast, wyplenic,
+wyplenim*, 88 koni, koszulki narodow*, naklejki narodow*, krzyz celtyck*, dowcipy rasist*, czarny humor zyd*, nie jestem rasist*, gazrurk*
+hate hint 15: turban*, plandemi*, ubogacen*, odludz*, nieludz*, falang*
+bullying page 45: ranking dziewczyn*, ranking klas*, ocen kolezank*, ocen kolege, oceniamy klas*, ocen ucznia, ocen nauczyciela, ofiara dnia, bek* kolez*, spotted szkol*, hejt
+klas*, plotki szkoln*, ploteczki klas*, dramy klas*, dramy szkoln*, tajemnice klas*, sekrety klas*, anonimow* wyzna* klas*, tlust* swin*, wieloryb klas*, tepa dzida, cioty,
+sierota klas*, bieda klas*, ciuchy lump*, zero znajom*, nikt nie lubi, nikt ich nie lubi, lepiej zebys, powinnas zniknac, powinienes zniknac, poplakala sie, poplakal sie,
+placze lazience, plakala lazience, zgnoi*, dojechac go, dojedziem*, zjedzcie ja, zjedzcie go, wpadajcie komentarz*, zglaszajcie profil, masowe zglosz*, raid profil, adres
+mamy, numer telefonu wrzuc*, wrzucajcie zdjecia, dawajcie screen*, przerob* zdjeci* kolez*, memy klas*, memy koleg*, memy nauczyciel*, fake profil, fake konto kolez*, podszyj
+sie, zamow obelg*, zamow pizz*, dzwonimy noca, gluche telefony, zaklad placze, kto dal lajka, nie zapraszajcie, nie gadamy, nie siadajcie, nie siadac, wykluczon* klas*,
+wypisac klas*, szafk* zamkn*
+bullying hint 15: gruba swin*, pasztet*, krosta*, dziwadl*, dziwol*, lumpek*, usun konto, usunela konto, usunal konto, dojechali, podszywam*, oplute, przezwisk*
+self-harm page 45: wybralam date, wybralem date, ustalilam date, ustalilem date, napisalam list, napisalem list, zegnam was, nie smuccie, nie placzcie, nie szukajcie, wreszcie
+lekko, wreszcie spokoj, bedzie spokoj, zazdroszcze spokoju, odratowal*, odratowan*, obudzilam szpital*, obudzilem szpital*, plukanie zoladk*, nie budzic sie, budzic sie,
+zasnac zawsze, usnac zawsze, zasnac nie, zniknac zawsze, chce zniknac, chcialabym zniknac, chcialbym zniknac, lepiej beze mnie, beze mnie lepiej, bedzie beze mnie, jestem
+ciezarem, ciezarem wszystk*, ciezarem rodzin*, nie chce mi sie zyc, co zyc, nie warto zyc, nie warto budzic, dosc zycia, ostatni peron, most skocz*, dach wiezow*, kreski
+mieszcz*, kreski rek*, kreski nadgarst*, swieze kreski, nowe kreski, moje kreski, tne sie, pociac sie, potnij*, ostrze temper*, blizny rek*, moje blizny, rekawy lipc*, bluza
+lecie, ukrywam blizn*, ukrywam rany, jak ukryc, ukryc przed mama, ukryc rodzicami, zeby mama nie, gloduj*, 400 kcal, 200 kcal, waga docelow*, wystajac* obojcz*, ana pomo*, ana
+siostr*, palce gardl*, zwracam obiad, grupa wsparc* ana, nie namawiaj leczen*, nie chce pomocy, nie dzwon*, razem odejd*, odejsc razem, odejdzmy, grudniu ja
+self-harm hint 15: mam date, ostatni list, ostatni post, koniec zycia, ostatni raz, ostatni pociag, wiadukt, skocze, temperowk*, dzien bez jedz*, nic nie zjad*, tylko woda,
+licze kalor*, limit kalor*, bilans kalor*, chudne, schudnij*, schudne, wystajace kosci, obojczyk*, kosci biodr*, motylki, motylku, przeczyszcz*, zwymiotow*
+drugs page 40: faza trzym*, raport trip*, mocny trip, dawke testow*, growroom*, namiot upraw*, uprawa indoor, uprawa szaf*, uprawa balkon*, uprawa outdoor, lampa hps, automat*
+feminiz*, nasiona kolekcj*, nasiona konop*, kwitnie tydzien, tydzien kwitn*, przycinanie top*, trichom*, fifk*, fifka, upalon*, haszu, ziolka palen*, zielone gram*, gram
+zielon*, sztuka zielon*, sztuki zielon*, maczank*, klefedron*, piko gram*, koksu, kreska koks*, kreski koks*, tabsy, tabletki imprez*, kety, pigulka gwaltu, relanium bez,
+recepta online bez, tussidex*, kompot makow*, dostawa paczkomat*, paczkomat dyskret*, wysylka paczkomat, dyskretna wysyl*, dyskretna pacz*, zapach nie, kopert* babelk*, zamow
+telegram, kontakt telegram, kontakt signal, blik btc, testowe gram*, min 5g, hurt gram*, cennik gram*, gram cena, towar prim*, prima sort, czysta prima, najlepszy towar, towar
+pewn*, ziomek zalatwi, kto ogarnie, ogarnie cos, ma ktos cos, zgon impreza, zabawy alkohol*, picie dna, tyton bez, fajki przemyt
+drugs hint 15: dawkow*, nasionka, ziolko, zielsk*, wciagnij, ecstasy, tramal*, prozniow*, bezzapach*, zalatwie, destylat*, zacier*, ksiezycowk*
+gambling page 40: skrzynk* skork*, skrzynie nagrod*, losuj skin*, drop skin*, wygraj krocie, wygraj iphone, wygraj telefon, wygrana gwarant*, pewna wygrana, pewniaczek, tasma
+zaklad*, zagraj kupon, grupa vip typ*, vip typy, analiza meczu typ*, stawka 10, wysoka stawka, allin, bonus start*, program lojaln* zeton*, stol zywo, jednorekiego bandyt*,
+maszynk* hazard*, maszyny gier*, hot spot, wild symbol*, freespin*, darmowe spin*, bukach, bez podatku, gra bez podatku, wyplata ekspres*, wyplata minut*, doladuj blik,
+doladuj smsem, doladuj sms, monety doladuj, diamenty doladuj, kup monety, kup zetony, kup diament*, rakieta mnoznik, kosci online, kosci krypto, ryzyk fizyk, podwoj saldo,
+wirtualne wyscigi, psie wyscigi, typy wyscig*, zarabiaj grajac, graj zarabiaj, zarobisz graj*, kapitan* skarb*
+gambling hint 15: tasiemk*, singiel, kupony, zagrane, handicap*, hotspoty, scatter*, free spin*, kumulacj*, mnoznik*, stawiaj*, zaryzykuj, podwoj*, podwajaj, odegra*, odkuje,
+gra zarabiaj
+weapons page 40: czarnoproch*, czarnego prochu, bez rejestr*, bez zezwol*, bez pozwolen, bez pozwolen*, kulki stalow*, brelok palc*, gazy pieprz*, noz sprezyn*, noze sprezyn*,
+motylek noz, noz motylek, noze motylk*, rzutki noz, kosa dziad*, kij wkladk*, laska ostrz*, noz kart*, noz pas*, folder edc, edc noz, luneta cel*, zamek lufa, proch strzel*,
+kalasz*, tt33, p64, p83, druk 3d bron, bron druk*, drukowan* bron, drukuje lower, petardy achtung, achtungi, dumbum*, p1 petard*, swieca dymn*, granat dymn*, strzelnicy nauk*,
+gielda bron, gielda broni, gielda strzel*, dekowan*, pozbawion* cech, kolekcja bagnet*, szabla ostra, nie pytam, bez pytan
+weapons hint 15: teleskopow*, gaz pieprz*, tactical*, taktyczn*, magazynki, walther*, alarmow*, achtung*, strzelnic*, odbior osobisty gotowk*, samoobron*
+extremism hint 15: brunatn*, manifest, iskier, akceleracj*, wojownik*, wojownikow, czysta krew, nasza krew, biala polska, bractw*, szturm*, szturmow*, rekrutuj*, sztandar*,
+sabotaz*, podpal*, molotow*, wysadz*, trzoda
+extremism page 45: nasi swieci, swieci nasi, wydrukuj slow*, naucz sie nazwisk*, nie pyta pozwolen*, niech plonie, niech zaplonie, spalic parlament*, spalic sejm, obal rzad,
+system trzeba, przyspiesz* upadek, akceleracjoni*, badz gotow*, badzcie gotowi, komorki trzy*, mala komorka, oporu bez przywod*, bez dowodcy, samotn* wilk*, samotni wojown*,
+wojownik wiary, chwala meczenn*, chwala polegl*, za sprawe, umrzec za, oddac zycie, nie boi sie umrzec, krew ziemia, krew ziem*, honor krew, obudz sie narod*, narod obudz,
+braterstw* krwi, formac* bojow*, trening las*, oboz lesn*, oboz szkolen*, obozy szkolen*, poligon las*, rekrutac* bractw*, wstap szereg*, wstap nas, dolacz szereg*, dolacz
+walk*, dolacz bractw*, dolacz wybran*, muzulmanin obowiaz*, obowiazek walk*, flaga czarna, nasyd*, przysieg* wiern*, skladam przysieg*, kazanie wojn*, kazania wojn*, kraj
+niewier*, giaur*, trzecia rzesza, unabomb*, poradnik bojown*, sabotuj*, linie wysok* napiec*, uderzymy, uderz pierw*, lista zdrajc*, cele lista, bydlo wybor*, wybory farsa,
+wybory nic nie, glosowanie nic nie, reczy dwoch, polecenie dwoch, dwoch poreczyc*, zostaw telefon, telefon domu, telefony domu, skasuj stron*, zapamietaj spal*, spal przeczyt*
+stranger-chat page 40: ktos obok, osob promien*, osoby promien*, promieniu kilometr*, losow* osob*, losowy rozmow*, losuj rozmow*, kolejna osoba, porozmawiaj obc*, bez
+logowania, bez rejestr*, bez konta, czat glosow*, glosowy czat, pokoj glosow*, pokoje glosow*, wideoczat*, kamera wlacz, transmisje zywo, prezenty wirtual*, wirtualne prezen*,
+roz* prezent*, jacht prezent*, wyslij prezent, monety prezent*, gospodyni* czat*, zostan gospod*, zostan gwiazd*, zarabiaj rozmaw*, zarabiaj czat*, zarabiaja rozmaw*, samotny
+wieczor, puste mieszkanie, nie mozesz spac, rozmowy noca, rozmowy polnoc*, nocny czat, zdjecia sekund*, znikajac* zdjeci*, znikajac* wiadom*, zniknie sekund*, wiadomosci
+znikaj*, samoniszcz*, napisz prywat*, odezwij sie, szukam chlopak*, poznam chlopak*, poznam uczennic*, poznam mlod*, szukam mlod*, nastolatki czat, czat nastol*, czat dziec*,
+pokoj 13, pokoj 12, pokoje 13, 15 lat poz*, moj snap, discord prywat*, telegram prywat*, prawda wyzwanie, wyzwanie prawda, butelka czat*, gra butelk*, randka ciemno, randka
+blisko, poflirtuj*, pomagam finans*, wsparcie finans*, starszy pan, starsi panowie, sponsor czat, spotkanie dzis, spotkanie piatek, wpadnij mnie, przyjedz mnie, rodzice nie
+wied*, mama nie musi, rok urodzenia wpis*, wiek wpis*, nie sprawdzamy wiek*, nikt nie sprawdz*
+stranger-chat hint 15: obok ciebie, potrzasnij*, nieznajom*, obcymi, bez imion*, anonimow*, wideorozmow*, rozmawiajac, wolny wieczor, nocne rozmowy, nocna rozmowa, pisz mnie,
+masz lat, snapchat, podwioze
+proxies page 40: gry bez blokad*, strony bez blokad*, bez blokad*, jak ominac, blokada szkol*, blokad* szkol*, kontrola rodzic* omi*, kontrola rodzic* wylac*, wylacz kontrol*,
+family link omi*, family link wylacz*, filtra szkoln*, dziala lekcji, informatyk nie, admin nie widz*, nie wykryc*, lustro stron*, jutrzejszy link, swieze link*, dzialajace
+link*, ten padnie, padnie link, zapasow* adres*, bramka sieci, tunel ssh, dns zmien, zmiana dns, dns 1111, dns 8888, vmess, trojan klucz*, tor przegladark*, mostki tor,
+przegladark* przegladarc*, przegladarka przegladarc*, zdalna przegladark*, zdalny pulpit gry, pendrive przegladark*, portable przegladark*, apk mod, zmien rozszerzen*, klon
+strony, google sites gry, gry google sites, gry sites, tlumacz google stron*, cache google, archiwum stron* obej*, kalkulator ukry*, ukryta aplikac*, ukryte aplikac*, panika
+klawisz*, klawisz panik*, klawisz zmienia, zakladka udaj*, maskuj kart*, udawaj lekcj*, udaje classroom, udaje dziennik
+proxies hint 15: obejscie, dzialaja szkole, ukryj historie, nowy link, kolejny link, iframe*, przez tlumacz*, tryb incognito, incognito
+proxies computing -35: pulpit zdaln*, zdalny pulpit, dzial it, dzialu it, dzialem it, token*, firmow*, sluzbow*, pracownik*, pracownic*, hotelow*, szyfrowany dysk, system
+kadr*, kadry place, praca zdaln*, pracy zdaln*, zgloszenia it
+gambling against -45: oddzial banku, oddzialy banku, bank, banku, bankow*, lokat*, kredyt*, rata, raty, bankomat*, kursy walut, obligac*, hipote*, konto osobiste, konta
+osobist*, konto oszczedn*, karta debet*, karta kredyt*, karty kredyt*, przelew*, oszust*, fundusz*, leasing*
+stranger-chat+self-harm+bullying nursery -40: miesiecy, miesieczn*, karmienie piersia, karmie piersia, piersia, zabkow*, kolki, kolke, wozek, wozk*, pieluch*, tesciow*,
+coreczk*, synek, synka, rozszerzanie diety, niemowl*
+gambling+weapons+drugs+proxies+hate+violence+adult+extremism news -40: nowelizac*, paragraf*, projekt ustawy, ustawa, ustawy, ustawe, rzecznik praw, rozporzadzen*,
+posiedzeni*, komisja sejm*, przepisy wejd*, wejda zycie, wiceminist*, trybunal*, grzywn*, kara grzyw*, dziennikarz*
+gambling+drugs+self-harm+bullying+hate+extremism advice -80: historia zony, historia matki, historia corki, co pomoglo, linia bliskich, razem przeciw, wyszedlem nalog*,
+wyszlam nalog*, bliskich, uzaleznieni* hazard*, osoby uzalezn*, doradca zadluz*, samowyklucz*`;
