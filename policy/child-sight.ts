@@ -1,15 +1,12 @@
 import { CATEGORIES, type Category } from './category.ts';
 import type { Happening } from './event.ts';
-import type { Flag } from './flag/weigh.ts';
+import { UNSEEN_TIMES, type Flag } from './flag/weigh.ts';
 
 /** What a page was flagged as, without the rules. */
 export type Sight = Pick<Flag, 'category' | 'score'>;
 
 /** What one frame of a page was flagged as: by all that was read in it, and by what of it can be seen. */
 export type FrameFlags = { all: readonly Sight[]; seen: readonly Sight[] };
-
-/** What nobody sees covers a page too, where there is so much more of it: it may be shown in the next moment. */
-export const UNSEEN_TIMES = 2;
 
 /** Less than this no policy covers at: it is a word here and there. */
 const LEAST = 10;

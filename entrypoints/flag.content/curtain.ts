@@ -5,13 +5,20 @@ const UNPAINTED = '{opacity:0!important;transition:none!important;animation:none
  */
 const HOLD = `:root,dialog:modal,[popover]:popover-open,dialog::backdrop,[popover]::backdrop${UNPAINTED}`;
 const HOLD_WHEN_FULL = `${HOLD}:fullscreen,::backdrop${UNPAINTED}`;
+/**
+ * Whatever is a picture is not painted, nor what styles put behind, around and beside any other element; sizes of nothing leave the styles to be read. In a layer ours
+ * outweigh those of the page that name an element more closely.
+ */
+const PICTURES = `@layer{img,svg,video,canvas,iframe,frame,object,embed,input[type="image" i],::before,::after${UNPAINTED}
+*,::before,::after,::backdrop,::marker,::first-letter,::first-line{background-size:0 0!important;mask-size:0 0!important;border-image-source:none!important;transition:none!important}
+*{content:normal!important;list-style-image:none!important}::marker{content:normal!important}}`;
 /** Nothing of the page is there at all. */
 const COVER = ':root,::backdrop,::view-transition{display:none!important}';
 
 /** What hides a page before it is painted again, and without a trace in the page's own tree. */
 export type Curtain = {
-  /** Hides the page from this moment on. */
-  draw(how: 'hold' | 'cover'): void;
+  /** Hides the page from this moment on, or its pictures alone. */
+  draw(how: 'hold' | 'pictures' | 'cover'): void;
   /** Hides what stands in the top layer out of a shadow root too, which the document's own style does not reach. */
   reach(root: ShadowRoot): void;
   /** Shows the page again. */
@@ -22,11 +29,11 @@ export type Curtain = {
 
 /** Returns the curtain of this document, lifted. */
 export function createCurtain(): Curtain {
-  const sheets = { hold: sheetOf(HOLD), cover: sheetOf(COVER) };
+  const sheets = { hold: sheetOf(HOLD), pictures: sheetOf(PICTURES), cover: sheetOf(COVER) };
+  const ours: ReadonlySet<CSSStyleSheet> = new Set(Object.values(sheets));
   const trees = new Set<DocumentOrShadowRoot>([document]);
   let drawn: CSSStyleSheet | undefined;
-  const others = (tree: DocumentOrShadowRoot): CSSStyleSheet[] =>
-    tree.adoptedStyleSheets.filter((one) => one !== sheets.hold && one !== sheets.cover);
+  const others = (tree: DocumentOrShadowRoot): CSSStyleSheet[] => tree.adoptedStyleSheets.filter((one) => !ours.has(one));
   const mend = (): void => {
     if (!drawn) return;
     for (const tree of trees) if (tree.adoptedStyleSheets.at(-1) !== drawn) tree.adoptedStyleSheets = [...others(tree), drawn];

@@ -1,7 +1,6 @@
 import type { Category } from '@/policy/category.ts';
-import { UNSEEN_TIMES } from '@/policy/child-sight.ts';
 import { createPageFlagger, type PageFlagger } from '@/policy/flag/page-flagger.ts';
-import type { Flag } from '@/policy/flag/weigh.ts';
+import { UNSEEN_TIMES, type Flag } from '@/policy/flag/weigh.ts';
 
 /** What the worker says of flags: whether they cover the page, and from which score this level covers. Nothing: it cannot be asked any more. */
 export type Ruling = { action: 'reveal' | 'cover'; threshold: number } | undefined;
@@ -25,6 +24,8 @@ export type Judge = {
   flagger(): PageFlagger;
   /** Looks at what has been read so far. */
   look(): void;
+  /** True where what has been read could cover the page under some policy. */
+  isHinted(): boolean;
   /** True while the worker is being asked, or has covered the page. */
   isSuspected(): boolean;
   /** Asks again about what was settled before: the rules or the level have changed, or the page has come back. */
@@ -48,6 +49,7 @@ export function createJudge(deps: JudgeDeps): Judge {
   return {
     flagger: () => judging.flagger,
     look: () => look(judging),
+    isHinted: () => judging.flagger.flags().some(({ score }) => score >= LEAST_THRESHOLD),
     isSuspected: () => judging.state !== 'open',
     lookAgain() {
       if (judging.state === 'asking') return;

@@ -10,7 +10,7 @@ import { createStyleWords, type StyleWords } from './style-words.ts';
 
 /** So much text without a flag says what a page is like; a shorter one is judged when it has been read whole. */
 const SIZEABLE = 1_500;
-/** How long a page that says nothing more is waited for. */
+/** How long nothing of a page is shown, from its first byte, and how long it is waited for what its neighbours say. What it does meanwhile makes neither longer. */
 const BUDGET_MS = 1_500;
 /** How often a page is looked over for what no observer hears of: late shadow roots, text that styles show. */
 const SWEEP_MS = 1_000;
@@ -36,10 +36,8 @@ type Page = {
   reader: Reader;
   styles: StyleWords;
   neighbours: Neighbours;
-  /** Nothing of it is shown yet. */
-  isHeld: boolean;
-  /** Ends the wait of a page that is held. */
-  budget?: ReturnType<typeof setTimeout> | undefined;
+  /** Nothing of it is shown yet; or its words are, each judged before it is painted, and none of its pictures, of which nothing is known; or all is. */
+  shows: 'nothing' | 'words' | 'all';
   /** Set while a move inside the page waits to be read. */
   goingOn?: ReturnType<typeof setTimeout> | undefined;
   /** What its worst picture says. */
@@ -55,7 +53,7 @@ export function readPage({ curtain, holds, report, count }: ReadingDeps): Readin
     seen: () => flagsOfSeen([document.documentElement, ...reader.roots.all()], judge.flagger().noted(), styles.words()),
     // Adults see a page until it is known to be covered.
     suspected: (isSure) => (holds || isSure) && curtain.draw('cover'),
-    cleared: () => (page.isHeld ? curtain.draw('hold') : curtain.lift()),
+    cleared: () => drawBack(page),
     covered() {
       curtain.draw('cover');
       still();
@@ -70,8 +68,9 @@ export function readPage({ curtain, holds, report, count }: ReadingDeps): Readin
     judge.flagger().read(words, 'text');
     judge.look();
   });
-  const page: Page = { curtain, judge, reader, styles, neighbours: createNeighbours(count), isHeld: holds };
-  if (holds) curtain.draw('hold');
+  const page: Page = { curtain, judge, reader, styles, neighbours: createNeighbours(count), shows: holds ? 'nothing' : 'all' };
+  drawBack(page);
+  if (holds) setTimeout(() => showWords(page), BUDGET_MS);
   reader.readAll();
   follow(page);
   return { again: () => judge.lookAgain(), note: (signal) => noteBeside(page, signal) };
@@ -90,38 +89,51 @@ function follow(page: Page): void {
 
 /** The first verdict: what has been read so far is let through, or the worker is being asked about it. */
 function decide(page: Page): void {
-  if (!page.isHeld) return page.judge.look();
-  page.isHeld = false;
-  clearTimeout(page.budget);
+  show(page, 'all');
+}
+
+/** What is not decided when its budget ends is not shown unjudged. */
+function showWords(page: Page): void {
+  if (page.shows === 'nothing') show(page, 'words');
+}
+
+function show(page: Page, what: Page['shows']): void {
+  const isMore = page.shows !== what && page.shows !== 'all';
+  if (isMore) page.shows = what;
   page.judge.look();
-  if (!page.judge.isSuspected()) page.curtain.lift();
+  if (isMore && !page.judge.isSuspected()) drawBack(page);
+}
+
+/** Draws the curtain back as far as the page is shown. */
+function drawBack({ curtain, shows }: Page): void {
+  if (shows === 'all') curtain.lift();
+  else curtain.draw(shows === 'words' ? 'pictures' : 'hold');
 }
 
 /** Judges what has just been read. */
 function judgeRead(page: Page): void {
   const { judge, curtain, reader } = page;
-  if (!page.isHeld) judge.look();
+  if (page.shows !== 'nothing') judge.look();
   curtain.mend();
-  if (!page.isHeld) return;
-  clearTimeout(page.budget);
-  page.budget = setTimeout(() => reader.length() > 0 && decide(page), BUDGET_MS);
-  if (reader.length() >= SIZEABLE && judge.flagger().flags().length === 0) decide(page);
+  if (page.shows !== 'all' && reader.length() >= SIZEABLE && !judge.isHinted()) decide(page);
 }
 
 function askNeighbours(page: Page): boolean {
   return page.neighbours.ask([document, ...page.reader.roots.all()], (links) => {
     for (const signal of linkSignals(links)) page.judge.flagger().note(signal);
-    decide(page);
+    // What is still coming is not judged by its neighbours alone.
+    if (document.readyState === 'loading') page.judge.look();
+    else decide(page);
   });
 }
 
-/** Reads what a page says beside its text. One that is held back waits for what its neighbours say; its budget goes on. */
+/** Reads what a page says beside its text. One that has come whole waits for what its neighbours say. */
 function lookOver(page: Page): void {
   page.reader.readOutline();
   page.reader.roots.sweep();
   lookAtStyles(page);
-  if (!askNeighbours(page) || !page.isHeld) decide(page);
-  else page.budget ??= setTimeout(() => decide(page), BUDGET_MS);
+  if (!askNeighbours(page) || page.shows === 'all') decide(page);
+  else setTimeout(() => decide(page), BUDGET_MS);
 }
 
 function lookAtStyles({ reader, styles }: Page): void {

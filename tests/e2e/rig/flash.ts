@@ -5,6 +5,10 @@ import type { Sites } from './sites.ts';
 
 /** Games of chance stand in for what must not be seen. */
 const WORDS = 'Casino: roulette at our online casino. Place your bets, spin the slot machines and win the jackpot.';
+/** How long after the part before it a part comes. */
+const SOON_MS = 120;
+/** Longer than a page is held back. */
+const LONG_MS = 2_000;
 const FLAGGED = `<p elementtiming="flagged" id="flagged" style="background:#f0f;font-size:3em">${WORDS}</p>`;
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="500"><rect width="800" height="500" fill="#f0f"/></svg>`;
 
@@ -19,8 +23,10 @@ const look = () => {
   const { opacity, display, visibility } = getComputedStyle(document.documentElement);
   const isSeen = opacity !== '0' && display !== 'none' && visibility !== 'hidden';
   tell(isSeen ? 'shown' : 'held');
-  if (isSeen && document.getElementById('flagged')?.checkVisibility()) tell('painted-flagged');
-  if (globalThis.above?.checkVisibility() && getComputedStyle(above).opacity !== '0') tell('painted-flagged');
+  const flagged = document.getElementById('flagged');
+  if (isSeen && flagged?.checkVisibility({ opacityProperty: true }) && getComputedStyle(flagged).backgroundSize !== '0px 0px') tell('painted-flagged');
+  const picture = globalThis.above?.querySelector('img');
+  if (picture?.checkVisibility({ opacityProperty: true })) tell('painted-flagged');
   requestAnimationFrame(look);
 };
 requestAnimationFrame(look);
@@ -32,6 +38,8 @@ function above(markup: string, opened: string, open: string): string[] {
   const script = `globalThis.above = ${opened}; above.${open}(); /* so that it is shown */`;
   return [`${WATCH}<h1>Welcome</h1>${markup.replace('PICTURE', picture)}<script>${script}</script>`, `<p>${WORDS}</p>`];
 }
+
+const FIRST = '<img src="/picture.svg" elementtiming="flagged" id="flagged" width="800" height="500">';
 
 /** How a page brings what is flagged. */
 export const FLASHES = {
@@ -56,21 +64,35 @@ export const FLASHES = {
     'document.getElementById("host").shadowRoot.querySelector("dialog")',
     'showModal',
   ),
-  'pictures first': [`${WATCH}<img src="/picture.svg" elementtiming="flagged" id="flagged" width="800" height="500">`, `<p>${WORDS}</p>`],
+  'pictures first': [`${WATCH}${FIRST}`, `<p>${WORDS}</p>`],
+  'pictures first, and words long after them': [
+    `${WATCH}${FIRST}<p>Welcome.</p>`,
+    LONG_MS,
+    '<p>Nearly there.</p>',
+    LONG_MS,
+    `<p>${WORDS}</p>`,
+  ],
+  'a picture behind a box first, and words long after it': [
+    `${WATCH}<div id="flagged" style="background: url(/picture.svg); height: 500px"></div><p>Welcome.</p>`,
+    LONG_MS,
+    `<p>${WORDS}</p>`,
+  ],
 } as const;
 export type Flash = keyof typeof FLASHES;
 
 /** What a page told of itself: `painted-flagged`, `shown`, `held`. */
 export type Told = ReadonlySet<string>;
 
-/** Serves a host with a page of this kind; the parts of a streamed one come 120 ms after each other. */
-export function serveFlash(sites: Sites, host: string, parts: readonly string[]): () => Told {
+/** Serves a host with a page of this kind; the parts of a streamed one come soon after each other, or when so many milliseconds have passed. */
+export function serveFlash(sites: Sites, host: string, parts: readonly (string | number)[]): () => Told {
   sites.serve(`${host}/`, (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     void (async () => {
-      for (const [place, part] of ['<!doctype html><title>A page</title>', ...parts].entries()) {
-        if (place > 1) await pause(120);
-        response.write(part);
+      let waitMs = 0;
+      for (const part of ['<!doctype html><title>A page</title>', ...parts]) {
+        if (typeof part === 'string') await pause(waitMs);
+        if (typeof part === 'string') response.write(part);
+        waitMs = typeof part === 'string' ? SOON_MS : part;
       }
       response.end();
     })();
