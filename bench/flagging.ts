@@ -26,7 +26,7 @@ export async function measureFlagging(): Promise<Findings> {
     how: [
       `${pages.length} pages written for this in four languages (bench/flagging/pages), in five parts.`,
       `The flagger has been tuned on the older pages, the ${of('fresh').length} fresh and the ${of('second-fresh').length} second fresh ones, each of which were new to it once (docs/flagging.md says when): what it makes of these says how well it remembers.`,
-      `The ${of('third-fresh').length} third fresh pages were written later still by somebody who had seen no rule and no verdict, with surroundings and sites of their own: these count; half of the words in their slots are the older ones, half other common ones.`,
+      `The ${of('third-fresh').length} third fresh pages were written later still by somebody who had seen no rule and no verdict, with surroundings and sites of their own; they counted until they were tuned on as well, and half of the words in their slots are the older ones, half other common ones.`,
       `A page is covered when its score reaches ${LIMIT}, the default template's limit for a child, after it has been read whole, without running it.`,
       'e2guardian is Debian’s package, run as the proxy that it is on loopback with naughtynesslimit 60: with the phrase lists that the package switches on, and with all weighted lists that it brings.',
       'Reading: every text of the pages, by script of its letters, as one page each round; times in turns with the plainest way of making words of a text.',

@@ -9,10 +9,12 @@ import {
   IN_LATIN,
   IN_LATIN_UKRAINIAN,
   LATIN_KEYS,
+  PICTURES,
   SMALL as SMALL_WORDS,
   VOWELS,
 } from './words/letters.ts';
 
+const PICTURE = new RegExp(`[${PICTURES}]`, 'gu');
 const LETTER = /\p{L}/u;
 const VOWEL = new RegExp(`[${VOWELS}]`, 'u');
 const SMALL = new Set(fold(SMALL_WORDS).split(' '));
@@ -31,6 +33,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’ʼ`]/gu, '')
     .replace(/[\u{1f150}-\u{1f189}]/gu, boxed)
+    .replace(PICTURE, (one) => ` emoji${String.fromCharCode(97 + PICTURES.indexOf(one) / 2)} `)
     .toLowerCase()
     .replaceAll('ł', 'l');
 }

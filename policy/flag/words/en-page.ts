@@ -740,7 +740,7 @@ proxies computing -35: company vpn, corporate vpn, office vpn, it portal, it dep
 working home, work home, employees, colleagues, token, authenticator, intranet, hotel wifi, hotel wi, developers, repositor*, ssh key*, raise ticket, timesheet*, sysadmin*,
 enterprise
 gambling against -45: branch, branches, overdraft*, mortgage*, savings account*, savings bond*, current account*, debit card*, credit card*, standing order*, direct debit*,
-interest rate*, switch bank, your bank, building society, investment scam*, fake investment*, scam, scams, scammer*, cash machine*, atm, atms, sort code
+interest rate*, switch bank, building society, investment scam*, fake investment*, scam, scams, scammer*, cash machine*, atm, atms, sort code
 stranger-chat+self-harm+bullying nursery -40: month old, months old, weeks old, breast feed*, breastfe*, breast milk, teething, nappy, nappies, play date, play dates,
 toddler*, baby, babies, sleep training, health visitor*, midwife*, white noise, pushchair*
 proxies+weapons+drugs advice -40: school rules, head year, headteacher*, tell your teacher, acceptable use, parents evening, school council, anti bullying, deputy head
@@ -748,4 +748,12 @@ gambling+weapons+drugs+proxies+hate+violence+adult+extremism news -40: clause, c
 commons, house lords, hansard, constituent*, committee stage, second reading, amendment*, become offence, new offence, offence, ministers, regulator*, ombudsman, public
 inquiry, white paper, statutory, law changes, new rules, came into force, peers voted, voted against, voted
 gambling+drugs+self-harm+bullying+hate+extremism advice -80: harmed by gambling, harmed gambling, his story, her story, wifes story, mothers story, what helped, families
-affected, someone you love, loved one, self exclu*, excluded themselves, debt advice, getting help`;
+affected, someone you love, loved one, self exclu*, excluded themselves, debt advice, getting help
+adult page 40: emojia, emojic emojid, emojid emojic, emojic emojie, emojie emojic, emojid emojie
+adult hint 15: emojic, emojid, emojie
+gambling page 40: emojib
+gambling hint 15: emojio, 777
+drugs hint 15: emojif, emojig, emojih, emojin
+weapons+violence hint 15: emojii, emojij
+violence hint 15: emojik
+bullying hint 15: emojil, emojim`;

@@ -20,7 +20,9 @@ export const SMALL =
   'a an the of to in on with for and or at my do is are i по на в во с со na po и у к о от до из за для w we z ze od dla та і й з із зі про';
 /** Letters that are drawn like a Latin one, which stands before them, after Unicode TR39's idea of a skeleton: those that browsers let into host names. */
 export const LATIN_LIKE =
-  'aаɑαạ bьЬƅ cсϲƈ dԁɗժ eеҽẹε fƒք gɡցġ hһհḥ iіıιɩị lӏⅼḷ jјʝ kкκḳ mмṃ nпոṇη oоοօọơσ pрρ qԛգ rгṛ sѕʂṣ tтτṭ uυսцụ vѵνṿ wѡԝωẉ xхχẋ yуүγỵ zƶẓᴢ';
+  'aаɑαạᴀ bьЬƅʙ cсϲƈᴄ dԁɗժᴅ eеҽẹεᴇ fƒքғ gɡցġɢ hһհḥʜ iіıιɩịɪ lӏⅼḷʟ jјʝᴊ kкκḳᴋ mмṃᴍ nпոṇηɴ oоοօọơσᴏ pрρᴘ qԛգ rгṛʀ sѕʂṣꜱ tтτṭᴛ uυսцụᴜ vѵνṿᴠ wѡԝωẉᴡ xхχẋ yуүγỵʏ zƶẓᴢ';
 /** Cyrillic letters, after `fold`, and what stands for them in packed words: capitals and signs that no word has. */
 export const CYRILLIC_KEPT = 'абвгдежзиклмнопрстуфхцчшщъыьэюяєіґ';
 export const CYRILLIC_KEPT_AS = 'ABVGDEJZIKLMNOPRSTUFHCXWQY_=;/%^~-';
+/** Pictures that are words of their own; the page words name them `emojia`, `emojib` and so on. */
+export const PICTURES = '🔞🎰🍆🍑💦💊💉🍄🔫🔪🩸🤡🐷🍁🎲';

@@ -557,7 +557,7 @@ klawisz*, klawisz panik*, klawisz zmienia, zakladka udaj*, maskuj kart*, udawaj 
 proxies hint 15: obejscie, dzialaja szkole, ukryj historie, nowy link, kolejny link, iframe*, przez tlumacz*, tryb incognito, incognito
 proxies computing -35: pulpit zdaln*, zdalny pulpit, dzial it, dzialu it, dzialem it, token*, firmow*, sluzbow*, pracownik*, pracownic*, hotelow*, szyfrowany dysk, system
 kadr*, kadry place, praca zdaln*, pracy zdaln*, zgloszenia it
-gambling against -45: oddzial banku, oddzialy banku, bank, banku, bankow*, lokat*, kredyt*, rata, raty, bankomat*, kursy walut, obligac*, hipote*, konto osobiste, konta
+gambling against -45: oddzial banku, oddzialy banku, banku, bankow*, lokat*, kredyt*, rata, raty, bankomat*, kursy walut, obligac*, hipote*, konto osobiste, konta
 osobist*, konto oszczedn*, karta debet*, karta kredyt*, karty kredyt*, przelew*, oszust*, fundusz*, leasing*
 stranger-chat+self-harm+bullying nursery -40: miesiecy, miesieczn*, karmienie piersia, karmie piersia, piersia, zabkow*, kolki, kolke, wozek, wozk*, pieluch*, tesciow*,
 coreczk*, synek, synka, rozszerzanie diety, niemowl*

@@ -160,6 +160,8 @@ describe('a word on a page', () => {
     ['with figures behind it', 'casino24'],
     ['between others without a space', 'BestCasinoOnline'],
     ['in white letters on black', '🅲🅐🆂🅸🅽🅾'],
+    ['in small capitals', 'ᴄᴀsɪɴᴏ'],
+    ['as a picture', '🎰 vip'],
     ['in Cyrillic', 'Казино'],
     ['in Cyrillic with Latin letters in it', 'кaзинo'],
     ['in Cyrillic with letters and figures that are drawn alike', 'kaзuн0'],
