@@ -2,12 +2,25 @@ import { kindsText } from '@/components/kinds-text.ts';
 import { nameOf } from '@/policy/category-name.ts';
 import { kindsIn } from '@/policy/child-sight.ts';
 import type { LogLine } from '@/policy/console.ts';
+import type { Ending } from '@/policy/cover-answer.ts';
+import { coverLineText } from '@/policy/cover-line-words.ts';
+import { tellWords } from '@/policy/tell-messages/index.ts';
 import type { Trouble } from './answer.ts';
 import type { Speech } from './parts.ts';
 import { shownHostOf } from './shown.ts';
 
 /** One line of the log in the reader's words, part by part; absent parts have nothing to say. */
-export type PlainLine = { device: string; level: string; what: string; host?: string; action?: string; time: string };
+export type PlainLine = {
+  device: string;
+  level: string;
+  what: string;
+  /** What the adult at a cover said it was, and what came of the page. */
+  finding?: string;
+  ending?: string;
+  host?: string;
+  action?: string;
+  time: string;
+};
 
 /** Puts a line into words: "Office laptop · staff · Personal email · outlook.live.com · blocked · 09:42". */
 export function inPlainWords(line: LogLine, speech: Speech): PlainLine {
@@ -16,6 +29,8 @@ export function inPlainWords(line: LogLine, speech: Speech): PlainLine {
     device: deviceName(line.deviceLabel, event.device),
     level: speech.words.levels[event.level],
     what: whatHappened(line, speech),
+    ...(event.finding ? { finding: tellWords[speech.language].adult.findings[event.finding] } : {}),
+    ...(event.ending ? { ending: endingText(event.ending, event.minutes, speech) } : {}),
     ...(event.host ? { host: shownHostOf(line) } : {}),
     ...(event.action === 'note' ? {} : { action: speech.words.actions[event.action] }),
     time: speech.clock.time(event.at),
@@ -27,16 +42,23 @@ export function deviceName(label: string, device: string): string {
   return label.trim() || device.slice(0, 8);
 }
 
+/** Says what came of a covered page, and for how many minutes it was opened. */
+export function endingText(ending: Ending, minutes: number | undefined, { words: { calls } }: Speech): string {
+  return calls.endings[ending] + (minutes === undefined ? '' : ` · ${calls.minutes(minutes)}`);
+}
+
 /** Says a line in one breath, as a screen reader should. */
 export function inOneBreath(line: LogLine, speech: Speech): string {
-  const { device, level, what, host, action, time } = inPlainWords(line, speech);
+  const { device, level, what, finding, ending, host, action, time } = inPlainWords(line, speech);
   const repeats = line.event.repeats > 1 ? speech.count(speech.words.list.times, line.event.repeats) : undefined;
   const broken = line.broken ? speech.words.what.chainBroken : undefined;
-  return [device, level, what, host, action, repeats, time, broken].filter((part) => part !== undefined).join(' · ');
+  return [device, level, what, finding, ending, host, action, repeats, time, broken].filter((part) => part !== undefined).join(' · ');
 }
 
 /** Says what a line tells of: a category's name, a problem, a change of policy. */
 export function whatHappened({ event }: LogLine, { words, language }: Speech): string {
+  const ofCover = coverLineText(event, words.calls);
+  if (ofCover !== undefined) return ofCover;
   if (event.kind === 'problem' && event.problem) return words.problems[event.problem];
   if (event.kind === 'policy') return words.what.policy(String(event.revision));
   if (event.kind === 'epoch') return words.what.epoch;
@@ -50,9 +72,6 @@ export function whatHappened({ event }: LogLine, { words, language }: Speech): s
   }
   if (event.kind === 'details') return words.kinds.details;
   if (event.kind === 'notice') return words.what.noticeSigned;
-  if (event.kind === 'call') return words.calls.called;
-  if (event.kind === 'answered') return words.calls.answered;
-  if (event.kind === 'power-off') return words.calls.powerOff;
   if (event.kind === 'download' || event.kind === 'bookmark' || event.kind === 'upload')
     return [words.kinds[event.kind], ...(event.category ? [nameOf(event.category, language)] : [])].join(': ');
   const about = event.category ? nameOf(event.category, language) : words.what.page;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CATEGORIES } from '@/policy/category.ts';
 import { Ending, Finding } from '@/policy/cover-answer.ts';
 import { Language } from '@/policy/language.ts';
+import { Level } from '@/policy/level.ts';
 import { Slug } from '@/policy/text.ts';
 import { Adults, Entry, Explanation, Pin } from './channel-shapes.ts';
 
@@ -22,7 +23,15 @@ export type CoverShown = z.output<typeof CoverShown>;
 export const Came = z.object({
   ...Entry.shape,
   seen: z.optional(
-    z.object({ host: z.string(), mayOpen: z.boolean(), isLocked: z.boolean(), isHeld: z.boolean(), mayRelease: z.boolean() }),
+    z.object({
+      host: z.string(),
+      /** At which level the cover began: with a child at the device or not. */
+      level: Level,
+      mayOpen: z.boolean(),
+      isLocked: z.boolean(),
+      isHeld: z.boolean(),
+      mayRelease: z.boolean(),
+    }),
   ),
 });
 export type Came = z.output<typeof Came>;

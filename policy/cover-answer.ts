@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import type { Level } from './level.ts';
 
-/** What the adult says it was, in the first of their two taps. There is no free text. */
-export const FINDINGS = ['seen', 'not-seen', 'upset', 'false-alarm', 'other', 'maybe-illegal'] as const;
-export const Finding = z.enum(FINDINGS);
+/** What the adult says it was, in the first of their two taps: where a child was at the device, and where it is an adult's own. There is no free text. */
+const AT_CHILD = ['seen', 'not-seen', 'upset', 'false-alarm', 'other', 'maybe-illegal'] as const;
+const AT_ADULT = ['by-accident', 'for-work', 'false-alarm', 'other', 'maybe-illegal'] as const;
+export const Finding = z.enum([...AT_CHILD, 'by-accident', 'for-work']);
 export type Finding = z.output<typeof Finding>;
 
 /**
@@ -16,3 +18,8 @@ export type Ending = z.output<typeof Ending>;
 
 /** For how many minutes a covered page may be opened. */
 export const REVEAL_MINUTES = [5, 15, 30] as const;
+
+/** Returns what a cover that began at a level may have been, in the order in which it is asked. */
+export function findingsAt(level: Level): readonly Finding[] {
+  return level === 'child' ? AT_CHILD : AT_ADULT;
+}

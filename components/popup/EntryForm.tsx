@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PersonChoice } from '@/components/PersonChoice.tsx';
 import { PinField } from '@/components/PinField.tsx';
 import type { Language } from '@/policy/language.ts';
@@ -23,16 +23,19 @@ type Props = {
   isChecking: boolean;
   /** True where somebody is here already: then it is one line until another adult wants it. */
   isFolded?: boolean;
+  /** True where it stands there because an adult has just asked for it. */
+  takesFocus?: boolean;
   language: Language;
   onEnter: (entrance: Entrance) => void;
 };
 
 /** “I am …”, the PIN, and what for. The PIN is forgotten here as soon as it is sent. */
-export function EntryForm({ adults, session, isShut, isChecking, isFolded = false, language, onEnter }: Props) {
+export function EntryForm({ adults, session, isShut, isChecking, isFolded = false, takesFocus = false, language, onEnter }: Props) {
   const words = popupWords[language];
   const [chosen, choose] = useState('');
   const [pin, type] = useState('');
   const [minutes, sit] = useState<number>();
+  const place = useFocus({ takesFocus, isShut, isChecking });
   const adult = adults.find((one) => one.id === chosen);
   const sits = session && adult?.maySit ? minutes : undefined;
   const submit = (event: Event) => {
@@ -42,7 +45,7 @@ export function EntryForm({ adults, session, isShut, isChecking, isFolded = fals
     type('');
   };
   const form = (
-    <form class="entry" aria-labelledby="enter" aria-busy={isChecking} onSubmit={submit} autocomplete="off">
+    <form class="entry" ref={place} aria-labelledby="enter" aria-busy={isChecking} onSubmit={submit} autocomplete="off">
       {!isFolded && <h2 id="enter">{words.enter}</h2>}
       <AdultChoice adults={adults} chosen={chosen} language={language} onChoose={choose} />
       {adult && session && adult.maySit && (
@@ -61,6 +64,21 @@ export function EntryForm({ adults, session, isShut, isChecking, isFolded = fals
       {form}
     </details>
   );
+}
+
+/** The keyboard begins at the name where the form was asked for, and goes on at the PIN after one that was not right; at the name where none is taken any more. */
+function useFocus({ takesFocus, isShut, isChecking }: Required<Pick<Props, 'takesFocus' | 'isShut' | 'isChecking'>>) {
+  const form = useRef<HTMLFormElement>(null);
+  const wasChecking = useRef(false);
+  const focus = (name: 'person' | 'pin') => form.current?.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
+  useEffect(() => {
+    if (takesFocus) focus('person');
+  }, []);
+  useEffect(() => {
+    if (wasChecking.current && !isChecking) focus(isShut ? 'person' : 'pin');
+    wasChecking.current = isChecking;
+  }, [isChecking]);
+  return form;
 }
 
 type ChoiceProps = { adults: readonly Adult[]; chosen: string; language: Language; onChoose: (id: string) => void };

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DesignatedPerson } from '@/components/People.tsx';
+import { Quote } from '@/components/Quote.tsx';
 import type { Category } from '@/policy/category.ts';
-import { FINDINGS, REVEAL_MINUTES, type Finding } from '@/policy/cover-answer.ts';
+import { findingsAt, REVEAL_MINUTES, type Finding } from '@/policy/cover-answer.ts';
 import type { Language } from '@/policy/language.ts';
+import type { Level } from '@/policy/level.ts';
 import { tellWords } from '@/policy/tell-messages/index.ts';
 import { CoverFacts } from './CoverFacts.tsx';
 import { IllegalNotice } from './IllegalNotice.tsx';
@@ -14,6 +16,8 @@ export type CoverSeen = {
   category?: Category | undefined;
   sentence: string;
   host: string;
+  /** At which level the cover began: with a child at the device or not. */
+  level: Level;
   people: readonly DesignatedPerson[];
   /** True where this adult may open the page for a while. */
   mayOpen: boolean;
@@ -28,23 +32,25 @@ export type Answered = Way & { finding: Finding };
 
 type Props = { seen: CoverSeen; isShut: boolean; language: Language; onAnswer: (answer: Answered) => void };
 
-/** What the page was, as far as an adult has to know it, and their two taps. */
+/** What the page was, as far as an adult has to know it, and their two taps; the policy's sentence, which may be long, comes after them. */
 export function AdultAnswer({ seen, isShut, language, onAnswer }: Props) {
   const words = tellWords[language].adult;
   const [finding, choose] = useState<Finding>();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus(), []);
-  const isIllegal = seen.isHeld || seen.category === 'illegal' || finding === 'maybe-illegal';
+  const isKnownIllegal = seen.isHeld || seen.category === 'illegal';
+  const isIllegal = isKnownIllegal || finding === 'maybe-illegal';
   return (
     <div class="answer" tabIndex={-1} ref={top} aria-label={words.title} role="region">
       <CoverFacts seen={seen} isIllegal={isIllegal} language={language} />
-      {isIllegal && <IllegalNotice people={seen.people} language={language} />}
+      {isKnownIllegal && <IllegalNotice people={seen.people} takesFocus={false} language={language} />}
       <Findings
-        offered={FINDINGS.filter((one) => seen.category !== 'illegal' || one !== 'maybe-illegal')}
+        offered={findingsAt(seen.level).filter((one) => seen.category !== 'illegal' || one !== 'maybe-illegal')}
         chosen={finding}
         language={language}
         onChoose={choose}
       />
+      {isIllegal && !isKnownIllegal && <IllegalNotice people={seen.people} takesFocus language={language} />}
       {finding && (
         <Ways
           ways={isIllegal ? heldWays(seen) : openWays(seen)}
@@ -55,7 +61,8 @@ export function AdultAnswer({ seen, isShut, language, onAnswer }: Props) {
         />
       )}
       {seen.isHeld && !seen.mayRelease && <p class="hint">{tellWords[language].illegal.managerOnly}</p>}
-      <p class="hint">{words.record}</p>
+      {seen.sentence && <Quote label={words.policySays} sentence={seen.sentence} />}
+      <p class="hint">{seen.level === 'child' ? words.record : words.recordHere}</p>
     </div>
   );
 }
@@ -64,8 +71,10 @@ function heldWays({ isHeld, mayRelease }: CoverSeen): Way[] {
   return isHeld && mayRelease ? [{ ending: 'released' }] : [{ ending: 'held' }];
 }
 
-function openWays({ category, mayOpen }: CoverSeen): Way[] {
-  if (!category) return [{ ending: 'prepared' }, { ending: 'returned' }, { ending: 'closed' }];
+/** Only a child has a prepared page to go back to. */
+function openWays({ category, level, mayOpen }: CoverSeen): Way[] {
+  const home: Way[] = level === 'child' ? [{ ending: 'prepared' }] : [];
+  if (!category) return [...home, { ending: 'returned' }, { ending: 'closed' }];
   const opened = REVEAL_MINUTES.map((minutes): Way => ({ ending: 'opened', minutes }));
-  return [{ ending: 'prepared' }, { ending: 'closed' }, ...(mayOpen ? opened : []), { ending: 'wrong' }];
+  return [...home, { ending: 'closed' }, ...(mayOpen ? opened : []), { ending: 'wrong' }];
 }

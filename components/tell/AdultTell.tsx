@@ -3,6 +3,7 @@ import { EntryForm } from '@/components/popup/EntryForm.tsx';
 import { HomeLink } from '@/components/HomeLink.tsx';
 import { LanguageSwitch } from '@/components/LanguageSwitch.tsx';
 import { People, type DesignatedPerson } from '@/components/People.tsx';
+import { Quote } from '@/components/Quote.tsx';
 import { directionOf, type Language } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import { popupWords } from '@/policy/popup-messages/index.ts';
@@ -10,8 +11,8 @@ import { tellWords } from '@/policy/tell-messages/index.ts';
 import { AdultAnswer, type Answered, type CoverSeen } from './AdultAnswer.tsx';
 import { CoverFacts } from './CoverFacts.tsx';
 
-/** `homePage` is empty where there is none to go to. */
-type Told = Parameters<typeof CoverFacts>[0]['seen'] & { people: readonly DesignatedPerson[]; homePage: string };
+/** `sentence` may be empty; `homePage` is where there is none to go to. */
+type Told = Parameters<typeof CoverFacts>[0]['seen'] & { sentence: string; people: readonly DesignatedPerson[]; homePage: string };
 
 type Props = {
   adults: readonly Adult[];
@@ -40,7 +41,7 @@ export function AdultTell(props: Props) {
   const words = tellWords[language].adult;
   return (
     <div class="adult" lang={language} dir={directionOf(language)}>
-      <h1>{seen || !told ? words.title : pageWords[language].adult.title}</h1>
+      <h1>{told ? pageWords[language].adult.title : words.title}</h1>
       {!seen && told && <Quiet told={told} language={language} onHome={props.onHome} />}
       <p id="outcome" class="outcome" role="alert">
         {props.outcome}
@@ -52,7 +53,7 @@ export function AdultTell(props: Props) {
             {words.back}
           </button>
         )}
-        {seen && (
+        {seen?.level === 'child' && (
           <button type="button" onClick={() => props.onMute(!isMuted)}>
             {isMuted ? words.soundOn : words.soundOff}
           </button>
@@ -69,6 +70,7 @@ function Quiet({ told, language, onHome }: { told: Told; language: Language; onH
   return (
     <>
       <CoverFacts seen={told} isIllegal={told.category === 'illegal'} language={language} />
+      {told.sentence && <Quote label={words.policySays} sentence={told.sentence} />}
       <People label={words.talkTo} people={told.people} />
       {told.homePage !== '' && (
         <p>
@@ -81,7 +83,7 @@ function Quiet({ told, language, onHome }: { told: Told; language: Language; onH
   );
 }
 
-function WayIn({ adults, isShut, isChecking, language, onCome }: Props) {
+function WayIn({ adults, isShut, isChecking, outcome, language, onCome, onBack }: Props) {
   if (adults.length === 0) return <p class="hint">{popupWords[language].nobody}</p>;
   return (
     <EntryForm
@@ -89,6 +91,7 @@ function WayIn({ adults, isShut, isChecking, language, onCome }: Props) {
       session={undefined}
       isShut={isShut}
       isChecking={isChecking}
+      takesFocus={onBack !== undefined || outcome !== ''}
       language={language}
       onEnter={({ person, pin }) => onCome({ person, pin })}
     />

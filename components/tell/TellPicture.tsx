@@ -1,7 +1,7 @@
 /** A grown-up with open arms, a child who comes to them, and a sun: nothing that the words do not say. It stands in the page itself, so that its parts can move. */
 export function TellPicture() {
   return (
-    <svg class="tell-picture" viewBox="0 0 640 360" aria-hidden="true" focusable="false">
+    <svg class="tell-picture" viewBox="0 0 640 360" preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
       <g class="sun">
         <circle cx="540" cy="78" r="62" fill="#ffe9a8" opacity=".5" />
         <circle cx="540" cy="78" r="44" fill="#ffd978" />

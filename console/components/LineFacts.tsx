@@ -5,9 +5,10 @@ import { isDefanged } from '@/policy/defang.ts';
 import { tellWords } from '@/policy/tell-messages/index.ts';
 import { visible } from '@/policy/visible.ts';
 import { useIsManager, useSpeech, type Speech } from '../parts.ts';
-import { deviceName, whatHappened } from '../plain.ts';
+import { deviceName, endingText, whatHappened } from '../plain.ts';
 import { spanText } from '../span-text.ts';
 import { shownHostOf } from '../shown.ts';
+import type { CallWords } from '../words/calls/words.ts';
 
 /** A line's facts in plain words; the technical ones are folded away. */
 export function LineFacts({ line }: { line: LogLine }) {
@@ -43,10 +44,10 @@ function PlainFacts({ line }: { line: LogLine }) {
     { label: calls.finding, value: event.finding && tellWords[speech.language].adult.findings[event.finding] },
     {
       label: calls.ending,
-      value: event.ending && calls.endings[event.ending] + (event.minutes ? ` · ${calls.minutes(event.minutes)}` : ''),
+      value: event.ending && endingText(event.ending, event.minutes, speech),
     },
     {
-      label: event.kind === 'power-off' ? calls.wentOff : calls.waited,
+      label: spanLabel(event, calls),
       value: event.seconds !== undefined && spanText(event.seconds, calls),
     },
     { label: details.agreement, value: event.agreement && <AgreementOf id={event.agreement} /> },
@@ -55,6 +56,11 @@ function PlainFacts({ line }: { line: LogLine }) {
     { label: details.chain, value: <Wholeness broken={line.broken} /> },
   ];
   return <Facts rows={rows} />;
+}
+
+function spanLabel({ kind, level }: LogLine['event'], { wentOff, waited, stood }: CallWords): string {
+  if (kind === 'power-off') return wentOff;
+  return level === 'child' ? waited : stood;
 }
 
 /** Of these lines the detail names rules and categories of ours by their ids, which say nothing to a manager. */

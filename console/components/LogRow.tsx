@@ -2,7 +2,7 @@ import type { LogLine, LogQuery } from '@/policy/console.ts';
 import { writeAddress } from '../address.ts';
 import { rememberOpened } from '../opened.ts';
 import { useSpeech } from '../parts.ts';
-import { inOneBreath, inPlainWords } from '../plain.ts';
+import { inOneBreath, inPlainWords, type PlainLine } from '../plain.ts';
 
 type LogRowProps = { line: LogLine; query: LogQuery };
 
@@ -21,6 +21,7 @@ export function LogRow({ line, query }: LogRowProps) {
       </span>
       <span class="line-level">{plain.level}</span>
       <span class="line-what">{plain.what}</span>
+      {(plain.finding ?? plain.ending) && <Outcome line={line} plain={plain} />}
       {plain.host && (
         <span class="line-host">
           <bdi dir="ltr">{plain.host}</bdi>
@@ -37,5 +38,15 @@ export function LogRow({ line, query }: LogRowProps) {
       </span>
       {line.broken && <span class="line-broken">{speech.words.what.chainBroken}</span>}
     </li>
+  );
+}
+
+/** How a cover ended, to be read in passing: what the adult said it was, and what came of the page. */
+function Outcome({ line: { event }, plain }: { line: LogLine; plain: PlainLine }) {
+  return (
+    <span class="line-outcome" data-finding={event.finding} data-ending={event.ending}>
+      {plain.finding && <strong>{plain.finding}</strong>}
+      {plain.ending && <span>{plain.ending}</span>}
+    </span>
   );
 }

@@ -19,6 +19,8 @@ export type TellWords = {
     /** Why a tab is covered: by its own words, or because the child asked for a grown-up. */
     covered: string;
     asked: string;
+    /** The same at an adult's own device, where no child is spoken of. */
+    askedHere: string;
     about: string;
     site: string;
     policySays: string;
@@ -31,6 +33,7 @@ export type TellWords = {
     /** Why the page cannot be opened. */
     locked: string;
     record: string;
+    recordHere: string;
     failed: string;
     soundOff: string;
     soundOn: string;

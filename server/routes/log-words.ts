@@ -1,5 +1,5 @@
 import { nameOf } from '@/policy/category-name.ts';
-import { coverLineWords } from '@/policy/cover-line-words.ts';
+import { coverLineText, coverLineWords } from '@/policy/cover-line-words.ts';
 import type { Event } from '@/policy/event.ts';
 import { readFlag } from '@/policy/flag-line.ts';
 import type { Language } from '@/policy/language.ts';
@@ -28,10 +28,6 @@ function flagOf({ kind, detail }: Event): { score?: number; rules?: string } {
   return detail !== undefined && (kind === 'flag' || kind === 'visit') ? readFlag(detail) : {};
 }
 
-function inWords({ kind, category }: Event, language: Language): string {
-  const { called, answered, powerOff } = coverLineWords[language];
-  if (kind === 'call') return called;
-  if (kind === 'answered') return answered;
-  if (kind === 'power-off') return powerOff;
-  return category ? nameOf(category, language) : '';
+function inWords(event: Event, language: Language): string {
+  return coverLineText(event, coverLineWords[language]) ?? (event.category ? nameOf(event.category, language) : '');
 }

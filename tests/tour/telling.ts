@@ -61,7 +61,7 @@ export async function leaveToTheManager({ album, manager, world, child, pins }: 
   await album.take(page, 'tell-illegal', 'Robin thinks that it may be illegal: what not to do, whom to tell, and no way to open it.');
   await page.locator('[data-ending=held]').click();
   await untilSays(manager.page, 'Not to be used until the manager has looked');
-  await album.take(manager.page, 'held', 'The console says that nobody uses this device until the manager has looked.');
+  await album.take(manager.page, 'held', 'The console says that this device is not to be used until the manager has looked.');
   await untilPicture(page);
   await comeTo(page, 'manager', pins['manager'] ?? '');
   await answer(page, 'other', 'released');

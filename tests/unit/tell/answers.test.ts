@@ -85,6 +85,9 @@ describe('an answer at a cover', () => {
     ['what may be illegal is left to the manager', {}, 'manager', { finding: 'maybe-illegal', ending: 'prepared' }],
     ['what was flagged as illegal too', { category: 'illegal' }, 'manager', { ending: 'closed' }],
     ['a device that is held is not released by staff', { isHeld: true }, 'staff', { ending: 'released' }],
+    ['of an adult’s own page nothing is said of a child', { level: 'staff' }, 'staff', { finding: 'upset', ending: 'closed' }],
+    ['nor is it left for the prepared page', { level: 'staff' }, 'staff', { finding: 'by-accident' }],
+    ['of a child’s page nobody says that it was for work', {}, 'staff', { finding: 'for-work' }],
     ['nothing is released that was not held', {}, 'manager', { finding: 'maybe-illegal', ending: 'released' }],
   ])('%s', async (_, changes, level, answer) => {
     const { come, settle, covers } = await open(changes, level);
@@ -92,6 +95,25 @@ describe('an answer at a cover', () => {
     expect(await settle(answer)).toEqual({ outcome: 'refused' });
     expect(lines).toEqual([]);
     expect(await covers.standing()).toHaveLength(1);
+  });
+
+  test('says at an adult’s own device whether it was an accident or for work, at that level', async () => {
+    const { come, settle } = await open({ level: 'staff' });
+    nowMs += 9_000;
+    expect(await come()).toMatchObject({ seen: { level: 'staff' } });
+    expect(await settle({ finding: 'for-work', ending: 'opened', minutes: 15 })).toEqual({ outcome: 'done' });
+    expect(lines).toMatchObject([
+      {
+        kind: 'answered',
+        level: 'staff',
+        action: 'allow',
+        person: 'practitioner',
+        finding: 'for-work',
+        ending: 'opened',
+        minutes: 15,
+        seconds: 9,
+      },
+    ]);
   });
 
   test('without a PIN in this very page, or twice with one, nothing is answered', async () => {

@@ -3,10 +3,14 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, expect, test, vi } from 'vitest';
 import { TellPage, type TellDeps } from '@/entrypoints/tell/TellPage.tsx';
 import type { Came, CoverShown } from '@/platform/channels.ts';
+import { Finding } from '@/policy/cover-answer.ts';
+import { LANGUAGES } from '@/policy/language.ts';
 import { pageWords } from '@/policy/messages/index.ts';
 import { tellWords } from '@/policy/tell-messages/index.ts';
 
 afterEach(cleanup);
+// jsdom has no layout to scroll in.
+Element.prototype.scrollIntoView = () => undefined;
 
 const COVER: CoverShown = {
   verdict: 'blocked',
@@ -26,7 +30,7 @@ const COVER: CoverShown = {
   adults: [{ id: 'robin', name: 'Robin Shah', level: 'staff', maySit: true }],
   waitSeconds: 0,
 };
-const SEEN = { host: 'forum.test', mayOpen: true, isLocked: false, isHeld: false, mayRelease: false };
+const SEEN = { host: 'forum.test', level: 'child', mayOpen: true, isLocked: false, isHeld: false, mayRelease: false } as const;
 const RIGHT: Came = { outcome: 'done', triesLeft: 0, waitSeconds: 0, seen: SEEN };
 
 async function show(changes: Partial<CoverShown> = {}, came: Came = RIGHT) {
@@ -188,6 +192,85 @@ test('at an adult level there is no picture, no ring and no voice: the site, the
   for (const told of ['forum.test', 'Violence', 'Sam Taylor', COVER.sentence]) expect(container.textContent).toContain(told);
   expect(ring).not.toHaveBeenCalledWith(true);
   expect(speak).not.toHaveBeenCalledWith([expect.anything()]);
+});
+
+const OWN = { ...RIGHT, seen: { ...SEEN, level: 'staff' } } satisfies Came;
+const CHILDREN = /child|ребён|дет|dzieck|dziec|дит|طفل|أطفال/i;
+const PREPARED = /prepared|подготовлен|przygotowan|підготовлен|المُعدّة/;
+
+/** The adult comes in at a cover of their own level, where their side stands at once. */
+async function comeAtOwn(changes: Partial<CoverShown> = {}) {
+  const shown = await show({ level: 'staff', languages: ['en'], sentence: '', ...changes }, OWN);
+  fireEvent.change(screen.getByLabelText('I am'), { target: { value: 'robin' } });
+  fireEvent.input(screen.getByLabelText('My PIN'), { target: { value: '592817' } });
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })));
+  return shown;
+}
+
+test.each([
+  ['a page that was flagged', {}],
+  ['a page that somebody covered by hand', { category: undefined }],
+])(
+  'at an adult’s own device %s is asked about as theirs, in every language without a word of children or the prepared page',
+  async (_, changes) => {
+    const { container } = await comeAtOwn(changes);
+    const findings = () => [...container.querySelectorAll('[data-finding]')].map((button) => button.getAttribute('data-finding'));
+    expect(findings()).toEqual(['by-accident', 'for-work', 'false-alarm', 'other', 'maybe-illegal']);
+    for (const finding of findings().slice(0, 4)) {
+      fireEvent.click(container.querySelector(`[data-finding=${finding}]`)!);
+      expect(container.querySelector('[data-ending=prepared]')).toBeNull();
+      expect(container.querySelector('[data-ending=closed]')).not.toBeNull();
+    }
+    for (const language of LANGUAGES) {
+      fireEvent.click(container.querySelector(`.languages [lang=${language}]`)!);
+      const text = container.textContent ?? '';
+      expect(text).toContain(tellWords[language].adult.findings['by-accident']);
+      expect(text).not.toMatch(CHILDREN);
+      expect(text).not.toMatch(PREPARED);
+      expect(text).not.toContain(tellWords[language].adult.soundOff);
+    }
+  },
+);
+
+test('a cover of a child’s level asks about the child, also once an adult’s level holds on the device', async () => {
+  const { container } = await show({ level: 'staff', languages: ['en'] });
+  fireEvent.change(screen.getByLabelText('I am'), { target: { value: 'robin' } });
+  fireEvent.input(screen.getByLabelText('My PIN'), { target: { value: '592817' } });
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })));
+  const asked = [...container.querySelectorAll('[data-finding]')].map((button) => Finding.parse(button.getAttribute('data-finding')));
+  expect(asked).toEqual(['seen', 'not-seen', 'upset', 'false-alarm', 'other', 'maybe-illegal']);
+});
+
+test('the keyboard begins at the name, goes on at the PIN after one that was not right, and at the name when none is taken any more', async () => {
+  const { come: asked, show: told } = await show({}, { outcome: 'wrong', triesLeft: 1, waitSeconds: 0 });
+  await come();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('My PIN')));
+  asked.mockResolvedValue({ outcome: 'wrong', triesLeft: 0, waitSeconds: 300 });
+  told.mockResolvedValue({ ...COVER, waitSeconds: 300 });
+  fireEvent.input(screen.getByLabelText('My PIN'), { target: { value: '592817' } });
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Go on' })));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('I am')));
+  cleanup();
+  await show();
+  fireEvent.click(screen.getByRole('button', { name: tellWords.ru.adult.here }));
+  await waitFor(() => expect(document.activeElement).toBe(document.querySelector('select')));
+});
+
+test('an adult who reads why their page is covered is not led past it to the name', async () => {
+  await show({ level: 'staff', languages: ['en'] });
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('what an adult taps about stands above the policy’s sentence, and the warning that they called up is where the keyboard goes on', async () => {
+  const { container } = await show();
+  await come();
+  const taps = container.querySelector('.taps')!;
+  expect(taps.compareDocumentPosition(container.querySelector('.quote')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  fireEvent.click(screen.getByRole('button', { name: 'It may be illegal' }));
+  const notice = await screen.findByRole('region', { name: tellWords.en.illegal.title });
+  await waitFor(() => expect(document.activeElement).toBe(notice));
+  expect(taps.compareDocumentPosition(notice)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(notice.compareDocumentPosition(screen.getByRole('button', { name: 'I have read this' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('an answer that the worker refuses is said, and the PIN is asked for once more', async () => {

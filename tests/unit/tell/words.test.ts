@@ -37,7 +37,9 @@ test('“It is not about restricting children but about educating them”: nothi
 test.each(LANGUAGES)(
   'what may be illegal is not to be opened, looked at or copied in %s, and the numbers to call are right',
   (language) => {
-    const { dont, police, iwf } = tellWords[language].illegal;
+    const { dont, police, iwf, held } = tellWords[language].illegal;
+    // The device itself is not locked, and the words must not say that it is.
+    expect(held).toContain('Stairgate');
     expect(dont).toHaveLength(4);
     expect(police).toMatch(/101/);
     expect(police).toMatch(/999/);
