@@ -54,6 +54,8 @@ export default defineContentScript({
       showAgreed(reply);
     };
     void ask(isAnsweredByServiceWorker());
+    // Before the page’s own listeners, which hear nothing of it.
+    addEventListener('message', leadOn, { capture: true });
     chrome.runtime.onMessage.addListener((message) => void (obey(message) || ask(false)));
     navigation.addEventListener('currententrychange', ({ navigationType }) => {
       hasMoved = true;
@@ -136,14 +138,18 @@ function noteTalk(host: string): void {
 function leadFrame(address: string, by: string): void {
   led.set(by, address);
   keepNewest(led, MOST_LED);
-  addEventListener('message', leadOn);
+  // A page that opened its document anew has lost every listener.
+  addEventListener('message', leadOn, { capture: true });
 }
 
-function leadOn({ source, data }: MessageEvent): void {
-  const address = led.get(String(data));
+function leadOn(event: MessageEvent): void {
+  if (led.size === 0) return;
+  const { source, data } = event;
+  const address = led.get(data);
   // Whose frame it says is not asked: in a sandbox it is nobody’s, and whoever hears the word could lead its own frames there anyway.
   if (address === undefined || !isWindow(source)) return;
-  led.delete(String(data));
+  event.stopImmediatePropagation();
+  led.delete(data);
   source.location.replace(address);
 }
 

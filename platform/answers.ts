@@ -20,6 +20,7 @@ import { askFor, askingFor } from './live/asking.ts';
 import type { Asks } from './live/asks.ts';
 import type { PreparingAnswers } from './live/preparing.ts';
 import { standingAt } from './standing-at.ts';
+import { wasStopped } from './stopped-details.ts';
 import { loadAnew } from './tabs.ts';
 import type { Visits } from './visits.ts';
 import { judgeTab } from './watch.ts';
@@ -58,10 +59,12 @@ export function answersFor(deps: AnswerDeps): Omit<Answers, Elsewhere> {
 
 async function explainBlock(
   { gate, visits, record, asks }: AnswerDeps,
-  { address, details }: Request<'explainBlock'>,
+  { address, details: said }: Request<'explainBlock'>,
   sender: Sender,
 ): Promise<Reply<'explainBlock'>> {
   await gate.ready;
+  // Any page can post a form to any address; that a child wrote its name somewhere is for us alone to say.
+  const details = said === undefined || said === 'form' || (await wasStopped(said, address)) ? said : undefined;
   const rules = gate.rules();
   const situation = gate.situation();
   const visit = { address, as: 'page' as const, sends: details !== undefined };

@@ -5,6 +5,7 @@ import type { Gate } from './gate.ts';
 import { blockHappening } from './happening.ts';
 import type { Answers, Sender } from './listen.ts';
 import { isWebAddress } from './web-address.ts';
+import { noteStopped } from './stopped-details.ts';
 import { replaceTab } from './tabs.ts';
 import type { Visits } from './visits.ts';
 
@@ -33,14 +34,15 @@ export function detailAnswers({ gate, visits, see }: DetailDeps): Pick<Answers, 
       if (!block) return {};
       const page = sender.top ?? address;
       // The blocked page writes the line, once it stands; a frame of a page that stays has nobody else to write it.
-      if (stopping(page)?.step === 'details')
+      if (stopping(page)?.step === 'details') {
+        await noteStopped(kind, page);
         await replaceTab(sender.tabId, page, {
           query: `?details=${kind}`,
           // Whoever has moved on to another site meanwhile has not written there.
           isBlocked: (one) => placeOf(one).host === placeOf(page).host && stopping(one) !== undefined,
           leading: () => visits.keepWay(sender.tabId),
         });
-      else await see(sender.tabId, blockHappening(gate, block, { address, reached: 'embedded', kind: 'embed', details: kind }));
+      } else await see(sender.tabId, blockHappening(gate, block, { address, reached: 'embedded', kind: 'embed', details: kind }));
       return {};
     },
   };

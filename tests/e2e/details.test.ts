@@ -152,6 +152,16 @@ describe('“to never share personal information online” (All Saints, C8)', ()
     expect(hits('form.test', 'GET /sent')).toEqual([]);
   });
 
+  it('no page can say of a child that it gave itself away: our own page believes no address', async () => {
+    const before = (await lines()).length;
+    const page = await open();
+    await page.evaluate(
+      `location.href = 'chrome-extension://${scene.world.updates.id}/blocked.html?details=email#https://toys.test/order'`,
+    );
+    await untilAt(page, 'https://toys.test/order');
+    expect((await lines()).slice(before)).toEqual([]);
+  });
+
   it('an adult who comes leads the tab back to the page, where they may write', async () => {
     const page = await open();
     await page.focus('#mail');

@@ -8,15 +8,28 @@ import { makeVerifier } from '@/policy/pin.ts';
 import { templates } from '@/policy/templates/index.ts';
 
 const sendMessage = vi.fn<(tabId: number, message: unknown, to: { frameId: number }) => Promise<void>>();
+const session: Record<string, unknown> = {};
 vi.mock('@wxt-dev/browser', () => ({
-  browser: { runtime: { getURL: (path: string) => `chrome-extension://ours${path}` }, tabs: { sendMessage } },
+  browser: {
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: session[key] }),
+        set: async (values: Record<string, unknown>) => void Object.assign(session, values),
+      },
+    },
+    runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
+    tabs: { sendMessage },
+  },
 }));
 
 const { answersFor } = await import('@/platform/answers.ts');
 const { createHeldFrames } = await import('@/platform/held-frames.ts');
+const { noteStopped } = await import('@/platform/stopped-details.ts');
 const { createVisits } = await import('@/platform/visits.ts');
 
 const NO_ASKS: Asks = { send: () => Promise.reject(new Error('Nobody asks here.')), latestFor: async () => undefined };
+
+const write = vi.fn<DeviceRecord['write']>();
 
 function answering(asks = NO_ASKS) {
   const gate = createGate(lists, () => new Date('2026-11-23T10:00:00Z'));
@@ -25,7 +38,7 @@ function answering(asks = NO_ASKS) {
     gate,
     held,
     visits: createVisits(),
-    record: { write: async () => undefined } as unknown as DeviceRecord,
+    record: { write } as unknown as DeviceRecord,
     asks,
     sendSealed: () => Promise.reject(new Error('Nobody reports here.')),
   });
@@ -49,6 +62,26 @@ test('a blocked page is explained with the policy in force now, not with the fir
     level: 'staff',
     sentence: templates.azbuka.clauses.find((clause) => clause.id === 'own-use-by-agreement')?.sentence,
   });
+});
+
+test('that a child gave itself away is believed of the blocked page only where a letter was stopped, and of a form, which any page can send', async () => {
+  const { gate, explainBlock } = answering();
+  const { child } = templates['all-saints'].levels;
+  const open = { ...child, access: { ...child.access, mode: 'open' as const }, internet: { ...child.internet, mode: 'open' as const } };
+  const policy = { ...templates['all-saints'], levels: { ...templates['all-saints'].levels, child: open } };
+  gate.put(gate.draft({ policy, revision: 1, hash: 'open' }));
+  const sender = { tabId: 1, frameId: 0, document: 'one', address: 'chrome-extension://ours/blocked.html' };
+  const written = async (details: 'email' | 'name' | 'form', address = 'https://toys.test/order'): Promise<unknown[]> => {
+    write.mockClear();
+    await explainBlock({ address, details }, sender);
+    return write.mock.calls.map(([{ kind, detail }]) => ({ kind, detail }));
+  };
+  expect(await written('email')).toEqual([]);
+  await noteStopped('email', 'https://toys.test/order?`');
+  expect(await written('email')).toEqual([{ kind: 'details', detail: 'email' }]);
+  expect(await written('name')).toEqual([]);
+  expect(await written('email', 'https://books.test/order')).toEqual([]);
+  expect(await written('form')).toEqual([{ kind: 'details', detail: 'form' }]);
 });
 
 test('a frame that asks about itself is judged as a part of the page it stands in', async () => {

@@ -122,8 +122,9 @@ describe('a prepared page on a device where children see prepared pages alone', 
   });
 
   it('has what it needs while the worker wakes, and is no window then either', async () => {
+    const listening = `<script>self.heard = []; for (const capture of [true, false]) addEventListener('message', ({ data }) => heard.push(data), capture)</script>`;
     stand.serve('unlisted.test/waking', '<a id="link" href="https://second-unlisted.test/waking">Go</a>');
-    const page = await stand.show('prepared.test/waking', '<h1>Ducks</h1>');
+    const page = await stand.show('prepared.test/waking', `<h1>Ducks</h1>${listening}`);
     const add = (body: string) => page.evaluate((one) => document.body.insertAdjacentHTML('beforeend', one), body);
     await killWorker(stand.browser, stand.world.updates.id);
     await add(NEEDS['a sandboxed frame']?.('https://needed.test/waking') ?? '');
@@ -135,6 +136,7 @@ describe('a prepared page on a device where children see prepared pages alone', 
     await framed.evaluate(() => document.getElementById('link')?.click());
     await untilPart(page);
     expect(hitsOf('second-unlisted.test', 'waking')).toBe(0);
+    expect(await page.evaluate('heard')).toEqual([]);
   });
 
   it('is none when somebody goes back and on in what it frames', async () => {

@@ -30,8 +30,11 @@ async function openPopupOnce(browser: Browser, id: string): Promise<Page> {
 export async function closePopup(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/popup.html`;
   const open = () => browser.targets().find((one) => one.url() === address);
-  await (await open()?.asPage())?.close();
-  await until('the popup is closed', () => open() === undefined);
+  await until('the popup is closed', async () => {
+    // It may close by itself just now.
+    await (await open()?.asPage())?.close().catch(() => undefined);
+    return open() === undefined;
+  });
 }
 
 /** Fills in the popup and sends it off by the keyboard, and returns what it says once the PIN has been looked at. */

@@ -9,13 +9,17 @@ const TAB = 7;
 const FORM = 'https://form.test/join';
 
 /** One tab whose page fights back, and the tabs that were opened in its place. */
-const browser = vi.hoisted(() => ({ url: '', opened: [] as string[] }));
+const browser = vi.hoisted(() => ({ url: '', led: 0, opened: [] as string[] }));
 vi.mock('@wxt-dev/browser', () => ({
   browser: {
+    storage: { session: { get: async () => ({}), set: async () => undefined } },
     runtime: { getURL: (path: string) => `chrome-extension://ours${path}` },
     tabs: {
       get: async () => ({ url: browser.url, windowId: 1 }),
-      update: () => new Promise(() => undefined),
+      update() {
+        browser.led += 1;
+        return new Promise(() => undefined);
+      },
       sendMessage: async () => undefined,
       create: async ({ url }: { url: string }) => ({ id: TAB + browser.opened.push(url) }),
       remove: async () => undefined,
@@ -40,11 +44,12 @@ async function begin(): Promise<void> {
   const sender = { tabId: TAB, frameId: 0, document: 'd', address: FORM, top: FORM };
   expect(await answers.askDetails({}, sender)).toEqual({ details: 'stopped' });
   void answers.stopDetails({ kind: 'name' }, sender);
+  await vi.waitUntil(() => browser.led > 0);
   await vi.runAllTimersAsync();
 }
 
 beforeEach(() => {
-  Object.assign(browser, { url: FORM, opened: [] });
+  Object.assign(browser, { url: FORM, led: 0, opened: [] });
   vi.useFakeTimers();
 });
 afterEach(() => {
