@@ -22,7 +22,8 @@ const CREDIT = 2_000;
 const EARNED = 0.1;
 const SHORTEST_IN_ADDRESS = 6;
 const PLAIN = /^(?:([a-z])(?!\1))+$|^(?:([а-яієґ])(?!\2))+$/;
-const LATIN = /^(?=.*[a-z])[a-z\d@$]{5,}$/;
+/** What may be Cyrillic in Latin letters: not what only English or Polish words are spelled with. */
+const LATIN = /^(?!.*(?:th|ck|[crs]z|ee|oo|[tc]ion|ing$))(?=.*[a-z])[a-pr-vyz\d@$]{5,}$/;
 const SHORTEST_IN_LATIN = 5;
 const LONGEST_ENDING = 3;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})/u;
@@ -85,7 +86,7 @@ function lookedUp(known: Known, word: string): Meaning {
     const meant = inCyrillic(folded);
     starts = known
       .cyrillic()
-      .startsOf(meant)
+      .startsOf(meant, false)
       .filter((entry) => isSure(entry, folded.length));
     if (starts.length > 0) ways.push(...meant);
   }

@@ -4,8 +4,8 @@ import { HEAD, INSIDE, openHeadings, singlesIn, type Headings, type Key, type Pa
 export type Single = Key & { isStem: boolean };
 
 export type WordIndex = {
-  /** Returns the entries that begin with a word that may be meant in each of these spellings. */
-  startsOf(spellings: Iterable<string>): Entry[];
+  /** Returns the entries that begin with a word that may be meant in each of these spellings, or where there are none and it is asked for, turned round. */
+  startsOf(spellings: Iterable<string>, isTurned?: boolean): Entry[];
   /** Returns all words and stems of which an entry is made alone. */
   singles(): readonly Single[];
   /** Returns the single words of at least so many letters that stand anywhere in a word, as in the address of a site. */
@@ -25,14 +25,14 @@ export function openWords(packed: PackedWords): WordIndex {
   const starred = onceMade(() => starredOf(singles()));
   return {
     singles,
-    startsOf: (spellings) => {
+    startsOf: (spellings, isTurned = true) => {
       const starts = new Set<Entry>();
       for (const word of spellings) {
         for (const { key, entries } of inside) if (word.includes(key)) addTo(starts, entries);
         if (word.indexOf('*', 1) > 0) addTo(starts, underStars(starred(), word));
         lookUp(headings, word, starts);
       }
-      return starts.size > 0 ? [...starts] : turnedRound(headings, spellings);
+      return starts.size > 0 || !isTurned ? [...starts] : turnedRound(headings, spellings);
     },
     within: (word, least) => singlesWithin(headings, word.slice(0, LONGEST_WITHIN), least),
   };
