@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { fieldsOf, isConnected, sendForm } from '@/platform/page-nodes.ts';
 import type { DetailKind } from '@/policy/details-field.ts';
 import { personalDetailIn } from '@/policy/personal-field.ts';
 
@@ -90,7 +91,7 @@ function look(event: Event): void {
 function lookAtForm(event: SubmitEvent): void {
   const form = event.composedPath()[0];
   if (holds === 'open' || !event.isTrusted || !(form instanceof HTMLFormElement)) return;
-  const kind = [...form.elements].map((part) => (isField(part) ? kindOf(part) : undefined)).find((one) => one !== undefined);
+  const kind = kindAskedBy(form);
   if (!kind) return;
   stop(event);
   if (holds) return tell(kind);
@@ -99,11 +100,24 @@ function lookAtForm(event: SubmitEvent): void {
   waiting = true;
 }
 
+/**
+ * A form that cannot be read counts as one that asks for something: it is stopped where letters are stopped, so that a fault of ours closes no page to adults and none
+ * that is prepared.
+ */
+function kindAskedBy(form: HTMLFormElement): DetailKind | undefined {
+  try {
+    return [...fieldsOf(form)].map((part) => (isField(part) ? kindOf(part) : undefined)).find((one) => one !== undefined);
+  } catch (cause) {
+    reportError(cause);
+    return 'form';
+  }
+}
+
 let waiting = false;
 
 function sendAgain(form: HTMLFormElement, submitter: HTMLElement | null): void {
   waiting = false;
-  if (form.isConnected) form.requestSubmit(submitter);
+  if (isConnected(form)) sendForm(form, submitter);
 }
 
 function stop(event: Event): void {

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { hidePage } from '@/components/hide-page.ts';
-import { carriedByLinks, carriesAddress } from '@/policy/carried-links.ts';
+import { carriedByLinks, type CarriedLinks, carriesAddress } from '@/policy/carried-links.ts';
 import type { Category } from '@/policy/category.ts';
 import { SITE_MARKS, type SiteMark } from '@/policy/site-marks.ts';
+import { sentTo } from '@/platform/page-nodes.ts';
 import { createRoots } from '@/platform/page-roots.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
@@ -52,12 +53,7 @@ function look(): void {
   // A page that has neither grown nor moved is what it was.
   if (state === looked) return;
   looked = state;
-  const shown = carriedByLinks({
-    address: location.href,
-    links: linksHere(),
-    parts: partsHere(),
-    asks: document.querySelector(ASKS) !== null,
-  });
+  const shown = shownHere();
   const categories = [...new Set([...marksHere(), ...(shown?.sure ? (['proxies'] as const) : [])])];
   const request = { categories, ...(shown && !shown.sure ? { shows: shown.host } : {}) };
   const said = JSON.stringify(request);
@@ -71,6 +67,17 @@ function obey(reply: unknown): void {
   if (typeof reply !== 'object' || reply === null || !('verdict' in reply) || reply.verdict !== 'blocked') return;
   hidePage();
   window.stop();
+}
+
+/** Whose pages the links say that this page shows. Where they cannot be read its marks are told all the same: a fault of ours makes no page a web proxy. */
+function shownHere(): CarriedLinks | undefined {
+  try {
+    const asks = document.querySelector(ASKS) !== null;
+    return carriedByLinks({ address: location.href, links: linksHere(), parts: partsHere(), asks });
+  } catch (cause) {
+    reportError(cause);
+    return undefined;
+  }
 }
 
 function marksHere(): Category[] {
@@ -91,7 +98,7 @@ function* linksHere(): Generator<string> {
 function* partsHere(): Generator<string> {
   for (const { src } of document.images) yield src;
   for (const { src } of document.scripts) yield src;
-  for (const { action } of document.forms) yield action;
+  for (const form of document.forms) yield sentTo(form);
 }
 
 function isHere(mark: SiteMark): boolean {

@@ -1,3 +1,5 @@
+import { nodeName } from './page-nodes.ts';
+
 /** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
 
@@ -22,13 +24,13 @@ export function createRoots(found: (root: ShadowRoot) => void): Roots {
     found(root);
   };
   const look = (element: Element): void => {
-    const { nodeName } = element;
-    if (nodeName.includes('-')) take(chrome.dom.openOrClosedShadowRoot(element as HTMLElement));
-    else if (HOSTS.has(nodeName)) take(element.shadowRoot);
+    const name = nodeName(element);
+    if (name.includes('-')) take(chrome.dom.openOrClosedShadowRoot(element as HTMLElement));
+    else if (HOSTS.has(name)) take(element.shadowRoot);
   };
   const lookClosely = (element: Element): void => {
-    const { nodeName } = element;
-    if ((HOSTS.has(nodeName) || nodeName.includes('-')) && element instanceof HTMLElement) take(chrome.dom.openOrClosedShadowRoot(element));
+    const name = nodeName(element);
+    if ((HOSTS.has(name) || name.includes('-')) && element instanceof HTMLElement) take(chrome.dom.openOrClosedShadowRoot(element));
   };
   return {
     look,

@@ -70,6 +70,8 @@ beforeAll(async () => {
     scene.world.sites.serve(site, (_request, response) =>
       html(response, FORMS.replaceAll(site === 'form.test/part' ? /<iframe.*<\/iframe>/g : '', '')),
     );
+  const named = `<form id="named" action="/got"><input name="email" value="x"><input name="requestSubmit" type="hidden"><input name="isConnected" type="hidden"><button>Go</button></form>`;
+  scene.world.sites.serve('www.topmarks.co.uk/named', (_request, response) => html(response, named));
   await scene.sitsDown('practitioner', 20);
 });
 afterAll(() => scene?.close());
@@ -162,6 +164,15 @@ describe('“to never share personal information online” (All Saints, C8)', ()
     expect((await lines()).slice(before)).toEqual([]);
   });
 
+  it('a form with a field that is called like the list of its fields goes nowhere either', async () => {
+    const body = `<form action="/got"><input name="email" value="x"><input name="elements" type="hidden"><button>Go</button></form>`;
+    scene.world.sites.serve('named.test/', (_request, response) => html(response, body));
+    const page = await open('https://named.test/');
+    await page.click('button');
+    await untilFace(page, 'child');
+    expect(hits('named.test', '/got')).toEqual([]);
+  });
+
   it('an adult who comes leads the tab back to the page, where they may write', async () => {
     const page = await open();
     await page.focus('#mail');
@@ -206,6 +217,12 @@ describe('“to never share personal information online” (All Saints, C8)', ()
     await page.evaluate(`document.getElementById('mail').value = 'x'; document.getElementById('get').requestSubmit()`);
     await untilAt(page, `${PREPARED}sent?email=x`);
     expect(hits('www.topmarks.co.uk', 'GET /sent')).toHaveLength(1);
+  });
+
+  it('on a prepared page a form goes too whose fields are called like what a form can do', async () => {
+    const page = await open(`${PREPARED}named`);
+    await page.evaluate(`document.querySelector('button').click()`);
+    await untilAt(page, `${PREPARED}got?email=x&requestSubmit=&isConnected=`);
   });
 
   it('nothing that was typed stands anywhere in the record', async () => {

@@ -14,6 +14,9 @@ afterAll(() => stand?.close());
 /** How a proxy writes the addresses of the site it shows, and its links into the page. */
 type Way = { at: string; link(path: string): string; few?: true; late?: true; shadow?: true; more?: string };
 
+/** A form whose field stands in the place of what every element says of itself. */
+const NAMED = '<form><input name="nodeName" type="hidden"><input name="action" type="hidden"></form>';
+
 const once = encodeURIComponent;
 const twice = (text: string) => once(once(text));
 const hex = (text: string) => Buffer.from(text).toString('hex');
@@ -134,6 +137,13 @@ describe('a site that no list knows, known by what it is', () => {
     });
     expect(events).toMatchObject([{ kind: 'embed', category: 'social-networking', action: 'block' }]);
     expect(page.url()).toBe('https://open.test/');
+  });
+
+  it.each<[string, string, string]>([
+    ['its links', 'named-links.test/main/https://far.example/', proxyPage({ at: '', link: (path) => `/main/https://far.example/${path}` })],
+    ['its marks', 'named-marks.test/main/https://far.example/', '<div id="misskey_app">x</div>'],
+  ])('by %s, though a form’s fields are called like what every element says of itself', async (_, at, body) => {
+    await untilOurPage(await stand.show(at, NAMED + body));
   });
 
   it('is closed before it is asked the next time, with another worker too', async () => {

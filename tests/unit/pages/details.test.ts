@@ -74,3 +74,16 @@ test('a child types on while the page is led away and the keyboard has lost its 
   await turns();
   expect(hear('beforeinput', document.body)).toBe(false);
 });
+
+test('a form that cannot be read is stopped and told of', async () => {
+  const unread = vi.spyOn(HTMLFormElement.prototype, 'elements', 'get').mockImplementation(() => {
+    throw new TypeError('It cannot be read.');
+  });
+  vi.stubGlobal('reportError', vi.fn());
+  const sendMessage = vi.fn<Runtime['sendMessage']>(async () => ({ details: 'stopped' }));
+  const { hear, turns } = await startScript({ id: 'x', sendMessage });
+  expect(hear('submit', document.createElement('form'))).toBe(true);
+  await turns();
+  expect(sendMessage).toHaveBeenLastCalledWith({ channel: 'stopDetails', request: { kind: 'form' } });
+  unread.mockRestore();
+});
