@@ -19,7 +19,7 @@ type Reading = {
 
 /** Elements that end no word and no sentence. */
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code del em font i ins kbd label mark q s samp small span strike strong sub sup tt u var wbr'.split(' '),
+  'a abbr b bdi bdo big cite code del em font i ins kbd label mark q s samp small span strike strong sub sup tt u var wbr tspan'.split(' '),
 );
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 const SPEAKING = new Set([...UNSEEN, 'title', 'a']);

@@ -1,9 +1,10 @@
 import { createRoots, type Roots } from '@/platform/page-roots.ts';
 import type { PageFlagger } from '@/policy/flag/page-flagger.ts';
 import { signalsOfPage } from '@/policy/flag/page-signals.ts';
+import { lettersBeside, nextInLine } from './beside.ts';
 import { outlineOf } from './outline.ts';
 import { turnedText } from './sight.ts';
-import { describedBy, DESCRIBING, descriptionsIn, textIn, type Walk } from './text-in.ts';
+import { describedBy, DESCRIBING, descriptionsIn, endsWords, textIn, type Walk } from './text-in.ts';
 
 /** What a page's observer looks at; a text that has grown is read from where it ended. */
 const OBSERVED: MutationObserverInit = {
@@ -85,8 +86,24 @@ function readRecords(known: Knowledge, records: readonly MutationRecord[]): void
 function readNew(known: Knowledge, nodes: NodeList): void {
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
-    if (node && !isRead(known, node)) read(known, node);
+    if (!node || isRead(known, node)) continue;
+    if (endsWords(node) || node.parentNode?.nodeName === 'TITLE') read(known, node);
+    else readLine(known, node);
   }
+}
+
+/** Reads a node in the middle of a line with what came beside it, and with the letters around them: a word goes on from one into the next. */
+function readLine(known: Knowledge, first: Node): void {
+  let text = '';
+  let last = first;
+  for (let node: Node | null = first; node && !isRead(known, node); node = nextInLine(node)) {
+    const more = textIn(node, known.walk);
+    if (more === '' && node.firstChild) break;
+    text += more;
+    last = node;
+    describe(known, descriptionsIn(node));
+  }
+  takeBeside(known, text, lettersBeside(first, last));
 }
 
 function isRead({ texts, entered }: Knowledge, node: Node): boolean {
@@ -97,8 +114,14 @@ function readChanged(known: Knowledge, text: CharacterData, before: string): voi
   const { data } = text;
   if (known.texts.get(text) === data.length && data === before) return;
   known.texts.set(text, data.length);
-  const isUnseen = textIn(text) === '';
-  if (!isUnseen) take(known, data.startsWith(before) ? before.slice(before.search(/\S*$/)) + data.slice(before.length) : data);
+  if (textIn(text) === '') return;
+  const fresh = data.startsWith(before) ? before.slice(before.search(/\S*$/)) + data.slice(before.length) : data;
+  const [start, end] = lettersBeside(text);
+  takeBeside(known, fresh, [fresh === data ? start : '', end]);
+}
+
+function takeBeside(known: Knowledge, text: string, [before, after]: [before: string, after: string]): void {
+  if (text !== '') take(known, before + text + after);
 }
 
 function read(known: Knowledge, node: Node): void {

@@ -29,6 +29,11 @@ export function textIn(node: Node, { takes, enters }: Walk = {}): string {
   return parts.join('');
 }
 
+/** True where no word goes on into a node from beside it: such as a paragraph or a picture, but no comment. */
+export function endsWords({ nodeType, nodeName }: Node): boolean {
+  return nodeType === ELEMENT ? !INLINE.has(nodeName) : nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
 /** The node after this one in the text of `root`; what stands in an element that is unseen is passed over. A filter of a tree walker costs several times as much. */
 function next(here: Node, root: Node): Node | null {
   const child = UNSEEN.has(here.nodeName) ? null : here.firstChild;

@@ -9,6 +9,9 @@ import { until } from './rig/until.ts';
 /** Games of chance stand in for what must not be read. */
 const WORDS = 'Casino: roulette at our online casino. Place your bets, spin the slot machines and win the jackpot.';
 const P = `<p>${WORDS}</p>`;
+/** Each word begins in an element of its own, and goes on behind it. */
+const HALVES = WORDS.replaceAll(/(?<=\b\w{3})\w+/g, '<!-- so that it ends here --><i>$&</i>');
+const LETTERS = JSON.stringify(Array.from(WORDS));
 const LATER = (script: string): string =>
   `<p>Ducklings.</p><div id="box"></div><script>addEventListener('load', () => setTimeout(() => { ${script} }, 300))</script>`;
 
@@ -81,6 +84,27 @@ describe('is read wherever a page puts its words', () => {
       'later, letter by letter',
       LATER(
         `const t = document.querySelector('p').firstChild; let i = 0; const go = () => { t.appendData(${JSON.stringify(WORDS)}.slice(i, i + 5)); i += 5; if (i < 120) requestAnimationFrame(go) }; go()`,
+      ),
+    ],
+    ['in words that go on in an element, in the first paragraph', `<p>${HALVES}</p>`],
+    [
+      'in words that go on in an element, written by a script',
+      `<p></p><script>document.querySelector('p').innerHTML = ${JSON.stringify(HALVES)}</script>`,
+    ],
+    [
+      'in letters between comments, written by a script',
+      `<p></p><script>document.querySelector('p').innerHTML = ${LETTERS}.join('<!-- so that it ends here -->')</script>`,
+    ],
+    [
+      'later, in an element for each letter, one after the other',
+      LATER(
+        `const go = ([letter, ...more]) => { const b = document.createElement('b'); b.append(letter); document.querySelector('p').append(b); if (more.length > 0) requestAnimationFrame(() => go(more)) }; go(${LETTERS})`,
+      ),
+    ],
+    [
+      'later, in an element that goes on with a word',
+      LATER(
+        `const p = document.querySelector('p'); p.innerHTML = ${JSON.stringify(HALVES)}; const ends = [...p.querySelectorAll('i')]; const words = ends.map((end) => end.textContent); for (const end of ends) end.firstChild.data = 'zq'; requestAnimationFrame(() => ends.forEach((end, at) => { end.firstChild.data = words[at] }))`,
       ),
     ],
     [

@@ -9,6 +9,7 @@ const textOf = (html: string): string =>
 describe('a page read from HTML', () => {
   it('is its text in blocks, where a word goes on through an element that ends none', () => {
     expect(textOf('<h1>On the <b>po</b>nd</h1><ul><li>ducks<li>frogs</ul>')).toBe('On the pond | ducks | frogs');
+    expect(textOf('<svg><text><tspan>po</tspan><tspan>nd</tspan></text></svg>')).toBe('pond');
   });
 
   it('has a title, and descriptions of what cannot be read', () => {
