@@ -48,6 +48,7 @@ async function showCover(deps: CoverDeps, { address }: Request<'showCover'>, { t
   const { gate, covers, clock, waitMs } = deps;
   const { policy } = await gate.ready.then((first) => gate.rules() ?? first);
   const cover = await covers.find(tabId, address);
+  if (cover && (cover.picture !== 'shown' || cover.tabId !== tabId)) await covers.show(cover.id, tabId);
   const situation = gate.situation();
   const closed = cover && { category: cover.category ?? 'unprepared', clause: policy.levels[situation.level].cover.clause };
   const { category: _, ...told } = explain({ policy }, { address, closed }, situation);

@@ -18,6 +18,12 @@ export const Cover = z.object({
   isCalled: z.optional(z.boolean()),
   /** It may be illegal: the device waits for the manager. */
   isHeld: z.optional(z.boolean()),
+  /** `shown` by a page of ours, or `left` when its tab was closed or went on elsewhere; absent while its tab is still led there. */
+  picture: z.optional(z.enum(['shown', 'left'])),
+  /** The browser came back meanwhile: it stands in every tab that shows its page. */
+  isAgain: z.optional(z.boolean()),
+  /** It stood when the browser or the extension ended, which the record does not tell of yet. */
+  isOfBefore: z.optional(z.boolean()),
 });
 export type Cover = z.output<typeof Cover>;
 
@@ -45,13 +51,17 @@ export type Covers = {
   begin(cover: Cover): Promise<void>;
   /** Another tab has taken the place of its own; one that has ended meanwhile stays so. */
   move(id: string, tabId: number): Promise<void>;
+  /** A page of ours stands for it in a tab. */
+  show(id: string, tabId: number): Promise<void>;
+  /** No page stands for it any more; whoever comes can still answer it. */
+  leave(id: string): Promise<void>;
   /** The cover that stands in a tab for an address, or for that address anywhere: a tab can be doubled. */
   find(tabId: number, address: string): Promise<Cover | undefined>;
   /** Every cover that stands, the oldest first. */
   standing(): Promise<readonly Cover[]>;
   /** Resolves with the cover that stood, or nothing where it had ended before. */
   end(id: string): Promise<Cover | undefined>;
-  /** Covers that stood when the browser ended, as after a power cut; they stand no more. Each is told of until it is ended. */
+  /** Covers that stood when the browser ended, as after a power cut, or the extension in it. Each is told of until it is begun anew or ended. */
   left(): Promise<readonly Cover[]>;
   /** An adult opens a page whatever it is flagged as, but for locked categories, until an instant. */
   reveal(address: string, until: Date): Promise<void>;
@@ -71,10 +81,12 @@ export function createCovers(clock: () => Date): Covers {
   const restored = inTurn(() => restore(kept));
   return {
     begin: (cover) => inTurn(() => begin(kept, cover)),
-    move: (id, tabId) => inTurn(() => move(kept, id, tabId)),
+    move: (id, tabId) => inTurn(() => change(kept, id, { tabId })),
+    show: (id, tabId) => inTurn(() => change(kept, id, { tabId, picture: 'shown' })),
+    leave: (id) => inTurn(() => change(kept, id, { picture: 'left' })),
     async find(tabId, address) {
       await restored;
-      const here = kept.standing.filter((one) => one.address === address);
+      const here = [...kept.left, ...kept.standing].filter((one) => one.address === address);
       return here.findLast((one) => one.tabId === tabId) ?? here.at(-1);
     },
     async standing() {
@@ -97,21 +109,27 @@ export function createCovers(clock: () => Date): Covers {
 
 async function restore(kept: Kept): Promise<void> {
   const [covers, run, pages] = await Promise.all([readStored(STANDING), readStored(RUN), readStored(REVEALED)]);
-  if (run.value) kept.standing = covers.value;
-  else kept.left = covers.value;
-  kept.revealed = pages.value;
+  const all = run.value ? covers.value : covers.value.map((one) => ({ ...one, isOfBefore: true }));
+  const { left = [], standing = [] } = Object.groupBy(all, (one) => (one.isOfBefore ? 'left' : 'standing'));
+  Object.assign(kept, { left, standing, revealed: pages.value });
+  if (run.value) return;
+  // A worker that dies before it has told of them finds them again.
+  await keepCovers(kept);
   await writeStored(RUN, true);
 }
 
-async function begin(kept: Kept, cover: Cover): Promise<void> {
+async function begin(kept: Kept, begun: Cover): Promise<void> {
+  const { isOfBefore: _, ...cover } = begun;
   kept.standing = [...without(kept.standing, cover.id), cover].slice(-MOST);
   kept.left = without(kept.left, cover.id);
   await keepCovers(kept);
 }
 
-async function move(kept: Kept, id: string, tabId: number): Promise<void> {
-  const cover = kept.standing.find((one) => one.id === id);
-  if (cover) await begin(kept, { ...cover, tabId });
+/** Changes a cover that stands, in its place; one that has ended meanwhile stays so. */
+async function change(kept: Kept, id: string, changes: Partial<Cover>): Promise<void> {
+  if (!kept.standing.some((one) => one.id === id)) return;
+  kept.standing = kept.standing.map((one) => (one.id === id ? { ...one, ...changes } : one));
+  await keepCovers(kept);
 }
 
 async function end(kept: Kept, id: string): Promise<Cover | undefined> {

@@ -10,6 +10,7 @@ export type CoverLineWords = {
   calledHere: string;
   answeredHere: string;
   powerOff: string;
+  left: string;
   endings: Record<Ending, string>;
 };
 
@@ -20,6 +21,7 @@ export const coverLineWords: Record<Language, CoverLineWords> = {
     calledHere: 'A page was covered by hand',
     answeredHere: 'An adult said what it was',
     powerOff: 'The device went off while the picture stood',
+    left: 'The picture was closed or left before a grown-up answered',
     endings: {
       prepared: 'Back to the prepared page',
       closed: 'Page closed',
@@ -36,6 +38,7 @@ export const coverLineWords: Record<Language, CoverLineWords> = {
     calledHere: 'Страницу закрыли вручную',
     answeredHere: 'Взрослый сказал, что это было',
     powerOff: 'Устройство выключилось, пока стояла картинка',
+    left: 'Картинку закрыли или ушли с неё раньше, чем взрослый ответил',
     endings: {
       prepared: 'Вернулись на подготовленную страницу',
       closed: 'Страница закрыта',
@@ -52,6 +55,7 @@ export const coverLineWords: Record<Language, CoverLineWords> = {
     calledHere: 'Stronę zasłonięto ręcznie',
     answeredHere: 'Osoba dorosła powiedziała, co to było',
     powerOff: 'Urządzenie wyłączyło się, gdy stał obrazek',
+    left: 'Obrazek zamknięto lub opuszczono, zanim odpowiedział dorosły',
     endings: {
       prepared: 'Powrót do przygotowanej strony',
       closed: 'Strona zamknięta',
@@ -68,6 +72,7 @@ export const coverLineWords: Record<Language, CoverLineWords> = {
     calledHere: 'Сторінку закрили вручну',
     answeredHere: 'Дорослий сказав, що це було',
     powerOff: 'Пристрій вимкнувся, поки стояла картинка',
+    left: 'Картинку закрили або пішли з неї раніше, ніж дорослий відповів',
     endings: {
       prepared: 'Повернулися на підготовлену сторінку',
       closed: 'Сторінку закрито',
@@ -84,6 +89,7 @@ export const coverLineWords: Record<Language, CoverLineWords> = {
     calledHere: 'غُطّيت الصفحة يدويًا',
     answeredHere: 'قال شخص كبير ما كان ذلك',
     powerOff: 'انطفأ الجهاز والصورة قائمة',
+    left: 'أُغلقت الصورة أو غُودرت قبل أن يجيب شخص كبير',
     endings: {
       prepared: 'العودة إلى الصفحة المُعدّة',
       closed: 'أُغلقت الصفحة',
@@ -100,5 +106,6 @@ export const coverLineWords: Record<Language, CoverLineWords> = {
 export function coverLineText({ kind, level }: Pick<Event, 'kind' | 'level'>, words: CoverLineWords): string | undefined {
   if (kind === 'call') return level === 'child' ? words.called : words.calledHere;
   if (kind === 'answered') return level === 'child' ? words.answered : words.answeredHere;
+  if (kind === 'cover-left') return words.left;
   return kind === 'power-off' ? words.powerOff : undefined;
 }

@@ -25,6 +25,7 @@ export const EVENT_KINDS = [
   'call',
   'answered',
   'power-off',
+  'cover-left',
   'flag',
 ] as const;
 
@@ -87,14 +88,14 @@ export const Event = z.strictObject({
   prepared: z.optional(z.uuid()),
   /** The notice that the person of a line of the kind `notice` signed: the hash of its spelling. */
   notice: z.optional(Hash),
-  /** The line of the cover, or of the call, that a line of the kinds `call`, `answered` and `power-off` belongs to. */
+  /** The line of the cover, or of the call, that a line of the kinds `call`, `answered`, `power-off` and `cover-left` belongs to. */
   cover: z.optional(z.uuid()),
   /** What the adult who came says it was, and what becomes of the page. */
   finding: z.optional(Finding),
   ending: z.optional(Ending),
   /** For how long they opened it. */
   minutes: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
-  /** From the cover to the adult, or to the last that is known of the device before it went off. */
+  /** From the cover to the adult, to the last that is known of the device before it went off, or until its tab was closed or went on. */
   seconds: z.optional(z.int().check(z.minimum(0))),
   /** How many alike happened, 1 or more. */
   repeats: z.int().check(z.minimum(1)),

@@ -58,8 +58,9 @@ function PlainFacts({ line }: { line: LogLine }) {
   return <Facts rows={rows} />;
 }
 
-function spanLabel({ kind, level }: LogLine['event'], { wentOff, waited, stood }: CallWords): string {
+function spanLabel({ kind, level }: LogLine['event'], { wentOff, leftAfter, waited, stood }: CallWords): string {
   if (kind === 'power-off') return wentOff;
+  if (kind === 'cover-left') return leftAfter;
   return level === 'child' ? waited : stood;
 }
 

@@ -148,6 +148,7 @@ export const ar: Words = {
     call: 'نداءات الأطفال',
     answered: 'مجيء شخص كبير',
     'power-off': 'انطفاء والصورة قائمة',
+    'cover-left': 'صور أُغلقت أو غُودرت بلا جواب',
     flag: 'صفحات حُجبت بسبب كلماتها',
   },
   actions: { block: 'حُجب', cover: 'غُطّي', allow: 'سُمح به', note: 'سُجّل' },

@@ -128,6 +128,7 @@ export const en: Words = {
     call: 'Children’s calls',
     answered: 'Calls answered',
     'power-off': 'Went off under a picture',
+    'cover-left': 'Left before anybody answered',
     flag: 'Pages covered for their words',
   },
   actions: { block: 'blocked', cover: 'covered', allow: 'allowed', note: 'noted' },

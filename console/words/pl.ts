@@ -137,6 +137,7 @@ export const pl: Words = {
     call: 'Wołania dzieci',
     answered: 'Przyjścia dorosłych',
     'power-off': 'Wyłączenia podczas obrazka',
+    'cover-left': 'Zamknięte lub opuszczone bez odpowiedzi',
     flag: 'Strony zasłonięte z powodu słów',
   },
   actions: { block: 'zablokowano', cover: 'zasłonięto', allow: 'dozwolono', note: 'odnotowano' },

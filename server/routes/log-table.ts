@@ -18,7 +18,7 @@ export const TABLE_LINES = 50_000;
 const LINES_AT_ONCE = 1_000;
 
 const COLUMNS =
-  'at,received,device,room,level,kind,action,category,clause,sentence,host,path,reached,person,problem,detail,repeats,revision,chain,device id,epoch,seq,id,in words,score,rules,what it was,what became of it,minutes open,seconds until an adult came,seconds until it went off,belongs to line,prepared page';
+  'at,received,device,room,level,kind,action,category,clause,sentence,host,path,reached,person,problem,detail,repeats,revision,chain,device id,epoch,seq,id,in words,score,rules,what it was,what became of it,minutes open,seconds until an adult came,seconds until it went off,belongs to line,prepared page,seconds until it was left';
 
 /** `GET /console/log.csv`: the same filters, with times on the setting's clock. */
 export async function logTable({ store }: Deps, context: Context, { setting }: Member): Promise<Response> {

@@ -57,6 +57,7 @@ describe.each(databases)('covers, calls and answers in the log, on $name', ({ op
     await tell(device, [
       { ...belongs, kind: 'call' },
       { ...belongs, kind: 'power-off', seconds: 9 },
+      { ...belongs, kind: 'cover-left', seconds: 7 },
       { ...belongs, kind: 'answered', finding: 'upset', ending: 'opened', minutes: 15, seconds: 40 },
     ]);
     const rows = await table(device);
@@ -64,6 +65,12 @@ describe.each(databases)('covers, calls and answers in the log, on $name', ({ op
     expect(of('flag')).toMatchObject({ 'in words': 'Gambling', score: '82', rules: 'gambling-en-plain, gambling-en-hint' });
     expect(of('call')).toMatchObject({ 'in words': 'A child called a grown-up', 'belongs to line': cover?.id, score: '' });
     expect(of('power-off')).toMatchObject({ 'seconds until it went off': '9', 'seconds until an adult came': '' });
+    expect(of('cover-left')).toMatchObject({
+      'in words': 'The picture was closed or left before a grown-up answered',
+      'seconds until it was left': '7',
+      'seconds until it went off': '',
+      'seconds until an adult came': '',
+    });
     expect(of('answered')).toMatchObject({
       'in words': 'A grown-up came',
       'what it was': 'The child is upset',

@@ -294,11 +294,11 @@ const EVENT_KEYS = {
   turn: 'whether an adult came to the device or left it',
   prepared: 'which page of the prepared list was added, or has changed since it was checked',
   notice: 'which notice the person signed, by the hash of what it said',
-  cover: 'which cover or call an adult answers, or a device went off under',
+  cover: 'which cover or call an adult answers, a device went off under, or somebody left',
   finding: 'what the adult who came says it was: one of six, no free text',
   ending: 'what became of the covered page: one of six',
   minutes: 'for how long the adult opened it',
-  seconds: 'how long a child waited for an adult',
+  seconds: 'how long a child waited for an adult, or until the device went off or the picture was left',
   repeats: 'how many alike, instead of a line for each',
 } as const;
 

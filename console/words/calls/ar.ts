@@ -15,6 +15,7 @@ export const callsAr: CallWords = {
   waited: 'حتى جاء أحد',
   stood: 'بقيت الصفحة مغطاة',
   wentOff: 'انطفأ بعد',
+  leftAfter: 'غُودرت بعد',
   spans: { seconds: (s) => `${s} ث`, minutes: (m, s) => `${m} د ${s} ث`, hours: (h, m) => `${h} س ${m} د` },
   cover: 'يخصّ السطر',
 };

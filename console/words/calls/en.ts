@@ -15,6 +15,7 @@ export const callsEn: CallWords = {
   waited: 'Until somebody came',
   stood: 'Had been covered for',
   wentOff: 'Went off after',
+  leftAfter: 'Left after',
   spans: { seconds: (s) => `${s} s`, minutes: (m, s) => `${m} min ${s} s`, hours: (h, m) => `${h} h ${m} min` },
   cover: 'Belongs to the line',
 };

@@ -15,6 +15,7 @@ export const callsPl: CallWords = {
   waited: 'Czas do przyjścia dorosłego',
   stood: 'Strona była zasłonięta',
   wentOff: 'Wyłączyło się po',
+  leftAfter: 'Zamknięto lub opuszczono po',
   spans: { seconds: (s) => `${s} s`, minutes: (m, s) => `${m} min ${s} s`, hours: (h, m) => `${h} godz. ${m} min` },
   cover: 'Należy do wiersza',
 };

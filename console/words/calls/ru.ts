@@ -15,6 +15,7 @@ export const callsRu: CallWords = {
   waited: 'Прошло, пока кто-то подошёл',
   stood: 'Страница была закрыта',
   wentOff: 'Выключилось через',
+  leftAfter: 'Закрыта или покинута через',
   spans: { seconds: (s) => `${s} с`, minutes: (m, s) => `${m} мин ${s} с`, hours: (h, m) => `${h} ч ${m} мин` },
   cover: 'Относится к строке',
 };

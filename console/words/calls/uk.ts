@@ -15,6 +15,7 @@ export const callsUk: CallWords = {
   waited: 'Минуло, доки хтось підійшов',
   stood: 'Сторінка була закрита',
   wentOff: 'Вимкнувся через',
+  leftAfter: 'Закрито або покинуто через',
   spans: { seconds: (s) => `${s} с`, minutes: (m, s) => `${m} хв ${s} с`, hours: (h, m) => `${h} год ${m} хв` },
   cover: 'Належить до рядка',
 };

@@ -17,6 +17,7 @@ export type CallWords = CoverLineWords & {
   /** The same where no child waited: for how long the page had been covered. */
   stood: string;
   wentOff: string;
+  leftAfter: string;
   /** So many seconds, minutes and seconds, or hours and minutes. */
   spans: { seconds: (s: number) => string; minutes: (m: number, s: number) => string; hours: (h: number, m: number) => string };
   cover: string;

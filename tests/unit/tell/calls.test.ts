@@ -17,7 +17,8 @@ let device: ReturnType<typeof deviceBrowser>;
 let tabs: Tab[];
 let lines: Happening[];
 let press: (command: string) => void;
-let commit: (details: { frameId: number; tabId: number; url: string }) => void;
+let starts: (() => void)[];
+let commits: ((details: { frameId: number; tabId: number; url: string }) => void)[];
 const update = vi.fn<(tabId: number, change: { url?: string; muted?: boolean }) => Promise<void>>(async () => undefined);
 const TELL = 'chrome-extension://ours/tell.html#';
 const LEFT = {
@@ -33,16 +34,23 @@ beforeEach(() => {
   device = deviceBrowser();
   tabs = [];
   lines = [];
+  [starts, commits] = [[], []];
   update.mockClear();
   held.browser = {
     ...device.browser,
     commands: { onCommand: { addListener: (listener: typeof press) => (press = listener) } },
-    webNavigation: { onCommitted: { addListener: (listener: typeof commit) => (commit = listener) } },
+    runtime: {
+      ...device.browser.runtime,
+      onStartup: { addListener: (listener: () => void) => starts.push(listener) },
+      onInstalled: { addListener: () => undefined },
+    },
+    webNavigation: { onCommitted: { addListener: (listener: (typeof commits)[number]) => commits.push(listener) } },
     tabs: {
       query: async ({ active }: { active?: boolean }) => tabs.filter((tab) => active === undefined || tab.active),
       update,
       get: async (id: number) => tabs.find((tab) => tab.id === id),
       sendMessage: async () => undefined,
+      onRemoved: { addListener: () => undefined },
     },
   };
   const storage = device.browser.storage.local as { remove?: (key: string) => Promise<void> };
@@ -71,6 +79,7 @@ function watch() {
   return { answers, covers };
 }
 
+const commit = (tabId: number, url: string) => commits.forEach((listener) => listener({ frameId: 0, tabId, url }));
 const ledTo = () => update.mock.calls.flatMap(([tabId, { url }]) => (url === undefined ? [] : [[tabId, url]]));
 
 test('“adults will pull out the power cable” (I1): one key covers and silences the tab in front in every window', async () => {
@@ -110,6 +119,7 @@ test('a cover that stood when the device went off is told of with how long it ha
     { id: 9, url: 'https://other.test/', active: false },
   ];
   const { covers } = watch();
+  starts.forEach((start) => start());
   await vi.waitFor(() => expect(ledTo()).toEqual([[8, TELL + LEFT.address]]));
   expect(lines).toEqual([
     {
@@ -127,7 +137,7 @@ test('a cover that stood when the device went off is told of with how long it ha
   expect(await covers.left()).toEqual([]);
   expect(await covers.standing()).toHaveLength(1);
   // The browser brings back a tab of the last time a little later.
-  commit({ frameId: 0, tabId: 11, url: LEFT.address });
+  commit(11, LEFT.address);
   await vi.waitFor(() => expect(ledTo()).toContainEqual([11, TELL + LEFT.address]));
 });
 
