@@ -2,27 +2,31 @@ import { browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
 
-/** A browser that starts with a newer extension tells of both, one just after the other. */
+/** A browser that starts with a newer extension tells of both, one just after the other. After a power cut it may have forgotten that somebody wants to hear of a start. */
 const GRACE_MS = 2_000;
-/** An extension that came back into a running browser without a word, as one that was switched off and on. */
-const SILENCE_MS = 10_000;
 
-const STARTED = { key: 'browserStarted', area: 'session', schema: z.boolean(), fallback: false } satisfies StoredKey<z.ZodMiniType>;
+const Begun = z.enum(['start', 'update', 'unknown']);
+/** Each event comes once, so what it said is kept for the next worker. */
+const BEGUN = { key: 'begunBy', area: 'session', schema: Begun, fallback: 'unknown' } satisfies StoredKey<typeof Begun>;
 
 /**
- * Resolves with whether the browser has started since the extension last ended; an update ends the extension alone. The browser tells of its start once, so it is kept
- * for the next worker. Call it in the worker's first turn.
+ * Resolves with whether the browser has ended since the extension last began, as it does with a power cut; an update ends the extension alone, and the browser tells of
+ * it. Call it in the worker's first turn.
  */
-export async function hasBrowserStarted(): Promise<boolean> {
+export async function hasBrowserEnded(): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
+  let isUpdate = false;
   browser.runtime.onStartup.addListener(() => {
     resolve(true);
-    void writeStored(STARTED, true);
+    void writeStored(BEGUN, 'start');
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'update') setTimeout(() => resolve(false), GRACE_MS);
+    if (reason !== 'update') return;
+    isUpdate = true;
+    void readStored(BEGUN).then(({ value }) => (value === 'start' ? undefined : writeStored(BEGUN, 'update')));
   });
-  if ((await readStored(STARTED)).value) return true;
-  setTimeout(() => resolve(false), SILENCE_MS);
+  const { value } = await readStored(BEGUN);
+  if (value !== 'unknown') return value === 'start';
+  setTimeout(() => resolve(!isUpdate), GRACE_MS);
   return promise;
 }

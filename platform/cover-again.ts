@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { hasBrowserStarted } from './browser-start.ts';
+import { hasBrowserEnded } from './browser-start.ts';
 import { coverHappening } from './cover-answers.ts';
 import { takeLastBeat } from './cover-beat.ts';
 import { writeLeft, type LeftDeps } from './cover-left.ts';
@@ -20,7 +20,7 @@ export function watchAgain(deps: AgainDeps): void {
   browser.webNavigation.onCommitted.addListener(({ frameId, tabId, url }) => {
     if (frameId === 0) void coverAgain(deps, tabId, url).catch(onBug);
   });
-  void standAgain(deps, hasBrowserStarted()).catch(onBug);
+  void standAgain(deps, hasBrowserEnded()).catch(onBug);
 }
 
 /** Silences the tab of a cover and leads it to the tell page. */
@@ -38,11 +38,11 @@ async function coverAgain(deps: AgainDeps, tabId: number, address: string): Prom
   if (left) await leadCover(deps, { ...left, tabId });
 }
 
-async function standAgain(deps: AgainDeps, hasStarted: Promise<boolean>): Promise<void> {
+async function standAgain(deps: AgainDeps, hasEnded: Promise<boolean>): Promise<void> {
   const left = await deps.covers.left();
   if (left.length === 0) return;
   await deps.gate.ready;
-  const wentOff = await hasStarted;
+  const wentOff = await hasEnded;
   for (const one of left) await recover(deps, one, wentOff);
   for (const { id, url } of await browser.tabs.query({})) if (id !== undefined && url !== undefined) await coverAgain(deps, id, url);
 }

@@ -1,6 +1,6 @@
 import { browser, type Browser } from '@wxt-dev/browser';
 import { isOurs } from './our-pages.ts';
-import { RULES_PORT } from './rules-changed.ts';
+import { RULES_PORT } from './rules-port.ts';
 
 /** Keeps the ports of our open pages, and tells them when the rules have changed, so that a blocked page opens by itself when it may. */
 export function announceChanges(): { announce(): void } {

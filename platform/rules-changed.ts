@@ -1,12 +1,10 @@
 import { browser, type Browser } from '@wxt-dev/browser';
 import * as z from 'zod/mini';
+import { RULES_PORT } from './rules-port.ts';
 import { pauseBefore } from './send.ts';
 
-/** The port on which the worker tells the pages that stand open that the rules changed. */
-export const RULES_PORT = 'rules';
-
-/** The one thing said on it. */
-export const RulesChanged = z.object({ changed: z.literal(true) });
+/** The one thing said on the port. */
+const RulesChanged = z.object({ changed: z.literal(true) });
 
 /**
  * Calls back when the worker says that the rules changed, and each time it is reached again after it went away, since a change may have been

@@ -33,7 +33,7 @@ const openWindow = async (address: string): Promise<Page> => {
 declare const chrome: {
   windows: { create(of: { url: string }): Promise<unknown>; remove(id: number): Promise<void> };
   tabs: { query(of: object): Promise<{ url?: string; windowId: number }[]> };
-  runtime: { reload(): void };
+  runtime: { reload(): void; requestUpdateCheck(): Promise<unknown>; onUpdateAvailable: { addListener(listener: () => void): void } };
 };
 
 beforeAll(async () => {
@@ -93,7 +93,15 @@ describe('what the record says of a picture that nobody answered', () => {
     await openCovered(browser, 'https://update.test/');
     await visit(browser, 'https://ducks.test/');
     const worker = await workerOf(browser, world.updates.id);
-    const ended = new Promise<void>((resolve) => browser.once('targetdestroyed', () => resolve()));
+    world.updates.offer('9.0.0');
+    await worker.evaluate(async () => {
+      const found = new Promise<void>((resolve) => chrome.runtime.onUpdateAvailable.addListener(() => resolve()));
+      await chrome.runtime.requestUpdateCheck();
+      await found;
+    });
+    const ended = new Promise<void>((resolve) =>
+      browser.on('targetdestroyed', (target) => void (target.type() === 'service_worker' && resolve())),
+    );
     await worker.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 500));
     await worker.client.detach();
     await ended;

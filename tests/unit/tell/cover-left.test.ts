@@ -165,6 +165,15 @@ test('a worker that dies before it has told of a power cut tells of it when it i
   expect(kinds()).toEqual([['power-off', 600]]);
 });
 
+test('a browser that forgot to tell of its start after a power cut has ended all the same', async () => {
+  await stand();
+  tabs = [];
+  device.restart();
+  startWorker();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(kinds()).toEqual([['power-off', 600]]);
+});
+
 test('an update that takes the picture’s tab away is no power cut', async () => {
   await stand();
   tabs = [];
