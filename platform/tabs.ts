@@ -70,10 +70,18 @@ async function leaveBehind(
   await browser.tabs.remove(tabId);
 }
 
-/** Every open tab with the address it shows or is about to show. */
-export async function openTabs(): Promise<{ tabId: number; address: string }[]> {
+/** Every open tab with the addresses it shows and is about to show: a page can keep the second waiting for ever. A tab that is being led to a page of ours has none. */
+export async function openTabs(): Promise<{ tabId: number; addresses: string[] }[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ tabId: tab.id, address: tab.pendingUrl ?? tab.url ?? '' }]));
+  return tabs.flatMap(({ id: tabId, url, pendingUrl }) => {
+    if (tabId === undefined || (isOurs(pendingUrl) && isBeingLed(tabId))) return [];
+    return [{ tabId, addresses: [url, pendingUrl].filter((address) => address !== undefined && address !== '') as string[] }];
+  });
+}
+
+/** Whoever has not arrived within a second is left behind, and no longer on the way. */
+function isBeingLed(tabId: number): boolean {
+  return performance.now() - (lately.get(tabId) ?? -Infinity) < GIVE_UP_MS;
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
-import { untilOurPage, visit } from '../rig/device.ts';
+import { untilOurPage, visit, workerOf } from '../rig/device.ts';
 import { withPins } from '../rig/people.ts';
 import { enter, leave, openPopup } from '../rig/popup.ts';
 import { openStand, type Stand } from '../rig/stand.ts';
-import { newTab } from '../rig/tabs.ts';
+import { clicking, newTab } from '../rig/tabs.ts';
 import { until } from '../rig/until.ts';
 import { killWorker, untilAdopted } from '../rig/worker.ts';
 
@@ -19,6 +19,16 @@ const open: PolicyDocument = {
     staff: { ...closed.levels.staff, blocked: closed.levels.staff.blocked.filter((row) => row.category !== 'social-networking') },
   },
 };
+
+/** The same policy with a prepared page that children see at any hour. */
+function withPrepared(policy: PolicyDocument): PolicyDocument {
+  const { child } = policy.levels;
+  return {
+    ...policy,
+    prepared: [{ site: 'prepared.test', title: 'Ducks', checkedBy: 'The manager', checkedOn: '2026-09-01' }],
+    levels: { ...policy.levels, child: { ...child, internet: { ...child.internet, mode: 'open' } } },
+  };
+}
 
 /** Scripts of a page that open a window without an address of its own and put words into it. */
 const WINDOWS: Record<string, string> = {
@@ -40,9 +50,43 @@ function serveSandboxed(stand: Stand, site: string): void {
   });
 }
 
+/** Has a page go to what never answers, and keep its thread from then on. */
+const FIGHTS_WHILE_GOING: Record<string, string> = { 'an endless loop': 'for (;;);', 'alerts without end': 'for (;;) alert(1)' };
+
+/** Opens a page for each fight, which begins when the site that it goes to has been asked; resolves with the addresses of those pages. */
+async function showGoing(stand: Stand, site: string, to: string): Promise<string[]> {
+  const { sites } = stand.world;
+  sites.serve(`${to}/never`, () => undefined);
+  return Promise.all(
+    Object.values(FIGHTS_WHILE_GOING).map(async (script, at) => {
+      const path = `/going-${at}`;
+      const isAsked = () => sites.hitsOf(to).some((hit) => hit.path === `/never?${at}`);
+      sites.serve(`${site}${path}-asked`, (_request, response) => void response.end(isAsked() ? 'asked' : ''));
+      const page = await visit(stand.browser, `https://${site}${path}`);
+      const look = `const look = () => fetch('${path}-asked').then((got) => got.text()).then((said) => { if (!said) return look(); return fetch('${path}-fights').then(() => { ${script} }) })`;
+      await clicking(page, `{ ${look}; location.href = 'https://${to}/never?${at}'; look(); undefined }`);
+      await stand.untilReached(`${site}${path}-fights`);
+      return `https://${site}${path}`;
+    }),
+  );
+}
+
+/** Waits until no tab shows one of these. */
+async function untilGone(stand: Stand, addresses: readonly string[]): Promise<void> {
+  const worker = await workerOf(stand.browser, stand.world.updates.id);
+  await until('no tab shows them', async () => !(await worker.evaluate(shownInTabs)).some((one) => addresses.includes(one)));
+}
+
+declare const chrome: { tabs: { query(which: object): Promise<{ url?: string }[]> } };
+
+async function shownInTabs(): Promise<string[]> {
+  return (await chrome.tabs.query({})).map((tab) => tab.url ?? '');
+}
+
 describe('what stands without a request when its site is closed', () => {
   let stand: Stand;
   let framing: Page;
+  let going: string[];
   const windows: Record<string, Page> = {};
 
   beforeAll(async () => {
@@ -70,6 +114,7 @@ describe('what stands without a request when its site is closed', () => {
     const stays = await stand.show('open.test/opener', '<h1>Open</h1>');
     windows['of an open site'] = await newTab(stays, WINDOWS['written into'] ?? '');
     await killWorker(stand.browser, stand.world.updates.id);
+    going = await showGoing(stand, 'instagram.com', 'slow.test');
     await stand.device.setPolicy({ ...closed, revision: 2 });
     await untilAdopted(stand.browser, stand.world, 2);
   });
@@ -86,6 +131,8 @@ describe('what stands without a request when its site is closed', () => {
     expect(framing.url()).toBe('https://framing.test/');
   });
 
+  it('a page goes that keeps its thread while it is on its way to an open one that never answers', () => untilGone(stand, going));
+
   it('such a window of a site that is still open stays', async () => {
     for (const [way, tab] of Object.entries(windows)) if (way !== 'of an open site') await untilOurPage(tab);
     expect(await windows['of an open site']?.evaluate(() => document.body.innerText)).toBe('Words');
@@ -93,8 +140,8 @@ describe('what stands without a request when its site is closed', () => {
 });
 
 describe('what an adult leaves open', () => {
-  it('a window without an address goes when the adult goes', async () => {
-    const { policy, pins } = await withPins(open);
+  it('a window without an address goes when the adult goes, and so does a page on its way to a prepared one that never answers', async () => {
+    const { policy, pins } = await withPins(withPrepared(open));
     const stand = await openStand({ level: 'child', policy });
     const { id } = stand.world.updates;
     const person = policy.people.find(({ level }) => level === 'staff')?.id ?? '';
@@ -109,8 +156,10 @@ describe('what an adult leaves open', () => {
     ] as const;
     const tabs: Page[] = [];
     for (const [address, script = ''] of ways) tabs.push(await newTab(await visit(stand.browser, address), script));
+    const going = await showGoing(stand, 'news.test', 'prepared.test');
     await leave(stand.browser, id);
     for (const tab of tabs) await untilOurPage(tab);
+    await untilGone(stand, going);
     await stand.close();
   });
 });
