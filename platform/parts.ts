@@ -16,7 +16,7 @@ import { announceChanges } from './open-pages.ts';
 import { reachOpenTabs } from './open-tabs.ts';
 import { guardRequests, watchBlockedParts, type BlockedPart } from './requests.ts';
 import { createScanning } from './scanning.ts';
-import { holdServiceWorkers } from './service-workers.ts';
+import { createServiceWorkers } from './service-workers.ts';
 import { createSiteMarks } from './site-marks.ts';
 import { watchUpdates } from './updating.ts';
 import { sweepTabs, watchTabs } from './watch.ts';
@@ -28,6 +28,7 @@ export function attachParts(core: Core) {
   const { gate, visits, clock, write, onBug } = core;
   const openPages = announceChanges();
   const leftovers = createLeftovers(gate);
+  const serviceWorkers = createServiceWorkers(gate);
   const scanning = createScanning(gate);
   const embeds = createEmbeds(write);
   const siteMarks = createSiteMarks({ gate, visits, see: embeds.see, onBug });
@@ -50,15 +51,16 @@ export function attachParts(core: Core) {
   watchUses({ gate, visits, write, opened: leftovers.note, onBug });
   const covers = createCovers(clock);
   const callAnswers = watchCalls({ ...core, covers });
-  return { openPages, leftovers, scanning, embeds, siteMarks, updates, bookmarks, downloads, covers, held, callAnswers };
+  return { openPages, leftovers, serviceWorkers, scanning, embeds, siteMarks, updates, bookmarks, downloads, covers, held, callAnswers };
 }
 
 /** What follows other rules into force: first whatever closes, then the rest. */
 export async function followRules({ gate, visits, edges, live, onBug }: Core, attendance: Attendance, parts: Parts): Promise<void> {
-  const { openPages, downloads, bookmarks, leftovers, scanning } = parts;
-  await holdServiceWorkers(gate).catch(onBug);
+  const { openPages, downloads, bookmarks, leftovers, serviceWorkers, scanning } = parts;
+  await serviceWorkers.hold().catch(onBug);
   await sweepTabs(gate, visits);
   openPages.announce();
+  void serviceWorkers.endOthers().catch(onBug);
   void downloads.sweep().catch(onBug);
   void bookmarks.sweep().catch(onBug);
   void leftovers.clear().catch(onBug);

@@ -66,12 +66,11 @@ export function watchTabs({ gate, visits, onLeave, onShown }: WatchDeps): void {
 export async function sweepTabs(gate: Gate, visits: Visits, isLeftOpen = false): Promise<void> {
   const tabs = await openTabs();
   for (const { tabId } of tabs) void tellFrames(tabId, {});
-  await Promise.all(
-    tabs.map(({ tabId, addresses }) => {
-      const address = addresses.find((one) => isBlockedPage(gate, one));
-      return address === undefined ? undefined : judgeTab({ gate, visits, isLeftOpen }, { tabId, address });
-    }),
-  );
+  const closed = tabs.flatMap(({ tabId, addresses }) => {
+    const address = addresses.find((one) => isBlockedPage(gate, one));
+    return address === undefined ? [] : [{ tabId, address }];
+  });
+  await Promise.all(closed.map((tab) => judgeTab({ gate, visits, isLeftOpen }, tab)));
 }
 
 /** Leads a tab away from an address that is not open to this level. */

@@ -1,8 +1,13 @@
+import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { untilOurPage, visit } from '../rig/device.ts';
-import { openStand, type Stand } from '../rig/stand.ts';
+import { setScene } from '../rig/scenario.ts';
+import { openStand, withServiceWorkers, type Stand } from '../rig/stand.ts';
+import { until } from '../rig/until.ts';
+import { untilAdopted } from '../rig/worker.ts';
+import type { Sites } from '../rig/sites.ts';
 
 /** A mailbox of the setting's own and prepared pages, one of them on a closed site's host; beside them a prepared corner of a site that is not open as a whole. */
 const policy: PolicyDocument = {
@@ -37,6 +42,12 @@ addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 const ask = (to) => fetch(to, { mode: 'no-cors' }).then(() => 'reached', () => 'refused');
 addEventListener('fetch', (event) => event.request.mode === 'navigate' && event.respondWith(
   Promise.all(['https://vk.com/by-sister', 'https://open.test/by-sister'].map(ask)).then((said) => new Response(said.join()))));`;
+
+/** Answers every page of its site by itself. */
+const SERVING = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => event.request.mode === 'navigate' && event.respondWith(
+  new Response('<h1>By a service worker</h1>', { headers: { 'content-type': 'text/html' } })));`;
 
 let stand: Stand;
 
@@ -129,8 +140,53 @@ describe('a site that would answer its own pages, and those of others, by a serv
       navigator.serviceWorker.register('/asking.js').then(() => navigator.serviceWorker.ready.then(() => undefined)),
     );
     await page.goto('https://m.vk.com/through');
-    expect(await page.evaluate(() => document.body.innerText)).toBe('refused,reached');
+    // Hidden until it is judged, for no rule saw a request for it.
+    await until('it says what it got', async () => (await page.evaluate(() => document.body.innerText)) === 'refused,reached');
     await untilOurPage(await visit(stand.browser, 'https://vk.com/by-sister'));
     expect(stand.world.sites.hitsOf('vk.com')).toEqual([]);
+  });
+});
+
+describe('a service worker from before its site might have none', () => {
+  /** Has a site answer its own pages from then on. */
+  async function settleIn(browser: Browser, sites: Sites, host: string): Promise<void> {
+    sites.serve(`${host}/serving.js`, (_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(SERVING));
+    const page = await visit(browser, `https://${host}/`);
+    await page.evaluate(() =>
+      navigator.serviceWorker.register('/serving.js').then(() => navigator.serviceWorker.ready.then(() => undefined)),
+    );
+    await untilShown(browser, host, 'By a service worker');
+    await page.close();
+  }
+
+  async function untilShown(browser: Browser, host: string, words: string): Promise<void> {
+    const page = await browser.newPage();
+    await until(`${host} shows “${words}”`, async () => {
+      await page.goto(`https://${host}/page`).catch(() => undefined);
+      return (await page.evaluate(() => document.body.innerText).catch(() => '')) === words;
+    });
+    await page.close();
+  }
+
+  it('is gone when the adult has gone who might have it registered, and that of a prepared site stays', async () => {
+    const scene = await setScene(policy);
+    const { browser, world } = scene;
+    await scene.comes('manager');
+    for (const host of ['mirror.test', 'prepared.test']) await settleIn(browser, world.sites, host);
+    await scene.leaves();
+    await scene.comes('practitioner');
+    await untilShown(browser, 'mirror.test', 'mirror.test');
+    await untilShown(browser, 'prepared.test', 'By a service worker');
+    await scene.close();
+  });
+
+  it('is gone when the policy is changed', async () => {
+    const free = await openStand({ level: 'staff', policy: withServiceWorkers(policy, 'staff') });
+    const { browser, world } = free;
+    await settleIn(browser, world.sites, 'mirror.test');
+    await free.device.setPolicy({ ...policy, revision: 2 });
+    await untilAdopted(browser, world, 2);
+    await untilShown(browser, 'mirror.test', 'mirror.test');
+    await free.close();
   });
 });

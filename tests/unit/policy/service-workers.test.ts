@@ -3,12 +3,12 @@ import { NOTHING_LIVE, type Live } from '@/policy/decision.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import type { Level } from '@/policy/level.ts';
 import { rulesFrom } from '@/policy/rules.ts';
-import { serviceWorkerRule } from '@/policy/service-workers.ts';
+import { isTighter, serviceWorkerRule, serviceWorkerSites } from '@/policy/service-workers.ts';
 import { templates } from '@/policy/templates/index.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const hostsAt = (level: Level, policy: PolicyDocument = templates.default, live: Live = NOTHING_LIVE) =>
-  serviceWorkerRule(rulesFrom(policy, live, {}), { level, now })?.condition.excludedInitiatorDomains;
+  serviceWorkerRule(serviceWorkerSites(rulesFrom(policy, live, {}), { level, now }))?.condition.excludedInitiatorDomains;
 
 it('holds at every level but the manager’s, unless the policy says otherwise', () => {
   const { staff, manager } = templates.default.levels;
@@ -53,4 +53,14 @@ it('leaves out what an agreement opens now, for whom it opens it', () => {
   const live = { ...NOTHING_LIVE, agreements: [agreement] } as unknown as Live;
   expect(hostsAt('staff', templates.default, live)).toContain('shop.test');
   expect(hostsAt('child', templates.default, live)).not.toContain('shop.test');
+});
+
+it('is tighter where any site lost what it might, and not where sites gained it', () => {
+  expect(isTighter(['mail.test'], ['*'])).toBe(true);
+  expect(isTighter([], ['mail.test'])).toBe(true);
+  expect(isTighter(['mail.test'], ['mail.test', 'shop.test'])).toBe(true);
+  expect(isTighter(['mail.test', 'shop.test'], ['mail.test'])).toBe(false);
+  expect(isTighter(['mail.test'], ['www.mail.test'])).toBe(false);
+  expect(isTighter(['*'], ['mail.test'])).toBe(false);
+  expect(isTighter(['*'], ['*'])).toBe(false);
 });
