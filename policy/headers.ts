@@ -1,7 +1,7 @@
 import { decide } from './decide.ts';
 import type { Situation } from './decision.ts';
 import type { Level } from './level.ts';
-import { EVERY_TYPE, PRIORITY, type NetRuleDraft, type SetHeader } from './net-rule.ts';
+import { EVERY_TYPE, FRAME_TYPES, PRIORITY, type NetRuleDraft, type SetHeader } from './net-rule.ts';
 import type { Rules } from './rules.ts';
 import { splitSite } from './site-index.ts';
 
@@ -20,7 +20,13 @@ const YOUTUBE_MODE = { child: 'Strict', visitor: 'Strict', staff: 'Moderate', ma
 >;
 
 /**
- * Returns the net rules that tell a site's own server whom to let in and what to show. They open nothing. Every header is set in place of what a page
+ * What a page has the browser ask of other hosts by itself, where no rule sees it: a payment method's manifest, who signs people in (FedCM), and which
+ * sites share a passkey. Of two values for a feature the last one counts. Source: W3C Permissions Policy.
+ */
+const ASKED_BY_THE_BROWSER = ['payment', 'identity-credentials-get', 'publickey-credentials-get', 'publickey-credentials-create'];
+
+/**
+ * Returns the net rules that tell a site's own server whom to let in and what to show, and pages what they may not ask the browser for. They open nothing. Every header of a request is set in place of what a page
  * may have asked for, on every kind of request. Without domains or tenants in the policy there are no work accounts to keep apart, so no such header.
  */
 export function headerRules(rules: Rules, situation: Situation): NetRuleDraft[] {
@@ -33,8 +39,22 @@ export function headerRules(rules: Rules, situation: Situation): NetRuleDraft[] 
   }
   if (isPersonalMailClosed(rules, situation))
     drafts.push(onExactly(PERSONAL_LOGIN, [set('sec-Restrict-Tenant-Access-Policy', 'restrict-msa')]));
+  if (FORBEARING.includes(situation.level)) drafts.push(FORBEARANCE);
   return drafts;
 }
+
+/** Adults sign in with passkeys and pay for the setting; nobody else has to. */
+const FORBEARING: readonly Level[] = ['child', 'visitor'];
+const FORBEARANCE: NetRuleDraft = {
+  priority: PRIORITY.headers,
+  action: {
+    type: 'modifyHeaders',
+    responseHeaders: [
+      { header: 'permissions-policy', operation: 'append', value: ASKED_BY_THE_BROWSER.map((feature) => `${feature}=()`).join(', ') },
+    ],
+  },
+  condition: { resourceTypes: ['main_frame', ...FRAME_TYPES] },
+};
 
 /** An agreement that opens personal mail has to open the way in as well, or it would open nothing. */
 function isPersonalMailClosed(rules: Rules, situation: Situation): boolean {

@@ -27,6 +27,9 @@ export type Redirect =
   | { url: string }
   | { transform: { queryTransform: { removeParams: string[]; addOrReplaceParams: { key: string; value: string }[] } } };
 
+/** A header that an answer has besides its own of that name. */
+export type AddHeader = { header: string; operation: 'append'; value: string };
+
 /** A header that is set whatever the page asked for, in place of any of that name. */
 export type SetHeader = { header: string; operation: 'set'; value: string };
 
@@ -34,7 +37,11 @@ export type SetHeader = { header: string; operation: 'set'; value: string };
 export type NetRule = {
   id: number;
   priority: number;
-  action: { type: 'allow' | 'block' } | { type: 'redirect'; redirect: Redirect } | { type: 'modifyHeaders'; requestHeaders: SetHeader[] };
+  action:
+    | { type: 'allow' | 'block' }
+    | { type: 'redirect'; redirect: Redirect }
+    | { type: 'modifyHeaders'; requestHeaders: SetHeader[] }
+    | { type: 'modifyHeaders'; responseHeaders: AddHeader[] };
   condition: {
     urlFilter?: string;
     regexFilter?: string;

@@ -20,7 +20,9 @@ const nobody = { levels: Object.fromEntries(LEVELS.map((level) => [level, { bloc
 /** Returns the headers that a request would carry, by name. */
 function sent(rules: Rules, situation: Situation, address: string): Record<string, string> {
   const matching = headerRules(rules, situation).filter((rule) => isMatch(rule, new URL(address)));
-  const set = matching.flatMap(({ action }) => (action.type === 'modifyHeaders' ? action.requestHeaders : []));
+  const set = matching.flatMap(({ action }) =>
+    action.type === 'modifyHeaders' && 'requestHeaders' in action ? action.requestHeaders : [],
+  );
   return Object.fromEntries(set.map(({ header, value }) => [header, value]));
 }
 
@@ -137,8 +139,22 @@ describe('YouTube (C10)', () => {
 it('headers are set, never added, on every kind of request, above every rule that opens or closes (F2)', () => {
   const rules = rulesWith({ workMail: { ...tenants, googleDomains: ['setting.example'] } });
   for (const { action, condition, priority } of headerRules(rules, at('staff'))) {
-    expect(action.type === 'modifyHeaders' && action.requestHeaders.every(({ operation }) => operation === 'set')).toBe(true);
+    expect('requestHeaders' in action && action.requestHeaders.every(({ operation }) => operation === 'set')).toBe(true);
     expect(condition.resourceTypes).toEqual(EVERY_TYPE);
     expect(priority).toBe(Math.max(...Object.values(PRIORITY)));
+  }
+});
+
+it.each([
+  ['child', 1],
+  ['visitor', 1],
+  ['staff', 0],
+  ['manager', 0],
+] as const)('what the browser would ask of other hosts by itself no page of a %s may have it ask', (level, count) => {
+  const added = headerRules(rulesWith(nobody), at(level)).filter(({ action }) => 'responseHeaders' in action);
+  expect(added).toHaveLength(count);
+  for (const { action, condition } of added) {
+    expect(action).toMatchObject({ responseHeaders: [{ header: 'permissions-policy', operation: 'append' }] });
+    expect(condition).toEqual({ resourceTypes: ['main_frame', 'sub_frame', 'object'] });
   }
 });
