@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeDatabase } from '@/server/database/embedded.ts';
 import { openEndpoint } from '@/server/open.ts';
 import { issueEnrolmentKey } from '@/server/enrolment-keys.ts';
 import { adoptPolicy } from '@/server/settings.ts';
@@ -14,7 +16,7 @@ export type EndpointProcess = Standing & { close(): Promise<void> };
 
 /** Opens an endpoint on its embedded database in another process, so that who sends batches does not take its time. */
 export async function openEndpointProcess(): Promise<EndpointProcess> {
-  const folder = await mkdtemp(join('/tmp', 'stairgate-bench-'));
+  const folder = await mkdtemp(join(tmpdir(), 'stairgate-bench-'));
   const child = fork(import.meta.filename, [folder], { execArgv: ['--import', 'tsx'] });
   const gone = once(child, 'exit');
   const failed = gone.then(() => {
@@ -27,6 +29,7 @@ export async function openEndpointProcess(): Promise<EndpointProcess> {
     async close() {
       child.disconnect();
       await gone;
+      await removeDatabase(folder);
       await rm(folder, { recursive: true, force: true });
     },
   };

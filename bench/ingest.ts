@@ -1,4 +1,5 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { canonical, hashOf } from '@/policy/chain.ts';
@@ -19,7 +20,7 @@ const ROUNDS = 7;
 export async function measureIngest(): Promise<Findings> {
   const endpoint = await openEndpointProcess();
   const client = new Client({ connectionString: endpoint.databaseUrl });
-  const folder = await mkdtemp(join('/tmp', 'stairgate-rows-'));
+  const folder = await mkdtemp(join(tmpdir(), 'stairgate-rows-'));
   try {
     await client.connect();
     await chmod(folder, 0o755);

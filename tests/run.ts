@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '@/deploy/browser.ts';
@@ -15,17 +15,20 @@ async function run(): Promise<number> {
   await ensureFaketime();
   const folder = await mkdtemp(join(tmpdir(), 'stairgate-test-'));
   try {
+    // Databases run under an account of their own.
+    await chmod(folder, 0o755);
     const report = join(folder, 'results.json');
-    const code = await vitest(report, browser);
+    const code = await vitest(report, { CHROME_PATH: browser, TMPDIR: folder });
     const counts = countsOf(await reportIn(report), code);
     console.log(lineOf(counts));
     return counts.failed > 0 ? 1 : 0;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
-async function vitest(report: string, browser: string): Promise<number> {
+/** What tests leave in the folder for temporary files, also those that fail or are stopped, goes with it. */
+async function vitest(report: string, environment: Record<string, string>): Promise<number> {
   const chosen = process.argv.slice(2);
   const child = spawn(
     process.execPath,
@@ -38,7 +41,7 @@ async function vitest(report: string, browser: string): Promise<number> {
       ...chosen,
     ],
     // Standard error joins standard output, so that nothing can come after the last line.
-    { cwd: inCheckout(), stdio: ['ignore', 1, 1], env: { ...process.env, CHROME_PATH: browser } },
+    { cwd: inCheckout(), stdio: ['ignore', 1, 1], env: { ...process.env, ...environment } },
   );
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { removeDatabase } from '@/server/database/embedded.ts';
 import { LogPage } from '@/policy/console.ts';
 import { endGroup, setUpReadyDevice, type ManagedBrowser } from './rig/device.ts';
 import { close, listen, openSites, type Sites } from './rig/sites.ts';
@@ -30,7 +31,7 @@ afterAll(async () => {
   for (const child of started) if (child.exitCode === null) await stop(child);
   await sites.close();
   // As root the database lies where its own account can reach it, behind a link.
-  await rm(await realpath(join(data, 'database')), { recursive: true, force: true });
+  await removeDatabase(data);
   await rm(data, { recursive: true, force: true });
 });
 

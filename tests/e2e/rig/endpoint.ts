@@ -1,6 +1,8 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeDatabase } from '@/server/database/embedded.ts';
 import type { Event } from '@/policy/event.ts';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { openEndpoint } from '@/server/open.ts';
@@ -51,7 +53,7 @@ export type TestEndpoint = {
 
 /** Opens a real endpoint on its embedded database for one setting, with a way to it whose weather can be chosen. */
 export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndpoint> {
-  const folder = await mkdtemp(join('/tmp', 'stairgate-endpoint-'));
+  const folder = await mkdtemp(join(tmpdir(), 'stairgate-endpoint-'));
   const endpoint = await openEndpoint({ dataFolder: folder, port: 0, internalLists: true });
   await adoptPolicy(endpoint.store, policy);
   const enrolmentKey = await issueEnrolmentKey(endpoint.store, {
@@ -97,6 +99,8 @@ export async function openTestEndpoint(policy: PolicyDocument): Promise<TestEndp
     async close() {
       await close(way);
       await endpoint.close();
+      // As root the database lies where its own account can reach it, behind a link.
+      await removeDatabase(folder);
       await rm(folder, { recursive: true, force: true });
     },
   };

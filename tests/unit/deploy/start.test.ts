@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { removeDatabase } from '@/server/database/embedded.ts';
 import { filesIn } from '@/deploy/files.ts';
 import { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
     await ended;
   }
   // As root the database lies where its own account can reach it, behind a link.
-  await rm(await realpath(join(data, 'database')), { recursive: true, force: true });
+  await removeDatabase(data);
   await rm(data, { recursive: true, force: true });
 }, 60_000);
 
