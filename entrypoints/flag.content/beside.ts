@@ -3,48 +3,33 @@ import { endsWords } from './text-in.ts';
 /** So many letters beside a text may belong to its words, and so many nodes are looked at for them. */
 const MOST = 40;
 
-type Way = readonly [sibling: 'previousSibling' | 'nextSibling', child: 'lastChild' | 'firstChild', word: RegExp];
-const BEFORE: Way = ['previousSibling', 'lastChild', /\S*$/];
-const AFTER: Way = ['nextSibling', 'firstChild', /^\S*/];
+type Side = 'previousSibling' | 'nextSibling';
 
 /** Returns the letters that stand before the first of these nodes and after the last one without a space, where no element between them ends a word. */
 export function lettersBeside(first: Node, last: Node = first): [before: string, after: string] {
-  return [lettersAlong(first, BEFORE), lettersAlong(last, AFTER)];
+  return [lettersOn('previousSibling', first), lettersOn('nextSibling', last)];
 }
 
-/** Returns the next node of the same line of text, out of elements and past what is no text. */
-export function nextInLine(node: Node): Node | null {
-  const next = node.nextSibling ?? (node.parentNode && !endsWords(node.parentNode) ? nextInLine(node.parentNode) : null);
-  return next && endsWords(next) ? null : next;
+/** Returns the node beside this one in the same line of text, also out of the elements that it stands in. */
+export function besideInLine(node: Node, side: Side): Node | null {
+  const { parentNode } = node;
+  const beside = node[side] ?? (parentNode && !endsWords(parentNode) ? besideInLine(parentNode, side) : null);
+  return beside && endsWords(beside) ? null : beside;
 }
 
-function lettersAlong(node: Node, way: Way): string {
-  const [sibling, , word] = way;
-  const isBackwards = sibling === 'previousSibling';
+function lettersOn(side: Side, from: Node): string {
+  const isBefore = side === 'previousSibling';
   let letters = '';
-  let here = step(node, way);
+  let here = besideInLine(from, side);
   for (let looked = 0; here && looked < MOST; looked += 1) {
+    for (let inner: Node | null = here; inner; inner = isBefore ? inner.lastChild : inner.firstChild) here = inner;
     if (here.nodeType === Node.TEXT_NODE) {
       const { data } = here as CharacterData;
-      const [more = ''] = word.exec(isBackwards ? data.slice(-MOST) : data.slice(0, MOST)) ?? [];
-      letters = isBackwards ? more + letters : letters + more;
-      if (more.length < data.length) break;
+      const [more = ''] = (isBefore ? /\S*$/.exec(data.slice(-MOST)) : /^\S*/.exec(data.slice(0, MOST))) ?? [];
+      letters = isBefore ? more + letters : letters + more;
+      if (more !== data) break;
     }
-    here = step(here, way);
+    here = besideInLine(here, side);
   }
   return letters;
-}
-
-/** The innermost node beside this one, in the same line of text. */
-function step(node: Node, [sibling, child]: Way): Node | null {
-  let here: Node | null = node;
-  while (here && !here[sibling]) {
-    here = here.parentNode;
-    if (!here || endsWords(here)) return null;
-  }
-  for (let inner = here?.[sibling] ?? null; inner; inner = inner[child]) {
-    if (endsWords(inner)) return null;
-    if (!inner[child]) return inner;
-  }
-  return null;
 }

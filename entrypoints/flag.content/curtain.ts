@@ -10,7 +10,7 @@ const HOLD_WHEN_FULL = `${HOLD}:fullscreen,::backdrop${UNPAINTED}`;
  * outweigh those of the page that name an element more closely.
  */
 const PICTURES = `@layer{img,svg,video,canvas,iframe,frame,object,embed,input[type="image" i],::before,::after${UNPAINTED}
-*,::before,::after,::backdrop,::marker,::first-letter,::first-line{background-size:0 0!important;mask-size:0 0!important;border-image-source:none!important;transition:none!important}
+*,::before,::after,::backdrop,::marker{background-size:0 0!important;mask-size:0 0!important;border-image-source:none!important;transition:none!important}
 *{content:normal!important;list-style-image:none!important}::marker{content:normal!important}}`;
 /** Nothing of the page is there at all. */
 const COVER = ':root,::backdrop,::view-transition{display:none!important}';

@@ -1,9 +1,9 @@
 import { createRoots, type Roots } from '@/platform/page-roots.ts';
 import type { PageFlagger } from '@/policy/flag/page-flagger.ts';
 import { signalsOfPage } from '@/policy/flag/page-signals.ts';
-import { lettersBeside, nextInLine } from './beside.ts';
+import { besideInLine, lettersBeside } from './beside.ts';
 import { outlineOf } from './outline.ts';
-import { turnedText } from './sight.ts';
+import { partedText, turnedText } from './sight.ts';
 import { describedBy, DESCRIBING, descriptionsIn, endsWords, textIn, type Walk } from './text-in.ts';
 
 /** What a page's observer looks at; a text that has grown is read from where it ended. */
@@ -68,7 +68,7 @@ export function createReader(flagger: () => PageFlagger, observer: MutationObser
     },
     readOutline() {
       for (const signal of signalsOfPage(outlineOf(document))) flagger().note(signal);
-      for (const root of [document, ...roots.all()]) take(known, turnedText(root));
+      for (const root of [document, ...roots.all()]) take(known, `${turnedText(root)}\n${partedText(root)}`);
     },
   };
 }
@@ -96,7 +96,7 @@ function readNew(known: Knowledge, nodes: NodeList): void {
 function readLine(known: Knowledge, first: Node): void {
   let text = '';
   let last = first;
-  for (let node: Node | null = first; node && !isRead(known, node); node = nextInLine(node)) {
+  for (let node: Node | null = first; node && !isRead(known, node); node = besideInLine(node, 'nextSibling')) {
     const more = textIn(node, known.walk);
     if (more === '' && node.firstChild) break;
     text += more;

@@ -36,8 +36,8 @@ type Page = {
   reader: Reader;
   styles: StyleWords;
   neighbours: Neighbours;
-  /** Nothing of it is shown yet; or its words are, each judged before it is painted, and none of its pictures, of which nothing is known; or all is. */
-  shows: 'nothing' | 'words' | 'all';
+  /** What is not shown of it: nothing is yet; or its words are, each judged before it is painted, and none of its pictures, of which nothing is known; or all is. */
+  hides: 'hold' | 'pictures' | undefined;
   /** Set while a move inside the page waits to be read. */
   goingOn?: ReturnType<typeof setTimeout> | undefined;
   /** What its worst picture says. */
@@ -68,9 +68,9 @@ export function readPage({ curtain, holds, report, count }: ReadingDeps): Readin
     judge.flagger().read(words, 'text');
     judge.look();
   });
-  const page: Page = { curtain, judge, reader, styles, neighbours: createNeighbours(count), shows: holds ? 'nothing' : 'all' };
+  const page: Page = { curtain, judge, reader, styles, neighbours: createNeighbours(count), hides: holds ? 'hold' : undefined };
   drawBack(page);
-  if (holds) setTimeout(() => showWords(page), BUDGET_MS);
+  if (holds) setTimeout(() => page.hides && decide(page, 'pictures'), BUDGET_MS);
   reader.readAll();
   follow(page);
   return { again: () => judge.lookAgain(), note: (signal) => noteBeside(page, signal) };
@@ -87,35 +87,26 @@ function follow(page: Page): void {
   if (document.readyState !== 'loading') over();
 }
 
-/** The first verdict: what has been read so far is let through, or the worker is being asked about it. */
-function decide(page: Page): void {
-  show(page, 'all');
-}
-
-/** What is not decided when its budget ends is not shown unjudged. */
-function showWords(page: Page): void {
-  if (page.shows === 'nothing') show(page, 'words');
-}
-
-function show(page: Page, what: Page['shows']): void {
-  const isMore = page.shows !== what && page.shows !== 'all';
-  if (isMore) page.shows = what;
+/** The first verdict: what has been read so far is let through, or the worker is being asked about it. What is not decided when its budget ends is not shown unjudged. */
+function decide(page: Page, hides?: 'pictures'): void {
+  const isLess = page.hides !== hides && page.hides;
+  if (isLess) page.hides = hides;
   page.judge.look();
-  if (isMore && !page.judge.isSuspected()) drawBack(page);
+  if (isLess && !page.judge.isSuspected()) drawBack(page);
 }
 
 /** Draws the curtain back as far as the page is shown. */
-function drawBack({ curtain, shows }: Page): void {
-  if (shows === 'all') curtain.lift();
-  else curtain.draw(shows === 'words' ? 'pictures' : 'hold');
+function drawBack({ curtain, hides }: Page): void {
+  if (hides) curtain.draw(hides);
+  else curtain.lift();
 }
 
 /** Judges what has just been read. */
 function judgeRead(page: Page): void {
   const { judge, curtain, reader } = page;
-  if (page.shows !== 'nothing') judge.look();
+  if (page.hides !== 'hold') judge.look();
   curtain.mend();
-  if (page.shows !== 'all' && reader.length() >= SIZEABLE && !judge.isHinted()) decide(page);
+  if (page.hides && reader.length() >= SIZEABLE && !judge.isHinted()) decide(page);
 }
 
 function askNeighbours(page: Page): boolean {
@@ -132,7 +123,7 @@ function lookOver(page: Page): void {
   page.reader.readOutline();
   page.reader.roots.sweep();
   lookAtStyles(page);
-  if (!askNeighbours(page) || page.shows === 'all') decide(page);
+  if (!askNeighbours(page) || !page.hides) decide(page);
   else setTimeout(() => decide(page), BUDGET_MS);
 }
 

@@ -1,10 +1,16 @@
 import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
 import type { Flag, Signal } from '@/policy/flag/weigh.ts';
-import { textIn } from './text-in.ts';
+import { lettersBeside } from './beside.ts';
+import { IN_LINE, textIn } from './text-in.ts';
 
 /** So many blocks of a page are looked at for text that runs backwards. */
 const MOST_BLOCKS = 300;
 const BACKWARDS = /override/;
+/** So many elements in the middle of lines are looked at for letters in a word that nobody sees, and where the browser has laid them out so many of those within words. */
+const MOST_IN_LINES = 3_000;
+const MOST_WITHIN = 200;
+/** A line that is thinner is not read. */
+const THINNEST = 1;
 
 /** Returns what the text is flagged as that is laid out and not hidden, with what styles draw and what the page says beside its text. It reads the page again, and is asked where something was flagged. */
 export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[], drawn: string): Flag[] {
@@ -20,7 +26,28 @@ export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[], dr
     return known;
   };
   for (const root of roots) flagger.read(textIn(root, { takes }), 'text');
+  for (const root of roots) flagger.read(partedText(root as Element), 'text');
   return flagger.flags();
+}
+
+/** Returns the paragraphs in which words have letters that nobody sees, without those letters. */
+export function partedText(root: ParentNode): string {
+  const unseen = new Set<Element | null>(
+    Array.from(root.querySelectorAll(IN_LINE))
+      .slice(0, MOST_IN_LINES)
+      .filter((element) => lettersBeside(element).join('') !== '' && element.textContent)
+      .slice(0, MOST_WITHIN)
+      .filter((element) => !isLaidOut(element)),
+  );
+  const blocks = new Set(Array.from(unseen, (element) => element?.closest(`:not(${IN_LINE})`) ?? root));
+  const takes = ({ parentElement }: CharacterData): boolean => !unseen.has(parentElement);
+  return Array.from(blocks, (block) => textIn(block, { takes })).join('\n');
+}
+
+/** False for what takes up no room, or stands where nobody can scroll to. */
+function isLaidOut(element: Element): boolean {
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  return Math.min(width, height, right + scrollX, bottom + scrollY) > THINNEST && element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Returns the text that the page's styles draw backwards, turned round so that it can be read. */

@@ -2,9 +2,7 @@
 export function still(): void {
   window.stop();
   for (const media of document.querySelectorAll<HTMLMediaElement>('audio,video')) media.pause();
-  if (document.pointerLockElement) document.exitPointerLock();
-  void Promise.allSettled([
-    ...(document.fullscreenElement ? [document.exitFullscreen()] : []),
-    ...(document.pictureInPictureElement ? [document.exitPictureInPicture()] : []),
-  ]);
+  document.exitPointerLock();
+  // Refused where there is nothing to leave.
+  void Promise.allSettled([document.exitFullscreen(), document.exitPictureInPicture()]);
 }

@@ -1,9 +1,11 @@
 const { TEXT_NODE: TEXT, ELEMENT_NODE: ELEMENT } = Node;
 const UNSEEN = named('SCRIPT STYLE NOSCRIPT TEMPLATE');
 /** These stand in the middle of a word or a sentence; every other element ends it. */
-const INLINE = named(
-  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN',
-);
+const INLINE_NAMES =
+  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR TSPAN';
+/** Selects these. */
+export const IN_LINE = INLINE_NAMES.replaceAll(' ', ',');
+const INLINE = named(INLINE_NAMES);
 /** What says something of a picture or a field. */
 export const DESCRIBING = ['alt', 'title', 'aria-label', 'placeholder'];
 const DESCRIBED = DESCRIBING.map((name) => `[${name}]`).join();

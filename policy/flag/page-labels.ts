@@ -4,41 +4,23 @@ import type { Signal } from './weigh.ts';
 /** One label of a page: its name in any case, and its value as it stands there. */
 export type PageLabel = { name: string; value: string };
 
-type Reading = { names: RegExp; values: RegExp; rule: string; category: Category; weight: number };
+type Reading = readonly [name: RegExp, value: RegExp, rule: string, weight: number];
 
 const LONGEST = 2_000;
 const MOST = 500;
 
 /**
- * How labels are read. RTA: rtalabel.org. `rating`: developers.google.com/search/docs/specialty/explicit/guidelines. `isFamilyFriendly`, `contentRating`
+ * How labels are read, all of which say that a page is for adults. RTA: rtalabel.org. `rating`: developers.google.com/search/docs/specialty/explicit/guidelines. `isFamilyFriendly`, `contentRating`
  * and `typicalAgeRange`: schema.org. `og:restrictions:age`: ogp.me and Facebook. `age-de-meta-label`: jugendschutzprogramm.de. `ya:ovs:adult`: Yandex video.
  */
 const READINGS: readonly Reading[] = [
-  { names: /./, values: /RTA-5042-1996-1400-1577-RTA/i, rule: 'rta', category: 'adult', weight: 200 },
-  { names: /^rating$/, values: /^\s*(?:adult|mature|restricted|x|xxx|18\+?)\s*$/i, rule: 'rating', category: 'adult', weight: 200 },
-  {
-    names: /^isfamilyfriendly$/,
-    values: /^\s*(?:false|no|0|https?:\/\/schema\.org\/false)\s*$/i,
-    rule: 'family',
-    category: 'adult',
-    weight: 100,
-  },
-  {
-    names: /^(?:contentrating|content-rating)$/,
-    values: /^\s*(?:adult|mature|explicit|x|xxx|mpaa (?:x|nc-17)|nc-17|bbfc r?18|18\+?)\s*$/i,
-    rule: 'content',
-    category: 'adult',
-    weight: 100,
-  },
-  { names: /^typicalagerange$/, values: /^\s*(?:18|21)\s*[-+–]/, rule: 'age-range', category: 'adult', weight: 60 },
-  {
-    names: /^(?:og:restrictions:age|age-de-meta-label|age-meta-label)$/,
-    values: /(?:^|age=)\s*(?:18|21)\b/i,
-    rule: 'age',
-    category: 'adult',
-    weight: 100,
-  },
-  { names: /^ya:ovs:adult$/, values: /^\s*(?:true|1|yes)\s*$/i, rule: 'yandex', category: 'adult', weight: 100 },
+  [/./, /RTA-5042-1996-1400-1577-RTA/i, 'rta', 200],
+  [/^rating$/, /^\s*(?:adult|mature|restricted|x|xxx|18\+?)\s*$/i, 'rating', 200],
+  [/^isfamilyfriendly$/, /^\s*(?:false|no|0|https?:\/\/schema\.org\/false)\s*$/i, 'family', 100],
+  [/^(?:contentrating|content-rating)$/, /^\s*(?:adult|mature|explicit|x|xxx|mpaa (?:x|nc-17)|nc-17|bbfc r?18|18\+?)\s*$/i, 'content', 100],
+  [/^typicalagerange$/, /^\s*(?:18|21)\s*[-+–]/, 'age-range', 60],
+  [/^(?:og:restrictions:age|age-de-meta-label|age-meta-label)$/, /(?:^|age=)\s*(?:18|21)\b/i, 'age', 100],
+  [/^ya:ovs:adult$/, /^\s*(?:true|1|yes)\s*$/i, 'yandex', 100],
 ];
 
 /**
@@ -61,9 +43,9 @@ export function labelSignals(labels: readonly PageLabel[]): Signal[] {
 
 function said(name: string, value: string): Signal[] {
   if (name === 'pics-label') return icraSignals(value);
-  return READINGS.filter(({ names, values }) => names.test(name) && values.test(value)).map(({ rule, category, weight }) => ({
-    rule: `${category}-label-${rule}`,
-    category,
+  return READINGS.filter(([names, values]) => names.test(name) && values.test(value)).map(([, , rule, weight]) => ({
+    rule: `adult-label-${rule}`,
+    category: 'adult',
     weight,
   }));
 }

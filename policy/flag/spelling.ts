@@ -25,7 +25,6 @@ const FIGURE = /[^\p{L}]/u;
 const NO_LETTERS = /[^\p{L}]+/gu;
 /** A Latin letter that is not drawn like a Cyrillic one. */
 const NOT_DRAWN = new RegExp(`(?![${CYRILLIC_FIGURES.slice(0, DRAWN)}])[a-z]`);
-const OTHER_KEYBOARD = letterTable(LATIN_KEYS, CYRILLIC_KEYS);
 
 /** Returns text without what the eye does not see: case, marks over letters, widths of letters, and characters of no width. */
 export function fold(text: string): string {
@@ -84,7 +83,7 @@ export function spellingsOnPage(word: string): Iterable<string> {
 
 /** Returns the word that the same keys write on the keyboard of another script, if it was written in Latin letters alone. */
 export function onOtherKeyboard(word: string): string[] {
-  return /^[a-z]+$/.test(word) ? [swapped(word, OTHER_KEYBOARD)] : [];
+  return /^[a-z]+$/.test(word) ? [swapped(word, letterTable(LATIN_KEYS, CYRILLIC_KEYS))] : [];
 }
 
 function drawnInCyrillic(word: string): string[] {

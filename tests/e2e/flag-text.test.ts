@@ -11,6 +11,8 @@ const WORDS = 'Casino: roulette at our online casino. Place your bets, spin the 
 const P = `<p>${WORDS}</p>`;
 /** Each word begins in an element of its own, and goes on behind it. */
 const HALVES = WORDS.replaceAll(/(?<=\b\w{3})\w+/g, '<!-- so that it ends here --><i>$&</i>');
+/** Each word has letters within that nobody is to see. */
+const noisy = (element: string): string => WORDS.replaceAll(/\b\w{3}\B/g, `$&${element}zq</i>`);
 const LETTERS = JSON.stringify(Array.from(WORDS));
 const LATER = (script: string): string =>
   `<p>Ducklings.</p><div id="box"></div><script>addEventListener('load', () => setTimeout(() => { ${script} }, 300))</script>`;
@@ -85,6 +87,12 @@ describe('is read wherever a page puts its words', () => {
       LATER(
         `const t = document.querySelector('p').firstChild; let i = 0; const go = () => { t.appendData(${JSON.stringify(WORDS)}.slice(i, i + 5)); i += 5; if (i < 120) requestAnimationFrame(go) }; go()`,
       ),
+    ],
+    ['in words that have letters within which are not there', `<p>${noisy('<i hidden>')}</p>`],
+    ['in words that have letters within which have no size', `<style>i { font-size: 0 }</style><p>${noisy('<i>')}</p>`],
+    [
+      'in words that have letters within which stand where nobody comes to, written by a script',
+      `<style>i { position: absolute; left: -9999px }</style><p></p><script>document.querySelector('p').innerHTML = ${JSON.stringify(noisy('<i>'))}</script>`,
     ],
     ['in words that go on in an element, in the first paragraph', `<p>${HALVES}</p>`],
     [
