@@ -2,7 +2,7 @@ import { flaggerOf, readHtml } from '@/deploy/html-page.ts';
 import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
 import { templates } from '@/policy/templates/index.ts';
 import { blockedByGuardian } from './flagging/guardian.ts';
-import { labelledPages, type LabelledPage, type Part } from './flagging/pages/index.ts';
+import { FRESH_PARTS, labelledPages, PARTS, type FreshPart, type LabelledPage, type Part } from './flagging/pages/index.ts';
 import { ratesOf, type Judged } from './flagging/rates.ts';
 import { interleaved } from './measure.ts';
 import { rowAgainst, type Findings, type Row } from './findings.ts';
@@ -24,9 +24,10 @@ export async function measureFlagging(): Promise<Findings> {
   return {
     title: 'Flagging',
     how: [
-      `${pages.length} pages written for this in four languages (bench/flagging/pages), in five parts.`,
+      `${pages.length} pages written for this in four languages (bench/flagging/pages), in ${PARTS.length} parts.`,
       `The flagger has been tuned on the older pages, the ${of('fresh').length} fresh and the ${of('second-fresh').length} second fresh ones, each of which were new to it once (docs/flagging.md says when): what it makes of these says how well it remembers.`,
       `The ${of('third-fresh').length} third fresh pages were written later still by somebody who had seen no rule and no verdict, with surroundings and sites of their own; they counted until they were tuned on as well, and half of the words in their slots are the older ones, half other common ones.`,
+      `The ${of('fourth-fresh').length} fourth fresh pages are by yet another writer: these count, and who wrote them had seen neither words nor verdicts, with surroundings and sites of their own; their slots draw from the same words as those of the third, and much of what evades is spelt out on the page itself.`,
       `A page is covered when its score reaches ${LIMIT}, the default template's limit for a child, after it has been read whole, without running it.`,
       'e2guardian is Debian’s package, run as the proxy that it is on loopback with naughtynesslimit 60: with the phrase lists that the package switches on, and with all weighted lists that it brings.',
       'Reading: every text of the pages, by script of its letters, as one page each round; times in turns with the plainest way of making words of a text.',
@@ -37,13 +38,16 @@ export async function measureFlagging(): Promise<Findings> {
     ],
     remarks: [],
     tables: [
-      ...ratesOf('Third fresh pages', of('third-fresh'), judges),
-      ...ratesOf('Second fresh pages', of('second-fresh'), judges),
-      ...ratesOf('Fresh pages', of('fresh'), judges),
+      ...FRESH_PARTS.toReversed().flatMap((part) => ratesOf(titleOf(part), of(part), judges)),
       ...ratesOf('Held-out half', of('held-out'), judges),
       ...ratesOf('Tune half', of('tune'), judges),
     ],
   };
+}
+
+/** `third-fresh` as a heading: “Third fresh pages”. */
+function titleOf(part: FreshPart): string {
+  return `${part.charAt(0).toUpperCase()}${part.slice(1).replace('-', ' ')} pages`;
 }
 
 function isCovered({ html, address }: LabelledPage): boolean {

@@ -15,11 +15,12 @@ export function fill(line: string, source: PageSource, chance: Chance): string {
   });
 }
 
-/** Each half of the older pages has every second word and fresh ones have their own, so that whoever looks at tune pages does not learn the words of the others; the second fresh ones have common words and rarer ones of their own, the third other common ones of their own, as real pages have. */
+/** Each half of the older pages has every second word and fresh ones have their own, so that whoever looks at tune pages does not learn the words of the others; the second fresh ones have common words and rarer ones of their own, the third and the fourth other common ones, as real pages have. */
 function wordsFor(kind: string, { part, language }: PageSource): readonly string[] {
   if (part === 'fresh') return FRESH_SAMPLES[language][kind] ?? [];
   if (part === 'second-fresh') return [BENCH_SAMPLES, SECOND_FRESH_SAMPLES].flatMap((words) => words[language][kind] ?? []);
-  if (part === 'third-fresh') return [BENCH_SAMPLES, THIRD_FRESH_SAMPLES].flatMap((words) => words[language][kind] ?? []);
+  if (part === 'third-fresh' || part === 'fourth-fresh')
+    return [BENCH_SAMPLES, THIRD_FRESH_SAMPLES].flatMap((words) => words[language][kind] ?? []);
   const first = part === 'tune' ? 0 : 1;
   return (BENCH_SAMPLES[language][kind] ?? []).filter((_, at) => at % 2 === first);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CATEGORIES, type Category } from '@/policy/category.ts';
-import { partOf, type Part } from './part.ts';
+import { FRESH_PARTS, partOf, type Part } from './part.ts';
 
 export const PAGE_LANGUAGES = ['en', 'ru', 'pl', 'uk'] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
@@ -22,11 +22,9 @@ export type PageSource = {
   lines: string[];
 };
 
-/** Returns every page of one language, the older ones first and the third fresh ones last, in the order of files and pages; throws where a head line is not `=== name shape address`, with `hard` after it where the page is. */
+/** Returns every page of one language, the older ones first and the freshest last, in the order of files and pages; throws where a head line is not `=== name shape address`, with `hard` after it where the page is. */
 export function pageSources(language: PageLanguage): PageSource[] {
-  return [language, `fresh/${language}`, `second-fresh/${language}`, `third-fresh/${language}`].flatMap((place) =>
-    sourcesIn(place, language),
-  );
+  return [language, ...FRESH_PARTS.map((part) => `${part}/${language}`)].flatMap((place) => sourcesIn(place, language));
 }
 
 function sourcesIn(place: string, language: PageLanguage): PageSource[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { labelledPages, PARTS, type LabelledPage } from '@/bench/flagging/pages/index.ts';
+import { FRESH_PARTS, labelledPages, PARTS, type LabelledPage } from '@/bench/flagging/pages/index.ts';
 import { pageSources, type PageSource } from '@/bench/flagging/pages/page-source.ts';
 import { SECOND_FRESH_SAMPLES } from '@/policy/flag/words/bench-samples-second.ts';
 import { THIRD_FRESH_SAMPLES } from '@/policy/flag/words/bench-samples-third.ts';
@@ -72,12 +72,12 @@ describe('the labelled pages', () => {
 
   test('are fresh by the folder that they stand in, and else of one half by the hash of their id', () => {
     const bitOf = (id: string) => Number.parseInt(createHash('sha256').update(id).digest('hex').at(-1) ?? '', 16) & 1;
-    const folderOf = (id: string) => (['fresh', 'second-fresh', 'third-fresh'] as const).find((part) => id.startsWith(`${part}-`));
+    const folderOf = (id: string) => FRESH_PARTS.find((part) => id.startsWith(`${part}-`));
     const wrong = pages.filter(({ id, part }) => part !== (folderOf(id) ?? (bitOf(id) === 0 ? 'tune' : 'held-out')));
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test.each(['fresh', 'second-fresh', 'third-fresh'] as const)('have about 200 %s ones, on sites that no other page stands on', (name) => {
+  test.each(FRESH_PARTS)('have about 200 %s ones, on sites that no other page stands on', (name) => {
     const hostsOf = (of: readonly LabelledPage[]) => of.map(({ address }) => new URL(address).hostname);
     const fresh = pages.filter(({ part }) => part === name);
     const older = new Set(hostsOf(pages.filter(({ part }) => part !== name)));
@@ -86,19 +86,17 @@ describe('the labelled pages', () => {
     expect(hostsOf(fresh).filter((host) => older.has(host))).toEqual([]);
   });
 
-  test.each([
-    { name: 'all', some: pages },
-    { name: 'fresh', some: pages.filter(({ part }) => part === 'fresh') },
-    { name: 'second-fresh', some: pages.filter(({ part }) => part === 'second-fresh') },
-    { name: 'third-fresh', some: pages.filter(({ part }) => part === 'third-fresh') },
-  ])('are about half harmless, and most of these look like what they are not: $name', ({ some }) => {
-    const harmless = some.filter(({ category }) => category === 'harmless');
-    expect(harmless.length / some.length).toBeGreaterThan(0.4);
-    expect(harmless.length / some.length).toBeLessThan(0.6);
-    expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThan(0.5);
-  });
+  test.each([{ name: 'all', some: pages }, ...FRESH_PARTS.map((name) => ({ name, some: pages.filter(({ part }) => part === name) }))])(
+    'are about half harmless, and most of these look like what they are not: $name',
+    ({ some }) => {
+      const harmless = some.filter(({ category }) => category === 'harmless');
+      expect(harmless.length / some.length).toBeGreaterThan(0.4);
+      expect(harmless.length / some.length).toBeLessThan(0.6);
+      expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThan(0.5);
+    },
+  );
 
-  test.each(['second-fresh', 'third-fresh'] as const)(
+  test.each(['second-fresh', 'third-fresh', 'fourth-fresh'] as const)(
     'are whole pages of their own words, and two in five of another language than English, where they are %s',
     (name) => {
       const fresh = sources.filter(({ part }) => part === name);
@@ -107,13 +105,16 @@ describe('the labelled pages', () => {
     },
   );
 
-  test('have nine of each category to be blocked and two hard harmless ones in three where they are third fresh', () => {
-    const third = pages.filter(({ part }) => part === 'third-fresh');
-    const few = BLOCKED.filter((id) => third.filter(({ category }) => category === id).length < 9);
-    const harmless = third.filter(({ category }) => category === 'harmless');
-    expect(few).toEqual([]);
-    expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThanOrEqual(2 / 3);
-  });
+  test.each(['third-fresh', 'fourth-fresh'] as const)(
+    'have nine of each category to be blocked and two hard harmless ones in three where they are %s',
+    (name) => {
+      const some = pages.filter(({ part }) => part === name);
+      const few = BLOCKED.filter((id) => some.filter(({ category }) => category === id).length < 9);
+      const harmless = some.filter(({ category }) => category === 'harmless');
+      expect(few).toEqual([]);
+      expect(harmless.filter(({ hard }) => hard).length / harmless.length).toBeGreaterThanOrEqual(2 / 3);
+    },
+  );
 
   test('are none of them empty, or left with a placeholder', () => {
     const thin = pages.filter((page) => textOf(page).split(' ').length < 80 || /\{\{|\}\}|undefined/.test(page.html));
@@ -163,6 +164,14 @@ describe('the text files of the labelled pages', () => {
     'masturbation',
     'masturbacja',
     'мастурбація',
+    'оргазм',
+    'orgazm',
+    'orgasm',
+    'dick',
+    'wibrator',
+    'nagie',
+    'kutas',
+    'dupa',
   ]);
 
   /** Bare words of sex and hate among the sample words, in the language of the file. */
@@ -179,11 +188,11 @@ describe('the text files of the labelled pages', () => {
     { place: language, language, samples: [BENCH_SAMPLES] },
     { place: `fresh/${language}`, language, samples: [BENCH_SAMPLES, FRESH_SAMPLES] },
     { place: `second-fresh/${language}`, language, samples: [BENCH_SAMPLES, FRESH_SAMPLES, SECOND_FRESH_SAMPLES] },
-    {
-      place: `third-fresh/${language}`,
+    ...['third-fresh', 'fourth-fresh'].map((part) => ({
+      place: `${part}/${language}`,
       language,
       samples: [BENCH_SAMPLES, FRESH_SAMPLES, SECOND_FRESH_SAMPLES, THIRD_FRESH_SAMPLES],
-    },
+    })),
   ]);
 
   test.each(foldersOf)(
