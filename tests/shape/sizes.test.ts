@@ -72,9 +72,10 @@ test('the worker’s own file is under 150 kB', () => {
   expect(sizeOf(manifest.background.service_worker)).toBeLessThan(150 * KILOBYTE);
 });
 
-test('the worker, with all the code it imports, starts from under 205 kB', () => {
+/** Searches are judged here too, by the code that reads words in other clothes. */
+test('the worker, with all the code it imports, starts from under 215 kB', () => {
   const files = withImports(manifest.background.service_worker);
-  expect(bytesOf(files) - listBytes(files)).toBeLessThan(205 * KILOBYTE);
+  expect(bytesOf(files) - listBytes(files)).toBeLessThan(215 * KILOBYTE);
 });
 
 test('every content script is under 30 kB', () => {
