@@ -62,9 +62,9 @@ export default defineContentScript({
       // Moves that pages make all the time, in place, the worker sees without our help.
       if (watchesMoves && navigationType === 'push') void ask(true);
     });
-    document.addEventListener('prerenderingchange', (change) => change.isTrusted && void ask(true));
-    // A page can make up these events by the thousand.
-    addEventListener('pageshow', (shown) => shown.isTrusted && shown.persisted && void ask(true));
+    // First of all listeners, for a page may keep these events from those behind its own; and it can make them up by the thousand.
+    addEventListener('prerenderingchange', (change) => change.isTrusted && void ask(true), { capture: true });
+    addEventListener('pageshow', (shown) => shown.isTrusted && shown.persisted && void ask(true), { capture: true });
     // A page that became an app would have a window without a bar, and without our button.
     addEventListener('beforeinstallprompt', stop, { capture: true });
     addEventListener('beforeunload', keepUnheard, { capture: true });
