@@ -119,13 +119,15 @@ function obey(said: unknown): boolean {
   if (typeof said !== 'object' || said === null) return false;
   if ('moved' in said) hasMoved = true;
   if ('leave' in said) conceal();
-  else if ('talksTo' in said && typeof said.talksTo === 'string') noteTalk(said.talksTo);
+  else if ('talksTo' in said && typeof said.talksTo === 'string') noteTalk(said.talksTo, 'of' in said ? said.of : origin);
   else if ('lead' in said && 'by' in said) leadFrame(String(said.lead), String(said.by));
   else return false;
   return true;
 }
 
-function noteTalk(host: string): void {
+/** A window without an address hears of everybody's connections, and is `of` one origin. */
+function noteTalk(host: string, of: unknown): void {
+  if (of !== origin) return;
   talksTo.delete(host);
   talksTo.add(host);
   keepNewest(talksTo, MOST_TALKS);

@@ -1,15 +1,16 @@
 import { browser, type Browser } from '@wxt-dev/browser';
 import { placeOf } from '@/policy/address.ts';
 import type { Gate } from './gate.ts';
-import { loadAnew } from './tabs.ts';
+import { isNameless } from './nameless.ts';
+import { loadAnew, tellFrames } from './tabs.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** How long a request has been under way when it counts as a connection that stays. */
 const STAYS_MS = 3_000;
-/** A picture, a script and a style end; what a page reads and plays may not. */
+/** Whatever a page asks for beside frames, which leave by themselves: a server can send each of these without end. */
 const FILTER: Browser.webRequest.RequestFilter = {
   urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'],
-  types: ['xmlhttprequest', 'media', 'other', 'websocket'],
+  types: ['xmlhttprequest', 'media', 'other', 'websocket', 'image', 'object', 'stylesheet', 'script', 'font'],
 };
 
 type Sent = Browser.webRequest.OnSendHeadersDetails;
@@ -52,7 +53,20 @@ export function isCut(gate: Gate, host: string, origin: string | undefined): boo
 async function tellPage(gate: Gate, { tabId, frameId, documentId, url, initiator }: Sent & { documentId?: string }): Promise<void> {
   await gate.ready;
   const { host } = placeOf(url);
-  if (isCut(gate, host, initiator)) return loadAnew(tabId);
+  const isClosed = isCut(gate, host, initiator);
+  // What a window without an address asks for the browser takes for its opener's.
+  await tellWindows({ talksTo: host, of: initiator }, isClosed);
+  if (isClosed) return loadAnew(tabId);
   const to = documentId === undefined ? { frameId: Math.max(frameId, 0) } : { documentId };
   await browser.tabs.sendMessage(tabId, { talksTo: host }, to).catch(() => undefined);
+}
+
+/** Tells every window without an address, which knows by itself whose it is; with `isToAsk` they ask about themselves at once. */
+async function tellWindows(message: { talksTo: string; of: string | undefined }, isToAsk: boolean): Promise<void> {
+  const windows = (await browser.tabs.query({})).filter(({ url = '' }) => url === '' || isNameless(url));
+  for (const { id } of windows) {
+    if (id === undefined) continue;
+    await browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+    if (isToAsk) void tellFrames(id, {});
+  }
 }

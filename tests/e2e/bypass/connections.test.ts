@@ -18,6 +18,28 @@ const open: PolicyDocument = {
   },
 };
 
+/** A page has not loaded while something of it comes without end. */
+function after(script: string): string {
+  return `onload = () => setTimeout(() => { ${script} })`;
+}
+
+const [PNG, PART] = [
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  '--x\r\ncontent-type: image/png\r\n\r\n',
+];
+const PICTURE = Buffer.concat([Buffer.from(PART), Buffer.from(PNG, 'base64'), Buffer.from('\r\n')]);
+const PICTURES = { type: 'multipart/x-mixed-replace; boundary=x', more: PICTURE };
+/** What comes without end, by what it is for. */
+const ENDLESS: Record<string, { type: string; more: Buffer | string }> = {
+  video: { type: 'video/webm', more: Buffer.alloc(8) },
+  image: PICTURES,
+  object: PICTURES,
+  style: { type: 'text/css', more: 'a{}\n' },
+  script: { type: 'text/javascript', more: ';\n' },
+  font: { type: 'font/woff2', more: Buffer.alloc(8) },
+};
+const EVENTS = { type: 'text/event-stream', more: 'data: words\n\n' };
+
 /** Each is a script that connects to `to` and stays connected. */
 const WAYS: Record<string, string> = {
   'a server’s events': `new EventSource(to)`,
@@ -26,6 +48,14 @@ const WAYS: Record<string, string> = {
   XMLHttpRequest: `{ const one = new XMLHttpRequest(); one.open('GET', to); one.send() }`,
   'a WebSocket': `new WebSocket(to.replace('https', 'wss'))`,
   'a film without end': `document.body.append(Object.assign(document.createElement('video'), { src: to, muted: true, autoplay: true }))`,
+  'pictures without end': after(`document.body.append(Object.assign(new Image(), { src: to }))`),
+  'a background without end': after(`document.body.style.background = 'url(' + to + ')'`),
+  'an object': after(
+    `document.body.append(Object.assign(document.createElement('object'), { type: 'image/png', data: to, width: 9, height: 9 }))`,
+  ),
+  'a style sheet': after(`document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: to }))`),
+  'a script': after(`document.head.append(Object.assign(document.createElement('script'), { src: to }))`),
+  'a font': after(`void new FontFace('endless', 'url(' + to + ')').load().catch(() => undefined)`),
 };
 /** A page that refuses to go. */
 const FIGHTS = `navigation.onnavigate = (event) => { event.preventDefault(); if (event.canIntercept) event.intercept() };
@@ -58,20 +88,22 @@ function serveStreams(stand: Stand, host: string, paths: readonly string[]): Map
           );
           keep(path, response, () => void request.socket.write(Buffer.from([0x81, 2, 0x68, 0x69])));
         } else if (at === path) {
-          const type = request.headers['sec-fetch-dest'] === 'video' ? 'video/webm' : 'text/event-stream';
+          const { type, more } = ENDLESS[String(request.headers['sec-fetch-dest'])] ?? EVENTS;
           response.writeHead(200, { ...headers, 'content-type': type });
-          keep(path, response, () => void response.write(type === 'video/webm' ? Buffer.alloc(8) : 'data: words\n\n'));
+          keep(path, response, () => void response.write(more));
         } else keep(path, response, undefined);
       });
   return standing;
 }
+
+const WINDOW = 'a window without an address that the page wrote into';
 
 describe('a connection of an open page that stands when its host is closed', () => {
   let stand: Stand;
   let chats: Map<string, number>;
   let others: Map<string, number>;
   const pages: Record<string, Page> = {};
-  const names = [...Object.keys(WAYS), 'a worker', 'a frame', 'a page that refuses to go', 'before the worker died'];
+  const names = [...Object.keys(WAYS), 'a worker', 'a frame', WINDOW, 'a page that refuses to go', 'before the worker died'];
   const pathOf = (way: string) => `/stands-${names.indexOf(way)}`;
   const connecting = (way: string, script: string) => `<script>{ const to = 'https://discord.com${pathOf(way)}'; ${script} }</script>`;
 
@@ -89,6 +121,9 @@ describe('a connection of an open page that stands when its host is closed', () 
     await clicking(fighting, 'document.title = "Clicked"');
     stand.serve('inner.test/', connecting('a frame', WAYS['a server’s events'] ?? ''));
     await show('a frame', '<iframe src="https://inner.test/"></iframe>');
+    await show(WINDOW, '<h1>Opens a window</h1>');
+    const opens = `{ const one = open('about:blank'); one.eval("new EventSource('https://discord.com${pathOf(WINDOW)}')"); undefined }`;
+    if (pages[WINDOW]) await clicking(pages[WINDOW], opens);
     pages['another'] = await stand.show('another.test/', `<script>new EventSource('https://radio.test/stands')</script>`);
     for (const way of names) await until(`${way} is connected`, () => chats.has(pathOf(way)));
     await until('the other is connected', () => (others.get('/stands') ?? 0) > 50);
@@ -98,7 +133,7 @@ describe('a connection of an open page that stands when its host is closed', () 
   });
   afterAll(() => stand?.close());
 
-  it.each([...Object.keys(WAYS), 'a frame', 'a worker', 'a page that refuses to go', 'before the worker died'])(
+  it.each([...Object.keys(WAYS), 'a frame', 'a worker', WINDOW, 'a page that refuses to go', 'before the worker died'])(
     'is cut, for its page loads anew: %s',
     async (way) => {
       await until('the connection has ended', () => !chats.has(pathOf(way)));

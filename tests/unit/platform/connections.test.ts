@@ -7,6 +7,7 @@ type Listener = (details: Sent) => void;
 /** What pages were told, and whom the browser tells of requests. */
 const browser = vi.hoisted(() => ({
   told: [] as unknown[],
+  tabs: [] as { id: number; url: string }[],
   sent: [] as Listener[],
   completed: [] as Listener[],
   failed: [] as Listener[],
@@ -21,6 +22,7 @@ vi.mock('@wxt-dev/browser', () => {
         onErrorOccurred: tell(browser.failed),
       },
       tabs: {
+        query: async () => browser.tabs,
         sendMessage: async (...message: unknown[]) => void browser.told.push(message),
         reload: async (tabId: number) => void browser.told.push(['anew', tabId]),
       },
@@ -49,7 +51,7 @@ const goes = (listeners: Listener[], details: Sent): void => listeners.forEach((
 beforeEach(() => {
   vi.useFakeTimers();
   closed.clear();
-  for (const list of [browser.told, browser.sent, browser.completed, browser.failed]) list.length = 0;
+  for (const list of [browser.told, browser.tabs, browser.sent, browser.completed, browser.failed]) list.length = 0;
   watchConnections(gate);
 });
 afterEach(() => vi.useRealTimers());
@@ -81,4 +83,14 @@ test('a connection that was closed all along, which net rules answer for, makes 
   goes(browser.sent, request('https://chat.test/'));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(browser.told).toEqual([]);
+});
+
+test('windows without an address hear of it too, for the browser takes what they ask for for their opener’s', async () => {
+  browser.tabs.push({ id: 4, url: 'about:blank' }, { id: 5, url: 'https://open.test/' });
+  goes(browser.sent, request('https://stays.test/a', 'image'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(browser.told).toEqual([
+    [4, { talksTo: 'stays.test', of: 'https://open.test' }, { frameId: 0 }],
+    [3, { talksTo: 'stays.test' }, { frameId: 0 }],
+  ]);
 });
