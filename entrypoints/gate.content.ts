@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showAgreed } from '@/components/agreed-strip.ts';
 import { hidePage } from '@/components/hide-page.ts';
 import { keepNewest } from '@/policy/keep-newest.ts';
-import { MOST_TALKS } from '@/policy/talks.ts';
+import { MOST_FRAMED, MOST_TALKS } from '@/policy/talks.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */
 declare const chrome: {
@@ -37,7 +37,7 @@ export default defineContentScript({
         answered = questions;
         // After an update this script outlives the extension that sent it; the new one sweeps the tab.
         reply = await chrome.runtime
-          .sendMessage({ channel: 'askAgain', request: { moved: hasMoved, talksTo: [...talksTo] } })
+          .sendMessage({ channel: 'askAgain', request: { moved: hasMoved, talksTo: [...talksTo], framed: [...framed] } })
           .catch(() => undefined);
       } while (answered !== questions);
       questions = 0;
@@ -80,6 +80,8 @@ let questions = 0;
 let hasMoved = false;
 /** Hosts that this page has had a connection to that stays, the newest last. */
 const talksTo = new Set<string>();
+/** Hosts that stood in frames of this page, each with the origin that asked for it, the newest last. */
+const framed = new Set<string>();
 /** Where frames go that wait to be led, by what they will say. */
 const led = new Map<string, string>();
 const MOST_LED = 100;
@@ -120,6 +122,7 @@ function obey(said: unknown): boolean {
   if ('moved' in said) hasMoved = true;
   if ('leave' in said) conceal();
   else if ('talksTo' in said && typeof said.talksTo === 'string') noteTalk(said.talksTo, 'of' in said ? said.of : origin);
+  else if ('framed' in said && typeof said.framed === 'string') noteNewest(framed, said.framed, MOST_FRAMED);
   else if ('lead' in said && 'by' in said) leadFrame(String(said.lead), String(said.by));
   else return false;
   return true;
@@ -127,10 +130,13 @@ function obey(said: unknown): boolean {
 
 /** A window without an address hears of everybody's connections, and is `of` one origin. */
 function noteTalk(host: string, of: unknown): void {
-  if (of !== origin) return;
-  talksTo.delete(host);
-  talksTo.add(host);
-  keepNewest(talksTo, MOST_TALKS);
+  if (of === origin) noteNewest(talksTo, host, MOST_TALKS);
+}
+
+function noteNewest(notes: Set<string>, note: string, most: number): void {
+  notes.delete(note);
+  notes.add(note);
+  keepNewest(notes, most);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { CallAnswers } from './calls.ts';
 import type { CoverAnswers } from './cover-answers.ts';
 import type { FlagAnswers } from './flags.ts';
 import type { Reply, Request } from './channels.ts';
+import { holdsClosedFrame } from './framed.ts';
 import type { Gate } from './gate.ts';
 import type { DeviceRecord } from './device-record.ts';
 import { isCut } from './connections.ts';
@@ -106,7 +107,7 @@ async function awaitVerdict(
 
 async function askAgain(
   { gate, visits }: AnswerDeps,
-  { moved = false, talksTo = [] }: Request<'askAgain'>,
+  { moved = false, talksTo = [], framed = [] }: Request<'askAgain'>,
   sender: Sender,
 ): Promise<Reply<'askAgain'>> {
   await gate.ready;
@@ -115,7 +116,8 @@ async function askAgain(
   const address = await standingAt(sender, moved);
   const decision = gate.decide({ address, ...standing });
   if (decision?.action !== 'block') {
-    if (talksTo.some((host) => isCut(gate, host, sender.origin))) void loadAnew(sender.tabId);
+    const isJoined = talksTo.some((host) => isCut(gate, host, sender.origin));
+    if (isJoined || (await holdsClosedFrame(gate, sender, framed))) void loadAnew(sender.tabId);
     const rules = gate.rules();
     const agreed = rules && decision && as === 'page' ? agreedFor(rules, decision, gate.situation()) : undefined;
     const watch = gate.situation().level === 'child' && decision?.step !== 'prepared';

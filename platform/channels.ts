@@ -8,7 +8,7 @@ import { Level } from '@/policy/level.ts';
 import { Agreement, AskRequest } from '@/policy/live-bundle.ts';
 import { MOST_HOSTS } from '@/policy/neighbour-hosts.ts';
 import { PrepareRequest } from '@/policy/prepared-list.ts';
-import { MOST_TALKS } from '@/policy/talks.ts';
+import { MOST_FRAMED, MOST_TALKS } from '@/policy/talks.ts';
 import { Instant, Slug } from '@/policy/text.ts';
 import { Adults, AskOutcome, Entry, Explanation, Pin } from './channel-shapes.ts';
 import { coverChannels } from './cover-channels.ts';
@@ -113,10 +113,11 @@ export const channels = {
   /** A page asks about itself: at its start, when it comes back from the back-forward cache, when a prerender is shown, and when it has `moved` on inside. */
   askAgain: {
     from: 'content',
-    /** `talksTo` names the hosts that the page has a connection to that stays, as the worker told it. */
+    /** As the worker told it: `talksTo` names the hosts that the page has a connection to that stays, `framed` those that stood in its frames, each with the origin that asked for it. */
     request: z.strictObject({
       moved: z.optional(z.boolean()),
       talksTo: z.optional(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_TALKS))),
+      framed: z.optional(z.array(z.string().check(z.maxLength(600))).check(z.maxLength(MOST_FRAMED))),
     }),
     /** `agreed` where an agreement opens the page. */
     reply: z.object({

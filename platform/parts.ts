@@ -8,6 +8,7 @@ import { createCovers } from './covers.ts';
 import { watchDownloads } from './downloads.ts';
 import { createHeldFrames } from './held-frames.ts';
 import { createEmbeds } from './embeds.ts';
+import { watchFramed } from './framed.ts';
 import { blockHappening } from './happening.ts';
 import { watchChanges } from './live/changes.ts';
 import { createLeftovers } from './live/leftovers.ts';
@@ -35,6 +36,7 @@ export function attachParts(core: Core) {
   const held = createHeldFrames();
   guardRequests({ gate, held, onBug });
   watchConnections(gate);
+  watchFramed(gate);
   guardCarriedParts(gate, onBug);
   watchBlockedParts((part) => void seePart(core, embeds.see, part).catch(onBug));
   watchTabs({

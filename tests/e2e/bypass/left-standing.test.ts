@@ -42,6 +42,11 @@ const WINDOWS: Record<string, string> = {
 const FIGHTS = `<h1>Stays</h1><script>navigation.onnavigate = (event) => event.preventDefault();
   setInterval(() => document.querySelectorAll('style').forEach((style) => style.remove()), 10)</script>`;
 
+/** How many frames of a page are at an address that says nothing of who made them. */
+function nobodysIn(page: Page): number {
+  return page.frames().filter((frame) => /^(?:data:|blob:null)/.test(frame.url())).length;
+}
+
 /** Gives a site a page in a sandbox of its own making. */
 function serveSandboxed(stand: Stand, site: string): void {
   stand.world.sites.serve(site, (_request, response) => {
@@ -86,6 +91,8 @@ async function shownInTabs(): Promise<string[]> {
 describe('what stands without a request when its site is closed', () => {
   let stand: Stand;
   let framing: Page;
+  let emptied: Page;
+  let own: Page;
   let going: string[];
   const windows: Record<string, Page> = {};
 
@@ -114,6 +121,19 @@ describe('what stands without a request when its site is closed', () => {
     const stays = await stand.show('open.test/opener', '<h1>Open</h1>');
     windows['of an open site'] = await newTab(stays, WINDOWS['written into'] ?? '');
     await killWorker(stand.browser, stand.world.updates.id);
+    stand.serve('instagram.com/to-data', `<script>location.href = 'data:text/html,<h1>Words</h1>'</script>`);
+    stand.serve(
+      'instagram.com/to-blob',
+      `<script>location.href = URL.createObjectURL(new Blob(['<h1>Words</h1>'], { type: 'text/html' }))</script>`,
+    );
+    const nobodys = `<iframe src="${SITE}/to-data"></iframe><iframe sandbox="allow-scripts" src="${SITE}/to-blob"></iframe>`;
+    emptied = await stand.show('emptied.test/', nobodys);
+    own = await stand.show(
+      'own.test/',
+      `<iframe src="data:text/html,<h1>Of its own</h1>"></iframe><iframe src="https://open.test/"></iframe>`,
+    );
+    await until('both frames are at addresses of nobody’s', () => nobodysIn(emptied) === 2);
+    await Promise.all([framing, own].map((page) => page.evaluate(() => Object.assign(globalThis, { loaded: 'before' }))));
     going = await showGoing(stand, 'instagram.com', 'slow.test');
     await stand.device.setPolicy({ ...closed, revision: 2 });
     await untilAdopted(stand.browser, stand.world, 2);
@@ -129,6 +149,13 @@ describe('what stands without a request when its site is closed', () => {
   it('frames leave that are in a sandbox, that put themselves into one, that refuse to go, and that another frame of the site emptied and filled', async () => {
     await until('all five frames show our part', () => framing.frames().filter((frame) => frame.url().endsWith('/part.html')).length === 5);
     expect(framing.url()).toBe('https://framing.test/');
+  });
+
+  it('frames that went to addresses of nobody’s go, for their page loads anew, and a page that put such a frame there by itself stays', async () => {
+    await until('no such frame is there', () => nobodysIn(emptied) === 0);
+    expect(emptied.url()).toBe('https://emptied.test/');
+    expect(await Promise.all([framing, own].map((page) => page.evaluate('loaded')))).toEqual(['before', 'before']);
+    expect(nobodysIn(own)).toBe(1);
   });
 
   it('a page goes that keeps its thread while it is on its way to an open one that never answers', () => untilGone(stand, going));

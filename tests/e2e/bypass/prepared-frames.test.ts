@@ -2,7 +2,10 @@ import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '@/policy/document.ts';
 import { templates } from '@/policy/templates/index.ts';
+import { visit } from '../rig/device.ts';
 import { everythingOf } from '../rig/everything.ts';
+import { setScene } from '../rig/scenario.ts';
+import { html } from '../rig/sites.ts';
 import { openStand, type Stand } from '../rig/stand.ts';
 import { clicking } from '../rig/tabs.ts';
 import { until } from '../rig/until.ts';
@@ -150,5 +153,29 @@ describe('a prepared page on a device where children see prepared pages alone', 
     await page.evaluate(() => history.forward());
     await untilPart(page);
     expect(hitsOf('second-unlisted.test', 'history')).toBe(0);
+  });
+});
+
+describe('a prepared page that an adult leaves open', () => {
+  it('is loaded anew where they led a frame of it on, and otherwise left as it is', async () => {
+    const scene = await setScene(policy);
+    const { browser } = scene;
+    const { sites } = scene.world;
+    const serve = (site: string, body: string) => sites.serve(site, (_request, response) => html(response, body));
+    serve('unlisted.test/leads', '<a href="https://second-unlisted.test/">Go</a>');
+    serve('prepared.test/led', inFrame('https://unlisted.test/leads'));
+    serve('prepared.test/not-led', inFrame('https://unlisted.test/leads'));
+    await scene.comes('practitioner');
+    const [led, left] = [await visit(browser, 'https://prepared.test/led'), await visit(browser, 'https://prepared.test/not-led')];
+    await left.evaluate(() => Object.assign(globalThis, { loaded: 'before' }));
+    const framed = (page: Page, address: string) => page.frames().find((frame) => frame.url() === address);
+    await framed(led, 'https://unlisted.test/leads')?.evaluate(() => document.querySelector('a')?.click());
+    await until('the frame was led on', () => framed(led, 'https://second-unlisted.test/'));
+    await scene.leaves();
+    await until('it shows what the page framed by itself', () => framed(led, 'https://unlisted.test/leads'));
+    expect(led.url()).toBe('https://prepared.test/led');
+    expect(await left.evaluate('loaded')).toBe('before');
+    expect(framed(left, 'https://unlisted.test/leads')).toBeDefined();
+    await scene.close();
   });
 });
