@@ -244,7 +244,7 @@ describe('a script in a web page', () => {
     ).toEqual([]);
   });
 
-  test('sends questions with nothing in them, but for the names of marks, the kind of a personal detail, flags, and the hosts that links lead to or connections stand to', () => {
+  test('sends questions with nothing in them, but for the names of marks, the kind of a personal detail, flags, and the hosts that links lead to, connections stand to or frames showed', () => {
     expect(linesWith(/sendMessage\(/, contentScripts).map((line) => line.replace(/.*(sendMessage\(.*?\)).*/, '$1'))).toEqual([
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'askCorner', request: {} })",
@@ -257,7 +257,7 @@ describe('a script in a web page', () => {
       "sendMessage({ channel: 'reportFlag', request })",
       "sendMessage({ channel: 'countNeighbours', request: { hosts } })",
       'sendMessage(message: unknown)',
-      "sendMessage({ channel: 'askAgain', request: { moved: hasMoved, talksTo: [...talksTo] } })",
+      "sendMessage({ channel: 'askAgain', request: { moved: hasMoved, talksTo: [...talksTo], framed: [...framed] } })",
       'sendMessage(message: unknown)',
       "sendMessage({ channel: 'tellMarks', request })",
       'sendMessage(message: unknown)',
