@@ -20,10 +20,15 @@ const PACKED_WORDS: Plugin = {
       : undefined,
 };
 
-/** WXT's own context of a content script posts a message to the page, with the extension's id, for each script. None of ours asks it for anything. */
-const NO_CONTEXT: Plugin = {
-  name: 'stairgate:no-context',
-  load: (id) => (id.endsWith('/wxt/dist/utils/content-script-context.mjs') ? 'export class ContentScriptContext {}' : undefined),
+/** WXT's own frame of a content script posts a message to the page, with the extension's id, and weighs on every page. Ours starts the script, and hands over what it comes to. */
+const NO_FRAME: Plugin = {
+  name: 'stairgate:no-frame',
+  transform: (code, id) => {
+    if (!id.includes('virtual:wxt-content-script-isolated-world-entrypoint')) return undefined;
+    const [definition] = /^import definition from .+$/m.exec(code) ?? [];
+    if (definition === undefined) throw new Error('WXT starts content scripts in another way than it did.');
+    return { code: `${definition}\nexport default definition.main();`, map: null };
+  },
 };
 
 /** The manifest: every permission here has its reason in docs/permissions.md, held by a shape test. */
@@ -70,7 +75,7 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['blocked.html', 'hold.html', 'hold-part.html', 'part.html'], matches: ['<all_urls>'] }],
   },
   vite: () => ({
-    plugins: [PACKED_WORDS, NO_CONTEXT],
+    plugins: [PACKED_WORDS, NO_FRAME],
     build: { target: 'chrome137', rolldownOptions: { treeshake: { manualPureFunctions: SCHEMAS } } },
   }),
   hooks: {

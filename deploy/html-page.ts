@@ -23,7 +23,9 @@ const INLINE = new Set(
 );
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 const SPEAKING = new Set([...UNSEEN, 'title', 'a']);
-const DESCRIPTIONS = ['alt', 'title', 'aria-label', 'placeholder', 'value'];
+const DESCRIPTIONS = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'label', 'value'];
+/** Nobody sees the values of these. */
+const UNVALUED = /^(?:hidden|password|checkbox|radio)$/i;
 const SMALLEST_THUMBNAIL = 80;
 const LIVE = /^(?:live|в эфире|na żywo|наживо|🔴 ?live)$/i;
 const PLAIN_PAIR = /"([\w:]+)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"|(true|false))/g;
@@ -67,8 +69,12 @@ function open(reading: Reading, name: string, attributes: Attributes): void {
     outline.thumbnails += 1;
   for (const key of DESCRIPTIONS) {
     const text = attributes[key];
-    if (text && name !== 'meta') page.pieces.push({ text, standing: 'description' });
+    if (text && name !== 'meta' && (key !== 'value' || isValued(name, attributes))) page.pieces.push({ text, standing: 'description' });
   }
+}
+
+function isValued(name: string, { type = '' }: Attributes): boolean {
+  return name === 'input' && !UNVALUED.test(type);
 }
 
 /** The host of an address that stands whole in a link; empty for any other. */

@@ -78,7 +78,7 @@ function readRecords(known: Knowledge, records: readonly MutationRecord[]): void
   known.entered = new Set();
   for (const record of records) {
     if (record.type === 'childList') readNew(known, record.addedNodes);
-    else if (record.type === 'attributes') describe(known, describedBy(record.target as Element));
+    else if (record.type === 'attributes') describe(known, describedBy(record.target as Element, [record.attributeName ?? '']));
     else readChanged(known, record.target as CharacterData, record.oldValue ?? '');
   }
 }

@@ -6,8 +6,10 @@ const INLINE_NAMES =
 /** Selects these. */
 export const IN_LINE = INLINE_NAMES.replaceAll(' ', ',');
 const INLINE = named(INLINE_NAMES);
-/** What says something of a picture or a field. */
-export const DESCRIBING = ['alt', 'title', 'aria-label', 'placeholder'];
+/** What says something of a picture, a field or a choice, or stands on a button. */
+export const DESCRIBING = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'label', 'value'];
+/** Their values are seen. What somebody may be typing is nobody's to read. */
+const VALUED = 'input:not([type=hidden],[type=password],[type=checkbox],[type=radio],:focus)';
 const DESCRIBED = DESCRIBING.map((name) => `[${name}]`).join();
 
 /** What is asked of each text and each element on the way; an element that is left out is left out with all that is in it. */
@@ -52,12 +54,16 @@ export function descriptionsIn(node: Node): string[] {
   if (!('querySelectorAll' in node)) return [];
   const root = node as ParentNode & Node;
   const own = root.nodeType === Node.ELEMENT_NODE ? describedBy(root as unknown as Element) : [];
-  return root.firstElementChild ? [...own, ...Array.from(root.querySelectorAll(DESCRIBED)).flatMap(describedBy)] : own;
+  return root.firstElementChild
+    ? [...own, ...Array.from(root.querySelectorAll(DESCRIBED)).flatMap((element) => describedBy(element))]
+    : own;
 }
 
-/** Returns what one element is described by. */
-export function describedBy(element: Element): string[] {
-  return DESCRIBING.map((name) => element.getAttribute(name) ?? '').filter((words) => words !== '');
+/** Returns what one element is described by, or what some of its attributes say of it. */
+export function describedBy(element: Element, names: readonly string[] = DESCRIBING): string[] {
+  return names
+    .map((name) => (name === 'value' && !element.matches(VALUED) ? '' : (element.getAttribute(name) ?? '')))
+    .filter((words) => words !== '');
 }
 
 /** Names as they are in pages, and in small letters, as they are in drawings and in strict markup. */

@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { templates } from '@/policy/templates/index.ts';
 import { untilAt, untilOurPage, visit } from './rig/device.ts';
+import { everythingOf } from './rig/everything.ts';
 import { setScene, type Scene } from './rig/scenario.ts';
 import { html } from './rig/sites.ts';
 import { until } from './rig/until.ts';
@@ -45,6 +46,15 @@ describe('is read wherever a page puts its words', () => {
     ['in its title', `<title>${WORDS}</title><p>Welcome.</p>`],
     ['in what describes a picture', `<img alt="${WORDS}"><p>Welcome.</p>`],
     ['in what a screen reader says', `<button aria-label="${WORDS}">Go</button>`],
+    ['in what a screen reader says beside that', `<button aria-description="${WORDS}">Go</button>`],
+    ['on a button of a form', `<input type="submit" value="${WORDS}">`],
+    ['in a field that is filled in', `<input readonly value="${WORDS}">`],
+    ['in a choice', `<select size="4"><option label="${WORDS}"></option></select>`],
+    ['over choices', `<select size="4"><optgroup label="${WORDS}"><option>Go</option></optgroup></select>`],
+    [
+      'later, on a button',
+      LATER(`document.querySelector('input').value = ${JSON.stringify(WORDS)}`).replace('<p>', '<input type="button"><p>'),
+    ],
     ['in a drawing', `<svg width="900" height="40"><text y="20">${WORDS}</text></svg>`],
     [
       'backwards, turned round by a style',
@@ -138,6 +148,16 @@ describe('is read wherever a page puts its words', () => {
     const { page } = await open(body);
     await untilOurPage(page, 'tell.html');
     await page.close();
+  });
+
+  it('what somebody types is not read, also where the page keeps it as what the page says', async () => {
+    const { page, address } = await open(`<p>Ducklings.</p><input autofocus oninput="this.setAttribute('value', this.value)">`);
+    await until('the page is shown', () => page.evaluate(() => document.adoptedStyleSheets.length === 0).catch(() => false));
+    await page.locator('input').fill(WORDS);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await everythingOf(browser, scene.world);
+    await untilAt(page, address);
+    expect(await page.$eval('input', (field) => field.getAttribute('value'))).toBe(WORDS);
   });
 
   it('words of a style that draws nothing do not cover a page', async () => {

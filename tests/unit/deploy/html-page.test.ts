@@ -24,6 +24,14 @@ describe('a page read from HTML', () => {
     ]);
   });
 
+  it('has what stands on buttons, in fields and in choices, and not what is only sent', () => {
+    const { pieces } = readHtml(
+      '<input type=submit value=Duck><input value=Frog><optgroup label=Pond><option label=Newt value=3></optgroup><p aria-description=Toad>' +
+        '<input type=hidden value=no><input type=checkbox value=no><input type=Password value=no><li value=3><button value=no>',
+    );
+    expect(pieces.map(({ text }) => text)).toEqual(['Duck', 'Frog', 'Pond', 'Newt', 'Toad']);
+  });
+
   it('has no text of scripts and styles', () => {
     expect(textOf('<style>.duck{}</style><script>duck()</script><noscript>no duck</noscript><template>duck</template><p>frog')).toBe(
       'frog',
