@@ -22,7 +22,7 @@ const FLAG = 'content-scripts/flag.js';
 const PICTURES = 'content-scripts/picture-boxes.js';
 /** Says to the other that it reads a page once, for an adult who checks it. */
 const CHECK = 'content-scripts/page-check.js';
-/** The child's button, on prepared pages too. */
+/** The child's button, on prepared pages too. It hears presses before the page does. */
 const CORNER = 'content-scripts/corner.js';
 
 /** What a page's script may say of it: there is no room for its words. */
@@ -113,7 +113,7 @@ async function putCorner(isChild: boolean): Promise<void> {
   const [standing] = await browser.scripting.getRegisteredContentScripts({ ids: ['corner'] });
   if (isChild === (standing !== undefined)) return;
   if (!isChild) return browser.scripting.unregisterContentScripts({ ids: ['corner'] });
-  const script: Script = { id: 'corner', matches: WEB, js: [CORNER], runAt: 'document_end', persistAcrossSessions: true };
+  const script: Script = { id: 'corner', matches: WEB, js: [CORNER], runAt: 'document_start', persistAcrossSessions: true };
   await browser.scripting.registerContentScripts([script]);
   await giveToOpenTabs(script);
 }

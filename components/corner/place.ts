@@ -1,7 +1,8 @@
 /** Where the button stands, as parts of the width and the height that it can move in: 0 and 0 is the upper left corner. */
 export type Place = { x: number; y: number };
 
-const SPOTS: readonly Place[] = [
+/** Where it may stand by itself: at the edge. */
+export const SPOTS: readonly Place[] = [
   { x: 1, y: 1 },
   { x: 0, y: 1 },
   { x: 1, y: 0 },
@@ -10,10 +11,10 @@ const SPOTS: readonly Place[] = [
   { x: 0, y: 0.5 },
 ];
 
-/** Returns the wanted place, or where something of the page is to be used there, the nearest spot at the edge that is free; the wanted one where none is. */
-export function freePlace(wanted: Place, isFree: (place: Place) => boolean): Place {
+/** Returns the wanted place, or where something of the page is to be used there, the nearest spot at the edge that is free; nothing where none is. */
+export function freePlace(wanted: Place, isFree: (place: Place) => boolean): Place | undefined {
   const nearest = SPOTS.toSorted((a, b) => distance(a, wanted) - distance(b, wanted));
-  return [wanted, ...nearest].find(isFree) ?? wanted;
+  return [wanted, ...nearest].find(isFree);
 }
 
 /** Returns a place moved by a key, or nothing for a key that moves nothing. */

@@ -1,59 +1,80 @@
 import { CORNER_SIZE, type CornerButton } from '@/components/corner/corner-button.ts';
-import { freePlace, movedBy, placeAt, type Place } from '@/components/corner/place.ts';
-import { hearDrags } from './drag.ts';
+import { freePlace, movedBy, placeAt, SPOTS, type Place } from '@/components/corner/place.ts';
+import { keepInFront, type Front } from './front.ts';
+import type { Hand } from './press.ts';
+import { keepsPresses, isUsedIn } from './used.ts';
 
-/** What a page offers to be used. */
-const USED = 'a[href],button,input,select,textarea,summary,label,video,[role="button"],[role="link"],[contenteditable]';
-
-/** `moved` hears of the place that somebody chose, `pressed` of a press by finger, mouse, switch or key that no script of the page made up. */
+/** `moved` hears of the place that somebody chose, `pressed` of a press that no script of the page made up. */
 type Hears = { moved(place: Place): void; pressed(): void };
 
-/** Lets the button be dragged, moved by the arrow keys and pressed. `settle` puts it where it covers nothing that is to be used, as near as it can to its place. */
-export function letMove({ host, button, put }: CornerButton, wanted: Place, { moved, pressed }: Hears): { settle(): void; end(): void } {
-  const ended = new AbortController();
-  const { signal } = ended;
-  let place = wanted;
-  /** While a page is still coming there is nothing yet to be out of the way of. */
-  const settle = (): void => put(document.readyState === 'loading' ? place : freePlace(place, (one) => isFree(one, host)));
-  const stand = (chosen: Place): void => {
-    place = chosen;
-    put(chosen);
+export type Movable = Hand & {
+  /**
+   * Brings it in front and out of the way: as near as it can to its place, where it covers nothing that is to be used. It stays where it stands while that is so,
+   * and while somebody touches it. Where no press would reach it, it is not shown.
+   */
+  settle(): void;
+};
+
+/** Returns the hand that can be dragged, moved by the arrow keys and pressed. */
+export function letMove({ host, button, put }: CornerButton, wanted: Place, { moved, pressed }: Hears): Movable {
+  const front = keepInFront(host);
+  let [place, stands] = [wanted, wanted];
+  let isHeld = false;
+  const stand = (at: Place): void => {
+    stands = at;
+    put(at);
   };
-  const follow = (finger: { x: number; y: number }): void =>
-    stand(placeAt(finger, { width: innerWidth, height: innerHeight }, CORNER_SIZE));
-  const steer = (event: KeyboardEvent): void => {
-    const chosen = event.isTrusted ? movedBy(event.key, place) : undefined;
-    if (!chosen) return;
-    event.preventDefault();
+  const choose = (chosen: Place): void => {
+    place = chosen;
     stand(chosen);
-    moved(chosen);
   };
   put(place);
-  const takeDrag = hearDrags(button, { moved: follow, left: () => moved(place) }, signal);
-  button.addEventListener('keydown', steer, { signal });
-  button.addEventListener(
-    'click',
-    ({ isTrusted }) => {
-      if (!takeDrag() && isTrusted) pressed();
+  return {
+    host,
+    button,
+    pressed,
+    isBelow: ({ x, y }) => front.isShutOut() && host.matches(':popover-open') && isWithin(host, x, y),
+    hold: (isTouched) => void (isHeld = isTouched),
+    dragged: (finger) => choose(placeAt(finger, { width: innerWidth, height: innerHeight }, CORNER_SIZE)),
+    dropped: () => moved(place),
+    steer(key) {
+      const chosen = movedBy(key, place);
+      if (!chosen) return false;
+      choose(chosen);
+      moved(chosen);
+      return true;
     },
-    { signal },
-  );
-  return { settle, end: () => ended.abort() };
+    settle() {
+      // While a page is still coming there is nothing yet to be out of the way of.
+      if (!host.isConnected || document.readyState === 'loading' || document.hidden || isHeld) return;
+      front.come(...middleOf(stands));
+      if (host.matches(':hover') || document.activeElement === host) return;
+      const to = placeFor({ host, front }, place, stands);
+      if (to && to !== stands) stand(to);
+      if (to) host.showPopover();
+      else host.hidePopover();
+    },
+  };
 }
 
-/** True where nothing lies below the button's middle and its sides that somebody may want to use. */
-function isFree({ x, y }: Place, host: HTMLElement): boolean {
-  const half = CORNER_SIZE / 2;
-  const [cx, cy] = [x * (innerWidth - CORNER_SIZE) + half, y * (innerHeight - CORNER_SIZE) + half];
-  const points = [
-    [cx, cy],
-    [cx - half + 2, cy],
-    [cx + half - 2, cy],
-    [cx, cy - half + 2],
-    [cx, cy + half - 2],
-  ] as const;
-  return points.every(([px, py]) => {
-    const below = document.elementsFromPoint(px, py).find((one) => one !== host);
-    return below?.closest(USED) == null;
-  });
+/** Returns where it stands best: where it stands already, if it covers nothing there; nothing where no press would reach it anywhere. */
+function placeFor({ host, front }: { host: HTMLElement; front: Front }, wanted: Place, stands: Place): Place | undefined {
+  const isFree = (at: Place): boolean => !isUsedIn({ ...cornerOf(at), size: CORNER_SIZE }, host);
+  const isReached = (at: Place): boolean => !front.isShutOut() || !keepsPresses(...middleOf(at), host);
+  const best = isFree(stands) ? stands : (freePlace(wanted, isFree) ?? stands);
+  return isReached(best) ? best : SPOTS.find(isReached);
+}
+
+function cornerOf({ x, y }: Place): { left: number; top: number } {
+  return { left: x * (innerWidth - CORNER_SIZE), top: y * (innerHeight - CORNER_SIZE) };
+}
+
+function middleOf(place: Place): [x: number, y: number] {
+  const { left, top } = cornerOf(place);
+  return [left + CORNER_SIZE / 2, top + CORNER_SIZE / 2];
+}
+
+function isWithin(host: HTMLElement, x: number, y: number): boolean {
+  const { left, right, top, bottom } = host.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -182,14 +182,20 @@ describe('a script in a web page', () => {
     expect(linesWith(/\.value\b|FormData|['"](?:key|input|change|submit|paste)\w*['"]/, judging)).toEqual([]);
   });
 
-  test('that is the child’s button hears what is done to the button alone, looks at no words and fields, and says where it was put', () => {
+  test('that is the child’s button asks of presses and keys whether they were on it and of no other key which it was, looks at no words and fields, and says where it was put', () => {
     const corner = contentScripts.filter(({ path }) => path.startsWith(CORNER));
-    expect(corner).toHaveLength(4);
+    expect(corner).toHaveLength(6);
     const looks =
       /innerText|textContent(?!\s*=[^=])|nodeValue|TreeWalker|getSelection|\.value\b|FormData|querySelector|getElement|\.children\b|\blocation\b/;
     expect(linesWith(looks, corner).filter((line) => !line.includes('style.textContent = COVER'))).toEqual([]);
     const heard = corner.flatMap(({ text }) => [...text.matchAll(/(?<!button\.)addEventListener\(\s*'(\w+)'/g)].map(([, kind]) => kind));
-    expect(heard.map(String).toSorted()).toEqual(['DOMContentLoaded', 'fullscreenchange', 'load', 'resize']);
+    expect(heard.map(String).toSorted()).toEqual(['DOMContentLoaded', 'fullscreenchange', 'load', 'resize', 'scrollend', 'toggle']);
+    const press = corner.filter(({ path }) => path.endsWith('/press.ts'));
+    const kinds = press.flatMap(({ text }) => [...text.matchAll(/\bon\('(\w+)'/g)].map(([, kind]) => kind));
+    expect(kinds.map(String).toSorted()).toEqual(['click', 'keydown', 'pointercancel', 'pointerdown', 'pointermove', 'pointerup']);
+    expect(linesWith(/\.(?:key|code|keyCode|which|data)\b/, corner)).toEqual([
+      'entrypoints/corner.content/press.ts: if (isOn(event, one) && one.steer(event.key)) event.preventDefault();',
+    ]);
   });
 
   test('that keeps pictures boxes looks at no words, forms or keys, and says pictures to the page of ours that judges them and nothing to anybody else', () => {

@@ -9,8 +9,8 @@ test('the button stands where it was put, or at the nearest edge where nothing i
   expect(freePlace(WANTED, ({ x }) => x === 0)).toEqual({ x: 0, y: 1 });
 });
 
-test('where there is no free spot it stands all the same', () => {
-  expect(freePlace({ x: 0.3, y: 0.2 }, () => false)).toEqual({ x: 0.3, y: 0.2 });
+test('where there is no free spot there is none to go to', () => {
+  expect(freePlace({ x: 0.3, y: 0.2 }, () => false)).toBeUndefined();
 });
 
 test('it never leaves the window, however far a finger goes, nor in a window that is smaller than it', () => {
