@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DesignatedPerson } from '@/components/People.tsx';
 import { Quote } from '@/components/Quote.tsx';
 import type { Category } from '@/policy/category.ts';
@@ -9,6 +9,7 @@ import { tellWords } from '@/policy/tell-messages/index.ts';
 import { CoverFacts } from './CoverFacts.tsx';
 import { IllegalNotice } from './IllegalNotice.tsx';
 import { Findings, Ways, type Way } from './Taps.tsx';
+import { useArrival } from './use-arrival.ts';
 
 /** What an adult learns of a cover once their PIN was right. */
 export type CoverSeen = {
@@ -36,8 +37,7 @@ type Props = { seen: CoverSeen; isShut: boolean; language: Language; onAnswer: (
 export function AdultAnswer({ seen, isShut, language, onAnswer }: Props) {
   const words = tellWords[language].adult;
   const [finding, choose] = useState<Finding>();
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  const top = useArrival<HTMLDivElement>(true);
   const isKnownIllegal = seen.isHeld || seen.category === 'illegal';
   const isIllegal = isKnownIllegal || finding === 'maybe-illegal';
   return (

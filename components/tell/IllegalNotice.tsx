@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { People, type DesignatedPerson } from '@/components/People.tsx';
 import type { Language } from '@/policy/language.ts';
 import { tellWords } from '@/policy/tell-messages/index.ts';
+import { useArrival } from './use-arrival.ts';
 
 /** `takesFocus` where an adult's tap has brought it. */
 type Props = { people: readonly DesignatedPerson[]; takesFocus: boolean; language: Language };
@@ -9,13 +9,7 @@ type Props = { people: readonly DesignatedPerson[]; takesFocus: boolean; languag
 /** What not to do with something that may be illegal, and whom to tell. There is no way to open it. */
 export function IllegalNotice({ people, takesFocus, language }: Props) {
   const words = tellWords[language].illegal;
-  const notice = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!takesFocus) return;
-    // The browser's own way brings the middle of what is taller than the window into view, and its beginning must be read first.
-    notice.current?.focus({ preventScroll: true });
-    notice.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  const notice = useArrival<HTMLElement>(takesFocus);
   return (
     <section class="illegal" tabIndex={-1} ref={notice} aria-labelledby="illegal">
       <h2 id="illegal">{words.title}</h2>

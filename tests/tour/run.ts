@@ -15,7 +15,7 @@ import { openManager } from './manager.ts';
 import { beginLooking, blockBoth, goOfflineAndBack, lookCloser, speakOtherwise, type Scene } from './moments.ts';
 import { nurseryWithPins } from './nursery.ts';
 import { takeSeat } from './seat.ts';
-import { callAGrownUp, leaveToTheManager, tellOtherwise } from './telling.ts';
+import { callAGrownUp, coverForStaff, leaveToTheManager, tellOtherwise } from './telling.ts';
 import { lookAfter, lookOtherwise } from './upkeep.ts';
 
 /** In their order: those that give devices another policy come late. */
@@ -36,6 +36,7 @@ const MOMENTS = [
   lookAfter,
   callAGrownUp,
   leaveToTheManager,
+  coverForStaff,
   speakOtherwise,
   tellOtherwise,
   askAboutSomebody,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { PolicyDocument } from '@/policy/document.ts';
-import type { Language } from '@/policy/language.ts';
+import { LANGUAGES, type Language } from '@/policy/language.ts';
 import { visit } from '@/tests/e2e/rig/device.ts';
 import { closePopup, enter, leave, openPopup } from '@/tests/e2e/rig/popup.ts';
 import { html } from '@/tests/e2e/rig/sites.ts';
@@ -8,6 +8,7 @@ import { answer, CHANCE, comeTo, openCovered, untilPicture } from '@/tests/e2e/r
 import { until } from '@/tests/e2e/rig/until.ts';
 import type { Scene } from './moments.ts';
 import { untilBadge, untilSays } from './says.ts';
+import { takeSeat } from './seat.ts';
 
 const POND = '<h1>Ducklings</h1><p>Ducklings follow their mother to the pond. They like bread less than we think.</p>';
 
@@ -40,6 +41,8 @@ export async function callAGrownUp({ album, manager, world, child, pins }: Scene
   await manager.goTo('/', 'What happened');
   await untilSays(manager.page, `A child is calling at ${child.label}, ${child.room}`);
   await album.take(manager.page, 'calling', 'The console shows it within a second, above every page, until somebody has answered.');
+  await chooseName(page);
+  await album.take(page, 'tell-pin', 'Robin has pressed “I am the grown-up”: their own name and PIN, and how old the PIN is.');
   await comeTo(page, 'practitioner', pins['practitioner'] ?? '');
   await page.locator('[data-finding=upset]').click();
   await page.waitForSelector('[data-ending]');
@@ -69,8 +72,39 @@ export async function leaveToTheManager({ album, manager, world, child, pins }: 
   await leave(child.browser, world.updates.id);
 }
 
-/** The child's picture, the two taps and what may be illegal, in the other four languages. */
-export async function tellOtherwise({ album, world, child, pins }: Scene): Promise<void> {
+/** A member of staff comes upon games of chance on their own device: a quiet page, and what fits an adult, in every language; the console says how it ended. */
+export async function coverForStaff({ album, manager, world, pins }: Scene): Promise<void> {
+  serve(world, 'staff-chance.test', CHANCE);
+  // The office laptop takes no PIN for a while: somebody has guessed there.
+  const { browser } = await takeSeat(world, 'staff', { label: 'Kitchen laptop', room: 'Kitchen' });
+  const page = await visit(browser, 'https://staff-chance.test/');
+  await until('the quiet page stands', () => page.$('form.entry').catch(() => null));
+  const inEach = async (name: string, words: string) => {
+    for (const language of LANGUAGES) {
+      await page.locator(`.languages [lang=${language}]`).click();
+      const [after, said] = language === 'en' ? ['', words] : [`-${language}`, `${words.split(':')[0]}: ${NAMES[language]}.`];
+      await page.evaluate(() => scrollTo(0, 0));
+      await album.take(page, name + after, said);
+    }
+    await page.locator('.languages [lang=en]').click();
+  };
+  await inEach(
+    'staff-covered',
+    'A covered page on a staff device: no picture and no ring, but the sentence of the policy, who can help, and the way in.',
+  );
+  await comeTo(page, 'practitioner', pins['practitioner'] ?? '');
+  await page.locator('[data-finding=for-work]').click();
+  await page.waitForSelector('[data-ending]');
+  await inEach('staff-taps', 'The two taps on a staff device: by accident or for work, and nothing of children.');
+  await page.locator('[data-ending=opened]').click();
+  await untilLine(manager.page, 'An adult said what it was');
+  await manager.page.$eval('.line-answered', (line) => line.scrollIntoView({ block: 'start' }));
+  await album.take(manager.page, 'endings', 'The log says below each answer what it was and what came of it.');
+  await page.close();
+}
+
+/** The child's picture, pressed and not, the adult's PIN, the two taps and what may be illegal, in the other four languages. */
+export async function tellOtherwise({ album, manager, world, child, pins }: Scene): Promise<void> {
   const { child: rules } = world.policy.levels;
   const open = { ...rules, access: { ...rules.access, mode: 'open' as const }, internet: { ...rules.internet, mode: 'open' as const } };
   for (const [index, language] of (['ru', 'pl', 'uk', 'ar'] as const).entries()) {
@@ -83,6 +117,11 @@ export async function tellOtherwise({ album, world, child, pins }: Scene): Promi
       `tell-${language}`,
       `The child’s picture in the first language of a setting, with English beneath: ${NAMES[language]}.`,
     );
+    await page.locator('.call').click();
+    await page.waitForSelector('.call[data-called=true]');
+    await album.take(page, `tell-called-${language}`, `The child has pressed it: ${NAMES[language]}.`);
+    await chooseName(page);
+    await album.take(page, `tell-pin-${language}`, `The adult’s name and PIN: ${NAMES[language]}.`);
     await comeTo(page, 'practitioner', pins['practitioner'] ?? '');
     await page.locator('[data-finding=upset]').click();
     await page.waitForSelector('[data-ending=prepared]');
@@ -90,8 +129,17 @@ export async function tellOtherwise({ album, world, child, pins }: Scene): Promi
     await page.locator('[data-finding=maybe-illegal]').click();
     await page.waitForSelector('.illegal');
     await album.take(page, `tell-illegal-${language}`, `What may be illegal: ${NAMES[language]}.`);
+    await answer(page, 'upset', 'prepared');
+    await until('the call is over', async () => (await manager.page.$('.calling')) === null);
     await page.close();
   }
+}
+
+/** The adult comes, and chooses their name. */
+async function chooseName(page: Page): Promise<void> {
+  await page.locator('.here').click();
+  await until('the adults are known', () => page.$('select[name=person] option[value=practitioner]'));
+  await page.select('select[name=person]', 'practitioner');
 }
 
 const NAMES = { ru: 'Russian', pl: 'Polish', uk: 'Ukrainian', ar: 'Arabic, from right to left' };
