@@ -7,6 +7,7 @@ import type { DeviceRecord } from './device-record.ts';
 import type { Answers } from './listen.ts';
 import { ourPages } from './our-pages.ts';
 import { readStored, writeStored, type StoredKey } from './stored.ts';
+import { silenceBehind, watchBehind } from './tabs-behind.ts';
 import type { Visits } from './visits.ts';
 
 /** The shortcut that covers every window; `wxt.config.ts` names its keys. */
@@ -33,6 +34,7 @@ export function watchCalls(deps: CallDeps): CallAnswers {
   });
   watchAgain(deps);
   watchLeft(deps);
+  watchBehind(deps.covers, (tabId) => coverBehind(deps, tabId), onBug);
   return {
     async askCorner() {
       const { policy } = await gate.ready.then((first) => gate.rules() ?? first);
@@ -54,8 +56,10 @@ export function watchCalls(deps: CallDeps): CallAnswers {
   };
 }
 
-async function coverTab(deps: CallDeps, tabId: number, address: string): Promise<void> {
-  if (address.startsWith(ourPages().tell)) return;
+/** Resolves with the id of the cover, which may stand there already. */
+async function coverTab(deps: CallDeps, tabId: number, address: string): Promise<string | undefined> {
+  const { tell } = ourPages();
+  if (address.startsWith(tell)) return (await deps.covers.find(tabId, address.slice(tell.length + 1)))?.id;
   const { gate, covers, clock, writeLine, onBug } = deps;
   await gate.ready;
   const { level } = gate.situation();
@@ -64,9 +68,16 @@ async function coverTab(deps: CallDeps, tabId: number, address: string): Promise
   const begun = { ...asked, id: line?.id ?? crypto.randomUUID() };
   await covers.begin(begun);
   await leadCover(deps, begun);
+  return begun.id;
 }
 
 async function coverEveryWindow(deps: CallDeps): Promise<void> {
-  const tabs = await browser.tabs.query({ active: true });
-  await Promise.all(tabs.map(async ({ id, url }) => id !== undefined && coverTab(deps, id, url ?? '')));
+  const [remember, tabs] = await Promise.all([silenceBehind(), browser.tabs.query({ active: true })]);
+  const covered = await Promise.all(tabs.map(async ({ id, url }) => (id === undefined ? undefined : coverTab(deps, id, url ?? ''))));
+  await remember(covered.flatMap((cover) => (cover === undefined ? [] : [cover])));
+}
+
+async function coverBehind(deps: CallDeps, tabId: number): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  await coverTab(deps, tabId, url);
 }
