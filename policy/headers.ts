@@ -39,12 +39,12 @@ export function headerRules(rules: Rules, situation: Situation): NetRuleDraft[] 
   }
   if (isPersonalMailClosed(rules, situation))
     drafts.push(onExactly(PERSONAL_LOGIN, [set('sec-Restrict-Tenant-Access-Policy', 'restrict-msa')]));
-  if (FORBEARING.includes(situation.level)) drafts.push(FORBEARANCE);
+  if (FORBEARING.has(situation.level)) drafts.push(FORBEARANCE);
   return drafts;
 }
 
 /** Adults sign in with passkeys and pay for the setting; nobody else has to. */
-const FORBEARING: readonly Level[] = ['child', 'visitor'];
+const FORBEARING: ReadonlySet<Level> = new Set(['child', 'visitor']);
 const FORBEARANCE: NetRuleDraft = {
   priority: PRIORITY.headers,
   action: {
