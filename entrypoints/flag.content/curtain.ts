@@ -9,7 +9,7 @@ const HOLD_WHEN_FULL = `${HOLD}:fullscreen,::backdrop${UNPAINTED}`;
  * Whatever is a picture is not painted, nor what styles put behind, around and beside any other element; sizes of nothing leave the styles to be read. In a layer ours
  * outweigh those of the page that name an element more closely.
  */
-const PICTURES = `@layer{img,svg,video,canvas,iframe,frame,object,embed,input[type="image" i],::before,::after${UNPAINTED}
+const PICTURES = `@layer{img,svg,video,canvas,iframe,object,embed,input[type=image i],::before,::after${UNPAINTED}
 *,::before,::after,::backdrop,::marker{background-size:0 0!important;mask-size:0 0!important;border-image-source:none!important;transition:none!important}
 *{content:normal!important;list-style-image:none!important}::marker{content:normal!important}}`;
 /** Nothing of the page is there at all. */

@@ -61,5 +61,5 @@ async function count(hosts: string[]): ReturnType<CountHosts> {
 }
 
 function isRuling(reply: unknown): reply is NonNullable<Ruling> {
-  return typeof reply === 'object' && reply !== null && 'action' in reply && 'threshold' in reply;
+  return typeof reply === 'object' && reply !== null && 'threshold' in reply;
 }

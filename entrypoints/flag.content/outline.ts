@@ -9,18 +9,18 @@ const LIVE = /^\s*(?:live|в эфире|na żywo|наживо)\s*$/i;
 export function outlineOf(page: Document): PageOutline {
   return {
     labels: [...labelsOfMeta(page), ...labelsOfData(page)],
-    buttons: Array.from(page.querySelectorAll('button,[role="button"],a[class*="btn" i],a[class*="button" i],a[class*="enter" i]'))
+    buttons: [...page.querySelectorAll('button,[role="button"],a[class*="btn" i],a[class*="button" i],a[class*="enter" i]')]
       .slice(0, 50)
       .map((button) => button.textContent ?? ''),
-    thumbnails: Array.from(page.querySelectorAll<HTMLImageElement>('a img')).filter(({ width }) => width >= SMALLEST_THUMBNAIL).length,
+    thumbnails: [...page.querySelectorAll<HTMLImageElement>('a img')].filter(({ width }) => width >= SMALLEST_THUMBNAIL).length,
     autoplaying: page.querySelectorAll('video[autoplay]').length,
-    liveMarks: Array.from(page.querySelectorAll('[class*="live" i],[class*="badge" i]')).filter((mark) => LIVE.test(mark.textContent ?? ''))
+    liveMarks: [...page.querySelectorAll('[class*="live" i],[class*="badge" i]')].filter((mark) => LIVE.test(mark.textContent ?? ''))
       .length,
   };
 }
 
 function labelsOfMeta(page: Document): PageOutline['labels'] {
-  const metas = Array.from(page.querySelectorAll('meta[content],[itemprop]')).slice(0, MOST);
+  const metas = [...page.querySelectorAll('meta[content],[itemprop]')].slice(0, MOST);
   return metas.map((meta) => ({
     name: ['name', 'property', 'http-equiv', 'itemprop'].map((kind) => meta.getAttribute(kind)).find((name) => name !== null) ?? '',
     value: meta.getAttribute('content') ?? '',

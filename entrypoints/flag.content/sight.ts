@@ -6,9 +6,8 @@ import { IN_LINE, textIn } from './text-in.ts';
 /** So many blocks of a page are looked at for text that runs backwards. */
 const MOST_BLOCKS = 300;
 const BACKWARDS = /override/;
-/** So many elements in the middle of lines are looked at for letters in a word that nobody sees, and where the browser has laid them out so many of those within words. */
+/** So many elements in the middle of lines are looked at for letters in a word that nobody sees. */
 const MOST_IN_LINES = 3_000;
-const MOST_WITHIN = 200;
 /** A line that is thinner is not read. */
 const THINNEST = 1;
 
@@ -33,11 +32,9 @@ export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[], dr
 /** Returns the paragraphs in which words have letters that nobody sees, without those letters. */
 export function partedText(root: ParentNode): string {
   const unseen = new Set<Element | null>(
-    Array.from(root.querySelectorAll(IN_LINE))
+    [...root.querySelectorAll(IN_LINE)]
       .slice(0, MOST_IN_LINES)
-      .filter((element) => lettersBeside(element).join('') !== '' && element.textContent)
-      .slice(0, MOST_WITHIN)
-      .filter((element) => !isLaidOut(element)),
+      .filter((element) => lettersBeside(element).join('') && element.textContent && !isLaidOut(element)),
   );
   const blocks = new Set(Array.from(unseen, (element) => element?.closest(`:not(${IN_LINE})`) ?? root));
   const takes = ({ parentElement }: CharacterData): boolean => !unseen.has(parentElement);
@@ -47,21 +44,17 @@ export function partedText(root: ParentNode): string {
 /** False for what takes up no room, or stands where nobody can scroll to. */
 function isLaidOut(element: Element): boolean {
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  return Math.min(width, height, right + scrollX, bottom + scrollY) > THINNEST && element.checkVisibility({ visibilityProperty: true });
+  return Math.min(width, height, right + scrollX, bottom + scrollY) > THINNEST;
 }
 
 /** Returns the text that the page's styles draw backwards, turned round so that it can be read. */
 export function turnedText(root: ParentNode): string {
   const holders = [
     ...root.querySelectorAll('bdo,[style*="bidi"]'),
-    ...Array.from(root.querySelectorAll('p,div,span,h1,h2,h3,li,td,a,b')).slice(0, MOST_BLOCKS),
+    ...[...root.querySelectorAll('p,div,span,h1,h2,h3,li,td,a,b')].slice(0, MOST_BLOCKS),
   ];
   return holders
     .filter((holder) => BACKWARDS.test(getComputedStyle(holder).unicodeBidi))
-    .map((holder) =>
-      Array.from(holder.textContent ?? '')
-        .toReversed()
-        .join(''),
-    )
+    .map((holder) => [...(holder.textContent ?? '')].toReversed().join(''))
     .join('\n');
 }

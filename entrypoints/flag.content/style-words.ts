@@ -161,7 +161,7 @@ function wordsOf({ root, selector, besides }: Drawn): string[] {
 
 function holdersIn(root: Root, selector: string): Element[] {
   try {
-    return Array.from(root.querySelectorAll(selector)).slice(0, MOST_HOLDERS);
+    return [...root.querySelectorAll(selector)].slice(0, MOST_HOLDERS);
   } catch {
     // What is left of the selector is none.
     return [];

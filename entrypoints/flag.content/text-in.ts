@@ -54,9 +54,7 @@ export function descriptionsIn(node: Node): string[] {
   if (!('querySelectorAll' in node)) return [];
   const root = node as ParentNode & Node;
   const own = root.nodeType === Node.ELEMENT_NODE ? describedBy(root as unknown as Element) : [];
-  return root.firstElementChild
-    ? [...own, ...Array.from(root.querySelectorAll(DESCRIBED)).flatMap((element) => describedBy(element))]
-    : own;
+  return root.firstElementChild ? [...own, ...[...root.querySelectorAll(DESCRIBED)].flatMap((element) => describedBy(element))] : own;
 }
 
 /** Returns what one element is described by, or what some of its attributes say of it. */

@@ -60,6 +60,7 @@ export function createPageFlagger(): PageFlagger {
         if (where === 'address') for (const entry of page.inAddress(word)) tally.found(entry, HEAVIER.address);
         reader.word(word, tie);
       });
+      tally.end();
     },
     note: (signal) => void noted.set(signal.rule, signal),
     noted: () => [...noted.values()],

@@ -1,5 +1,5 @@
 import type { Category } from '../category.ts';
-import type { Signal } from './weigh.ts';
+import { weigh, type Signal } from './weigh.ts';
 import type { Entry } from './word-entries.ts';
 
 /** Counts what is found on one page, and says what it comes to for the page's length. */
@@ -10,6 +10,8 @@ export type PageTally = {
   found(entry: Entry, heavier: number): void;
   /** Takes in that what was found is harmless after all. */
   taken(entry: Entry): void;
+  /** Takes in that a piece of text has ended. */
+  end(): void;
   /** What each rule comes to now, on the scale of `levels.*.cover.threshold`. */
   signals(): Signal[];
 };
@@ -46,6 +48,9 @@ const HINTS = /-hint$/;
 const PASSAGE = 80;
 const OF_PASSAGE = 0.3;
 const LONG_PAGE = 600;
+/** What a piece of so many words on a long page says on a page of its own counts so much, whatever stands around it: one post far down a feed. */
+const SHORTEST_PIECE = 8;
+const OF_PIECE = 0.5;
 /** How much of what speaks for a category its context may take away. */
 const MOST_AGAINST = 0.94;
 
@@ -69,13 +74,17 @@ type Sum = {
 export function createPageTally(): PageTally {
   const found = new Map<Entry, Found>();
   const passages = new Map<Category, Passage>();
+  const pieces = new Map<Category, number>();
+  let piece = new Map<Entry, Found>();
   let words = 0;
+  let began = 0;
 
   /** All signals of an entry are of one rule, and weigh the same. */
   function count(entry: Entry, more: 1 | -1, heavier: number): void {
     const before = found.get(entry) ?? { times: 0, heavier: 0 };
     const now = { times: before.times + more, heavier: Math.max(before.heavier, heavier) };
     found.set(entry, now);
+    piece.set(entry, { times: (piece.get(entry)?.times ?? 0) + more, heavier: now.heavier });
     if (before.times >= MOST_TIMES && now.times >= MOST_TIMES && heavier <= before.heavier) return;
     const [first] = entry.signals;
     if (!first || first.weight === OFFER.weight) return;
@@ -87,14 +96,26 @@ export function createPageTally(): PageTally {
     word: () => void (words += 1),
     found: (entry, heavier) => count(entry, 1, heavier),
     taken: (entry) => count(entry, -1, 0),
+    end() {
+      if (words > LONG_PAGE && words - began >= SHORTEST_PIECE) noteAlone(pieces, piece, words - began);
+      piece = new Map();
+      began = words;
+    },
     signals() {
-      const shorter = (Math.max(words, SHORTEST) / FULL_WEIGHT) ** LENGTHENING;
       return [...sumsOf(found)].flatMap(([category, sum]) => {
         const { value = 0, most = 0 } = passages.get(category) ?? {};
-        return scaled(sum, { shorter, passage: words > LONG_PAGE ? Math.max(value, most) * OF_PASSAGE : 0 });
+        const passage = words > LONG_PAGE ? Math.max(value, most) * OF_PASSAGE : 0;
+        return scaled(sum, { words, passage, piece: pieces.get(category) });
       });
     },
   };
+}
+
+/** Keeps the most that a piece has come to alone. */
+function noteAlone(pieces: Map<Category, number>, piece: ReadonlyMap<Entry, Found>, words: number): void {
+  for (const sum of sumsOf(piece).values())
+    for (const { category, score } of weigh(scaled(sum, { words })))
+      pieces.set(category, Math.max(pieces.get(category) ?? 0, score * OF_PIECE));
 }
 
 /** What was said of a category fades with each word that is read after it. */
@@ -168,7 +189,11 @@ function ofOneWord(weight: number): number {
 }
 
 /** The rules of one category, so that they add up to what the page comes to as a whole, less its context, or to what its worst passage does alone. */
-function scaled({ rules, ...sum }: Sum, { shorter, passage }: { shorter: number; passage: number }): Signal[] {
+function scaled(
+  { rules, ...sum }: Sum,
+  { words, passage = 0, piece = 0 }: { words: number; passage?: number; piece?: number | undefined },
+): Signal[] {
+  const shorter = (Math.max(words, SHORTEST) / FULL_WEIGHT) ** LENGTHENING;
   const hints = Math.min(sum.hints, HINTED.alone + sum.speaks);
   const speaks = sum.speaks + hints;
   if (speaks === 0) return [];
@@ -179,7 +204,7 @@ function scaled({ rules, ...sum }: Sum, { shorter, passage }: { shorter: number;
   const against = sum.against * Math.min(CONTEXT.most, sum.context) * weightier;
   const all = speaks * varied;
   const left = Math.max(1 + against / all, 1 - MOST_AGAINST);
-  const comesTo = left * Math.max(all / shorter, (passage * varied * speaks) / (sum.speaks + sum.hints));
+  const comesTo = Math.max(piece, left * Math.max(all / shorter, (passage * varied * speaks) / (sum.speaks + sum.hints)));
   const forward = Math.max(varied / shorter, comesTo / speaks);
   const back = sum.against === 0 ? 0 : (comesTo - speaks * forward) / sum.against;
   const factorOf = ({ rule, weight }: Signal): number =>

@@ -97,8 +97,8 @@ function withoutRepeats(word: string): string[] {
   return [word, word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/([^eoое])\1+/gu, '$1'), halved];
 }
 
-const LATIN = [IN_LATIN, `${IN_LATIN},${IN_LATIN_UKRAINIAN}`].map(
-  (list) => new Map(list.split(',').map((one) => one.split(' ') as [string, string])),
+const LATIN = [IN_LATIN, `${IN_LATIN} ${IN_LATIN_UKRAINIAN}`].map(
+  (all) => new Map(all.split(' ').map((one) => [one.slice(0, -1), one.slice(-1)] as const)),
 );
 
 /** Returns what a word of Latin letters would be in Cyrillic, if it was Russian or Ukrainian written in them or drawn with them. */

@@ -12,7 +12,8 @@ const IS_WITHIN = /[\p{M}\p{Cf}'’ʼ`]/u;
 const SPACE = /\s/;
 const BLANK = 32;
 const LONGEST_TIE = 2;
-const SURROGATES = { first: 0xd8_00, last: 0xdf_ff };
+const FIRST_SURROGATE = 0xd8_00;
+const LAST_SURROGATE = 0xdf_ff;
 const kinds = new Uint8Array(0x1_00_00);
 
 /**
@@ -65,7 +66,7 @@ function kindOf(code: number): number {
 /** Halves of characters, and circled letters and their like, are letters only after they are folded. */
 function newKindOf(code: number): number {
   const one = String.fromCharCode(code);
-  if (code >= SURROGATES.first && code <= SURROGATES.last) return STRANGE;
+  if (code >= FIRST_SURROGATE && code <= LAST_SURROGATE) return STRANGE;
   if (IS_PART.test(one)) return PART;
   if (IS_WITHIN.test(one)) return WITHIN;
   return IS_PART.test(one.normalize('NFKD')) ? STRANGE : BETWEEN;

@@ -141,6 +141,10 @@ describe('is read wherever a page puts its words', () => {
       ),
     ],
     [
+      'far down a feed that goes on and on',
+      `<div></div><script>let n = 0; const go = () => { for (let i = 0; i < 20; i += 1) { n += 1; const post = document.createElement('article'); post.innerHTML = n === 390 ? ${JSON.stringify(P)} : '<p>We fed the ducks at the pond, and bread is not good for them.</p>'; document.querySelector('div').append(post) } if (n < 400) requestAnimationFrame(go) }; addEventListener('load', go)</script>`,
+    ],
+    [
       'at first out of sight',
       LATER(`document.getElementById('menu').hidden = false`).replace('<div', `<div id="menu" hidden>${P}</div><div`),
     ],

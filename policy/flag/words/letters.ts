@@ -10,8 +10,8 @@ export const LATIN_KEYS = 'qwertyuiopasdfghjklzxcvbnm';
 export const CYRILLIC_KEYS = 'ицукенгшщзфывапролдячсмить';
 /** How Russian is written in Latin letters, after `fold`: what stands there and what is meant; and what is another letter in Ukrainian. */
 export const IN_LATIN =
-  'shch щ,sch щ,sh ш,ch ч,zh ж,kh х,ts ц,yu ю,ya я,yo е,ye е,ju ю,ja я,a а,b б,v в,g г,d д,e е,z з,i и,j и,k к,l л,m м,n н,o о,p п,r р,s с,t т,u у,f ф,h х,c ц,w в,x х,y ы';
-export const IN_LATIN_UKRAINIAN = 'ye є,yi і,i і,h г,y и';
+  'shchщ schщ shш chч zhж khх tsц yuю yaя yoе yeе juю jaя aа bб vв gг dд eе zз iи jи kк lл mм nн oо pп rр sс tт uу fф hх cц wв xх yы';
+export const IN_LATIN_UKRAINIAN = 'yeє yiі iі hг yи';
 /** Letters that are heard alike. */
 export const SOUND_ALIKE = ['aeiouy', 'ckqs', 'szc', 'еиэіоая', 'сзц'];
 export const VOWELS = 'aeiouyаеиоуыэюяієї';

@@ -98,6 +98,17 @@ describe('the length of a page', () => {
     expect(scoreOf(`${CHANCE} `.repeat(60))).toBeGreaterThan(CHILD);
   });
 
+  it('does not hide a post that is full of them, however far down a feed, nor make more of one word in a post', () => {
+    const feed = (post: string): number => {
+      const flagger = createPageFlagger();
+      for (let at = 0; at < 400; at += 1)
+        flagger.read(at === 300 ? post : 'We fed the ducks at the pond, and bread is not good for them.', 'text');
+      return Math.max(0, ...flagger.flags().map(({ score }) => score));
+    };
+    expect(feed(CHANCE)).toBeGreaterThan(CHILD);
+    expect(feed('We walked to the shore and saw an old casino from there.')).toBeLessThan(CHILD);
+  });
+
   it('does not hide a passage that is full of them', () => {
     expect(scoreOf(`${pond(3_000)} ${CHANCE} ${pond(3_000)}`)).toBeGreaterThan(CHILD);
   });
