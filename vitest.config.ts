@@ -11,7 +11,10 @@ export default defineConfig({
   test: {
     projects: [
       { ...shared, test: { name: 'shape', include: ['tests/shape/**/*.test.ts'] } },
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      {
+        ...shared,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['tests/unit/effects.ts'], testTimeout: 20_000 },
+      },
       {
         ...shared,
         test: { name: 'server', include: ['tests/server/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
