@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { fieldsOf, isConnected, sendForm } from '@/platform/page-nodes.ts';
+import { fieldsOf, isConnected, sendForm } from '@/platform/page-forms.ts';
 import type { DetailKind } from '@/policy/details-field.ts';
 import { personalDetailIn } from '@/policy/personal-field.ts';
 

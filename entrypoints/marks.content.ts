@@ -3,7 +3,7 @@ import { hidePage } from '@/components/hide-page.ts';
 import { carriedByLinks, type CarriedLinks, carriesAddress } from '@/policy/carried-links.ts';
 import type { Category } from '@/policy/category.ts';
 import { SITE_MARKS, type SiteMark } from '@/policy/site-marks.ts';
-import { sentTo } from '@/platform/page-nodes.ts';
+import { sentTo } from '@/platform/page-forms.ts';
 import { createRoots } from '@/platform/page-roots.ts';
 
 /** The browser's own object: an extension's library would weigh on every page. */

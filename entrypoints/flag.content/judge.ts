@@ -65,13 +65,23 @@ function look(judging: Judging): void {
   const flags = judging.flagger.flags();
   if (!isReaching(judging, flags)) return;
   const isKnown = judging.threshold !== undefined;
-  const shown = isKnown && isReaching(judging, flags, UNSEEN_TIMES) ? flags : judging.seen();
+  const shown = isKnown && isReaching(judging, flags, UNSEEN_TIMES) ? flags : seenOf(judging, flags);
   // Nothing to be seen is asked about once too, for the threshold.
   if (!isKnown || isReaching(judging, shown)) void ask(judging, shown);
 }
 
 function isReaching({ threshold = LEAST_THRESHOLD, settled }: Judging, flags: Flag[], times = 1): boolean {
   return flags.some(({ category, score }) => score >= threshold * times && !settled.has(category));
+}
+
+/** Where it cannot be found out what can be seen, all counts that was read: a fault of ours covers no page but those whose words are flagged. */
+function seenOf({ seen }: Judging, flags: Flag[]): Flag[] {
+  try {
+    return seen();
+  } catch (cause) {
+    reportError(cause);
+    return flags;
+  }
 }
 
 async function ask(judging: Judging, flags: Flag[]): Promise<void> {

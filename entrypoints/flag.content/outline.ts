@@ -1,3 +1,4 @@
+import { attributeOf, textOf } from '@/platform/page-nodes.ts';
 import type { PageOutline } from '@/policy/flag/page-signals.ts';
 
 const SMALLEST_THUMBNAIL = 80;
@@ -11,19 +12,18 @@ export function outlineOf(page: Document): PageOutline {
     labels: [...labelsOfMeta(page), ...labelsOfData(page)],
     buttons: [...page.querySelectorAll('button,[role="button"],a[class*="btn" i],a[class*="button" i],a[class*="enter" i]')]
       .slice(0, 50)
-      .map((button) => button.textContent ?? ''),
+      .map((button) => textOf(button)),
     thumbnails: [...page.querySelectorAll<HTMLImageElement>('a img')].filter(({ width }) => width >= SMALLEST_THUMBNAIL).length,
     autoplaying: page.querySelectorAll('video[autoplay]').length,
-    liveMarks: [...page.querySelectorAll('[class*="live" i],[class*="badge" i]')].filter((mark) => LIVE.test(mark.textContent ?? ''))
-      .length,
+    liveMarks: [...page.querySelectorAll('[class*="live" i],[class*="badge" i]')].filter((mark) => LIVE.test(textOf(mark))).length,
   };
 }
 
 function labelsOfMeta(page: Document): PageOutline['labels'] {
   const metas = [...page.querySelectorAll('meta[content],[itemprop]')].slice(0, MOST);
   return metas.map((meta) => ({
-    name: ['name', 'property', 'http-equiv', 'itemprop'].map((kind) => meta.getAttribute(kind)).find((name) => name !== null) ?? '',
-    value: meta.getAttribute('content') ?? '',
+    name: ['name', 'property', 'http-equiv', 'itemprop'].map((kind) => attributeOf(meta, kind)).find((name) => name !== '') ?? '',
+    value: attributeOf(meta, 'content'),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { nodeName, nodeType, parentNode, textOf } from '@/platform/page-nodes.ts';
 import { createRoots, type Roots } from '@/platform/page-roots.ts';
 import type { PageFlagger } from '@/policy/flag/page-flagger.ts';
 import { signalsOfPage } from '@/policy/flag/page-signals.ts';
@@ -87,7 +88,7 @@ function readNew(known: Knowledge, nodes: NodeList): void {
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (!node || isRead(known, node)) continue;
-    if (endsWords(node) || node.parentNode?.nodeName === 'TITLE') read(known, node);
+    if (endsWords(node) || isTitle(parentNode(node))) read(known, node);
     else readLine(known, node);
   }
 }
@@ -97,7 +98,7 @@ function readLine(known: Knowledge, first: Node): void {
   let text = '';
   let last = first;
   for (let node: Node | null = first; node && !isRead(known, node); node = besideInLine(node, 'nextSibling')) {
-    const more = textIn(node, known.walk);
+    const more = wordsOf(known, node);
     if (more === '' && node.firstChild) break;
     text += more;
     last = node;
@@ -107,7 +108,7 @@ function readLine(known: Knowledge, first: Node): void {
 }
 
 function isRead({ texts, entered }: Knowledge, node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE ? texts.get(node) === (node as CharacterData).length : entered.has(node);
+  return nodeType(node) === Node.TEXT_NODE ? texts.get(node) === (node as CharacterData).length : entered.has(node);
 }
 
 function readChanged(known: Knowledge, text: CharacterData, before: string): void {
@@ -125,9 +126,22 @@ function takeBeside(known: Knowledge, text: string, [before, after]: [before: st
 }
 
 function read(known: Knowledge, node: Node): void {
-  const isTitle = node.nodeName === 'TITLE' || node.parentNode?.nodeName === 'TITLE';
-  take(known, textIn(node, known.walk), isTitle ? 'title' : 'text');
+  take(known, wordsOf(known, node), isTitle(node) || isTitle(parentNode(node)) ? 'title' : 'text');
   describe(known, descriptionsIn(node));
+}
+
+/** What cannot be walked through is read as it stands: a fault of ours hides no words, and covers no page that has none of them. */
+function wordsOf({ walk }: Knowledge, node: Node): string {
+  try {
+    return textIn(node, walk);
+  } catch (cause) {
+    reportError(cause);
+    return textOf(node);
+  }
+}
+
+function isTitle(node: Node | null): boolean {
+  return node !== null && nodeName(node) === 'TITLE';
 }
 
 function take(known: Knowledge, text: string, standing: 'text' | 'title' = 'text'): void {

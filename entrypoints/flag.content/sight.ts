@@ -1,3 +1,4 @@
+import { isShown, textOf } from '@/platform/page-nodes.ts';
 import { createPageFlagger } from '@/policy/flag/page-flagger.ts';
 import type { Flag, Signal } from '@/policy/flag/weigh.ts';
 import { lettersBeside } from './beside.ts';
@@ -20,7 +21,7 @@ export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[], dr
   if (drawn !== '') flagger.read(drawn, 'text');
   const isSeen = new Map<Element | null, boolean>();
   const takes = ({ parentElement }: CharacterData): boolean => {
-    const known = isSeen.get(parentElement) ?? parentElement?.checkVisibility({ visibilityProperty: true }) ?? true;
+    const known = isSeen.get(parentElement) ?? (!parentElement || isShown(parentElement));
     isSeen.set(parentElement, known);
     return known;
   };
@@ -55,6 +56,6 @@ export function turnedText(root: ParentNode): string {
   ];
   return holders
     .filter((holder) => BACKWARDS.test(getComputedStyle(holder).unicodeBidi))
-    .map((holder) => [...(holder.textContent ?? '')].toReversed().join(''))
+    .map((holder) => [...textOf(holder)].toReversed().join(''))
     .join('\n');
 }

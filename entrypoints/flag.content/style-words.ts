@@ -1,3 +1,5 @@
+import { isShown } from '@/platform/page-nodes.ts';
+
 type Root = Document | ShadowRoot;
 
 /** Words that the page's style sheets put beside its elements. */
@@ -155,7 +157,7 @@ function holdersOf(rule: CSSStyleRule): string {
 }
 
 function wordsOf({ root, selector, besides }: Drawn): string[] {
-  const holders = holdersIn(root, selector).filter((holder) => holder.checkVisibility({ visibilityProperty: true }));
+  const holders = holdersIn(root, selector).filter(isShown);
   return holders.flatMap((holder) => besides.flatMap((beside) => stringsIn(getComputedStyle(holder, beside).content)));
 }
 

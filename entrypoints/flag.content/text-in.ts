@@ -1,4 +1,7 @@
+import { attributeOf, elementsIn, isOf, nodeName, nodeType } from '@/platform/page-nodes.ts';
+
 const { TEXT_NODE: TEXT, ELEMENT_NODE: ELEMENT } = Node;
+const WALKED = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 const UNSEEN = named('SCRIPT STYLE NOSCRIPT TEMPLATE');
 /** These stand in the middle of a word or a sentence; every other element ends it. */
 const INLINE_NAMES =
@@ -19,48 +22,47 @@ export type Walk = { takes?(text: CharacterData): boolean; enters?(element: Elem
 export function textIn(node: Node, { takes, enters }: Walk = {}): string {
   if (isUnseen(node)) return '';
   const parts: string[] = [];
-  for (let here: Node | null = node; here; here = next(here, node)) {
-    const { nodeType } = here;
-    if (nodeType === TEXT) {
-      if (takes?.(here as CharacterData) ?? true) parts.push((here as CharacterData).data);
-    } else if (nodeType === ELEMENT) {
-      const name = here.nodeName;
-      if (UNSEEN.has(name)) continue;
+  const walker = document.createTreeWalker(node, WALKED);
+  for (let here: Node | null = node; here;) {
+    const name = nodeType(here) === ELEMENT && nodeName(here);
+    if (name && UNSEEN.has(name)) {
+      here = passOver(walker);
+      continue;
+    }
+    if (name) {
       enters?.(here as Element);
       if (!INLINE.has(name)) parts.push('\n');
-    }
+    } else if (isText(here) && (takes?.(here) ?? true)) parts.push(here.data);
+    here = walker.nextNode();
   }
   return parts.join('');
 }
 
 /** True where no word goes on into a node from beside it: such as a paragraph or a picture, but no comment. */
-export function endsWords({ nodeType, nodeName }: Node): boolean {
-  return nodeType === ELEMENT ? !INLINE.has(nodeName) : nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+export function endsWords(node: Node): boolean {
+  const type = nodeType(node);
+  return type === ELEMENT ? !INLINE.has(nodeName(node)) : type === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
-/** The node after this one in the text of `root`; what stands in an element that is unseen is passed over. A filter of a tree walker costs several times as much. */
-function next(here: Node, root: Node): Node | null {
-  const child = UNSEEN.has(here.nodeName) ? null : here.firstChild;
-  if (child) return child;
-  for (let up: Node | null = here; up && up !== root; up = up.parentNode) {
-    const sibling = up.nextSibling;
+/** Goes on behind an element that is unseen. A filter would cost several times as much. */
+function passOver(walker: TreeWalker): Node | null {
+  do {
+    const sibling = walker.nextSibling();
     if (sibling) return sibling;
-  }
+  } while (walker.parentNode());
   return null;
 }
 
 /** Returns what an element and those in it are described by. */
 export function descriptionsIn(node: Node): string[] {
-  if (!('querySelectorAll' in node)) return [];
-  const root = node as ParentNode & Node;
-  const own = root.nodeType === Node.ELEMENT_NODE ? describedBy(root as unknown as Element) : [];
-  return root.firstElementChild ? [...own, ...[...root.querySelectorAll(DESCRIBED)].flatMap((element) => describedBy(element))] : own;
+  if (node instanceof ShadowRoot) return [...node.children].flatMap(descriptionsIn);
+  return isElement(node) ? [node, ...elementsIn(node, DESCRIBED)].flatMap((element) => describedBy(element)) : [];
 }
 
 /** Returns what one element is described by, or what some of its attributes say of it. */
 export function describedBy(element: Element, names: readonly string[] = DESCRIBING): string[] {
   return names
-    .map((name) => (name === 'value' && !element.matches(VALUED) ? '' : (element.getAttribute(name) ?? '')))
+    .map((name) => (name === 'value' && !isOf(element, VALUED) ? '' : attributeOf(element, name)))
     .filter((words) => words !== '');
 }
 
@@ -70,5 +72,13 @@ function named(names: string): ReadonlySet<string> {
 }
 
 function isUnseen(node: Node): boolean {
-  return UNSEEN.has(node.nodeName) || (node.nodeType === Node.TEXT_NODE && UNSEEN.has(node.parentNode?.nodeName ?? ''));
+  return UNSEEN.has(nodeName(node)) || (isText(node) && node.parentNode !== null && UNSEEN.has(nodeName(node.parentNode)));
+}
+
+function isText(node: Node): node is CharacterData {
+  return nodeType(node) === TEXT;
+}
+
+function isElement(node: Node): node is Element {
+  return nodeType(node) === ELEMENT;
 }

@@ -18,6 +18,16 @@ const LETTERS = JSON.stringify(Array.from(WORDS));
 const LATER = (script: string): string =>
   `<p>Ducklings.</p><div id="box"></div><script>addEventListener('load', () => setTimeout(() => { ${script} }, 300))</script>`;
 
+const NAMED = [
+  ...['attributes', 'checkVisibility', 'childNodes', 'children', 'closest', 'contains', 'dataset', 'firstChild', 'firstElementChild'],
+  ...['getAttribute', 'getRootNode', 'hasAttribute', 'id', 'innerText', 'isConnected', 'lastChild', 'length', 'localName', 'matches'],
+  ...['nextSibling', 'nodeName', 'nodeType', 'nodeValue', 'parentElement', 'parentNode', 'previousSibling', 'querySelector'],
+  ...['querySelectorAll', 'shadowRoot', 'style', 'tagName', 'textContent', 'title'],
+]
+  .map((name) => `<input name="${name}" type="hidden">`)
+  .join('');
+const formOf = (words: string, fields: string): string => `<form>${words}${fields}</form>`;
+
 let scene: Scene;
 let browser: Browser;
 let count = 0;
@@ -162,6 +172,23 @@ describe('is read wherever a page puts its words', () => {
     await everythingOf(browser, scene.world);
     await untilAt(page, address);
     expect(await page.$eval('input', (field) => field.getAttribute('value'))).toBe(WORDS);
+  });
+
+  it.each([
+    ['before the words', `<p>Ducklings.</p>${formOf('', NAMED)}${P}`],
+    ['of pictures', `<p>Ducklings.</p>${formOf('', NAMED.replaceAll('<input', '<img'))}${P}`],
+    ['around the words, later', LATER(`document.getElementById('box').innerHTML = ${JSON.stringify(formOf(P, NAMED))}`)],
+    ['that say what they are for', formOf('', NAMED).replace('<form', `<p>Ducklings.</p><form title="${WORDS}"`)],
+    [
+      'around words that are drawn backwards',
+      `<p>Ducklings.</p>${formOf(Array.from(WORDS).toReversed().join(''), NAMED).replace('<form', '<form style="unicode-bidi:bidi-override;direction:rtl"')}`,
+    ],
+    ['in a frame', `<p>Ducklings.</p><iframe srcdoc='${formOf('', NAMED)}${P}'></iframe>`],
+    ['in a closed shadow root', `<div><template shadowrootmode="closed">${formOf('', NAMED)}${P}</template></div>`],
+  ])('in a page with a form whose fields are called like what every element says of itself: %s', async (_, body) => {
+    const { page } = await open(body);
+    await untilOurPage(page, 'tell.html');
+    await page.close();
   });
 
   it('words of a style that draws nothing do not cover a page', async () => {
