@@ -12,6 +12,10 @@ export function reading<Holder extends object, Name extends keyof Holder>(protot
 
 export const nodeType = reading(Node.prototype, 'nodeType');
 export const parentNode = reading(Node.prototype, 'parentNode');
+export const firstChild = reading(Node.prototype, 'firstChild');
+export const lastChild = reading(Node.prototype, 'lastChild');
+export const nextSibling = reading(Node.prototype, 'nextSibling');
+export const previousSibling = reading(Node.prototype, 'previousSibling');
 const text = reading(Node.prototype, 'textContent');
 /** An element's name, in capital letters in a page of HTML. */
 export const nodeName = reading(Node.prototype, 'nodeName');

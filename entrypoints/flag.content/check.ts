@@ -29,7 +29,7 @@ export async function checkFrame(count: CountHosts): Promise<FrameFlags> {
     });
     if (!isAsked) resolve();
   });
-  const seen = flagsOfSeen([document.documentElement, ...roots], flagger.noted(), drawn);
+  const seen = flagsOfSeen([document, ...roots], flagger.noted(), drawn);
   const [all, shown] = [flagger.flags(), seen].map((flags) => flags.map(({ category, score }) => ({ category, score })));
   return { all: all ?? [], seen: shown ?? [] };
 }

@@ -1,4 +1,4 @@
-import { nodeName, nodeType, parentNode, textOf } from '@/platform/page-nodes.ts';
+import { firstChild, nextSibling, nodeName, nodeType, parentNode, textOf } from '@/platform/page-nodes.ts';
 import { createRoots, type Roots } from '@/platform/page-roots.ts';
 import type { PageFlagger } from '@/policy/flag/page-flagger.ts';
 import { signalsOfPage } from '@/policy/flag/page-signals.ts';
@@ -97,9 +97,9 @@ function readNew(known: Knowledge, nodes: NodeList): void {
 function readLine(known: Knowledge, first: Node): void {
   let text = '';
   let last = first;
-  for (let node: Node | null = first; node && !isRead(known, node); node = besideInLine(node, 'nextSibling')) {
+  for (let node: Node | null = first; node && !isRead(known, node); node = besideInLine(node, nextSibling)) {
     const more = wordsOf(known, node);
-    if (more === '' && node.firstChild) break;
+    if (more === '' && firstChild(node)) break;
     text += more;
     last = node;
     describe(known, descriptionsIn(node));

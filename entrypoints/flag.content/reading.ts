@@ -50,7 +50,7 @@ type Page = {
 export function readPage({ curtain, holds, report, count }: ReadingDeps): Reading {
   const judge = createJudge({
     report,
-    seen: () => flagsOfSeen([document.documentElement, ...reader.roots.all()], judge.flagger().noted(), styles.words()),
+    seen: () => flagsOfSeen([document, ...reader.roots.all()], judge.flagger().noted(), styles.words()),
     // Adults see a page until it is known to be covered.
     suspected: (isSure) => (holds || isSure) && curtain.draw('cover'),
     cleared: () => drawBack(page),

@@ -13,7 +13,7 @@ const MOST_IN_LINES = 3_000;
 const THINNEST = 1;
 
 /** Returns what the text is flagged as that is laid out and not hidden, with what styles draw and what the page says beside its text. It reads the page again, and is asked where something was flagged. */
-export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[], drawn: string): Flag[] {
+export function flagsOfSeen(roots: readonly (Document | ShadowRoot)[], noted: readonly Signal[], drawn: string): Flag[] {
   const flagger = createPageFlagger();
   for (const signal of noted) flagger.note(signal);
   flagger.read(location.href, 'address');
@@ -26,12 +26,12 @@ export function flagsOfSeen(roots: readonly Node[], noted: readonly Signal[], dr
     return known;
   };
   for (const root of roots) flagger.read(textIn(root, { takes }), 'text');
-  for (const root of roots) flagger.read(partedText(root as Element), 'text');
+  for (const root of roots) flagger.read(partedText(root), 'text');
   return flagger.flags();
 }
 
 /** Returns the paragraphs in which words have letters that nobody sees, without those letters. */
-export function partedText(root: ParentNode): string {
+export function partedText(root: Document | ShadowRoot): string {
   const unseen = new Set<Element | null>(
     [...root.querySelectorAll(IN_LINE)]
       .slice(0, MOST_IN_LINES)
