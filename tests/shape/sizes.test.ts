@@ -88,8 +88,8 @@ test('the script that keeps pictures boxes is under 15 kB', () => {
 });
 
 /** 20 kB more than English and Russian needed: Polish and Ukrainian have families of words of their own. */
-test('the script that judges pages is under 33 kB without its words, which are under 270 kB', () => {
-  expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(33 * KILOBYTE);
+test('the script that judges pages is under 34 kB without its words, which are under 270 kB', () => {
+  expect(sizeOf('content-scripts/flag.js') - wordBytes()).toBeLessThan(34 * KILOBYTE);
   expect(wordBytes()).toBeLessThan(270 * KILOBYTE);
 });
 
