@@ -27,7 +27,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: ['<all_urls>'],
   main() {
-    if ('hasCorner' in globalThis) return;
+    if (Object.hasOwn(globalThis, 'hasCorner')) return;
     Object.assign(globalThis, { hasCorner: true });
     hearPresses(() => standing?.hand);
     void follow();

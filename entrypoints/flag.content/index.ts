@@ -27,9 +27,9 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   main() {
     if (Reflect.get(globalThis, 'checksPage') === true && Reflect.deleteProperty(globalThis, 'checksPage')) return checkFrame(count);
-    if ('readsPage' in globalThis) return undefined;
+    if (Object.hasOwn(globalThis, 'readsPage')) return undefined;
     Object.assign(globalThis, { readsPage: true });
-    const reading = readPage({ curtain: createCurtain(), holds: 'holdsPages' in globalThis, report, count });
+    const reading = readPage({ curtain: createCurtain(), holds: Object.hasOwn(globalThis, 'holdsPages'), report, count });
     // The script that has pictures judged says here what one of them comes to.
     Object.assign(globalThis, { notePicture: (score: number) => reading.note(pictureSignal(score)) });
     // The worker nudges every frame when the level or the rules have changed.
